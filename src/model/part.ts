@@ -1,0 +1,39 @@
+import type { Span } from './span.ts';
+
+/**
+ * What a part of a document is. `preambular`, `operative` and `sub-paragraph` are the numbered body of a
+ * resolution; `heading` a heading within it; `paragraph` any other paragraph (annexes, documents that are no
+ * resolution); `opening` the words "The General Assembly,"; `closing` meeting and date at the foot;
+ * `furniture` what belongs to the page and not to the text (page numbers, job numbers, running heads).
+ */
+export const PART_KINDS = [
+  'masthead',
+  'opening',
+  'preambular',
+  'operative',
+  'sub-paragraph',
+  'heading',
+  'paragraph',
+  'closing',
+  'footnote',
+  'furniture',
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A stretch of the text that is one thing. The parts of a document follow one another and tile its text. */
+export interface Part {
+  /**
+   * Derived from the kind and the order or number: `pp1`, `op3`, `op3(a)`, `fn2`, `h1`, `annex.p4`,
+   * `p7` (documents without preamble), `masthead`, `opening`, `closing`, `furniture`. Unique within the document.
+   */
+  readonly id: string;
+  readonly kind: PartKind;
+  /** The number or letter printed before it: `3.`, `a)`, `¹`; null where none is printed. */
+  readonly marker: string | null;
+  /**
+   * Where it stands in the document's text, marker included. A separating line break belongs to the part before it.
+   */
+  readonly span: Span;
+  /** Where its words begin, after the marker. */
+  readonly bodyStart: number;
+}

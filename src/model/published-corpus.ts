@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import { ACTS } from './act.ts';
+import { CITATION_STATUSES } from './mention.ts';
+import { PART_KINDS } from './part.ts';
+import { DOCUMENT_KINDS } from './recalling-document.ts';
+
+/**
+ * The published corpus: `index.json` for graph, threads and facts, and one file per document under `documents/`,
+ * fetched when somebody opens it. Columns rather than objects, because they parse and compress far better.
+ * Checked once, when loaded. `version` rises with every change a reader of the old format would misread.
+ */
+export const CORPUS_FORMAT = 'recalling-corpus';
+export const CORPUS_VERSION = 1;
+
+const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What a node is. A `resolution` or `decision` without a document is a gap. */
+export const NODE_KINDS = ['resolution', 'decision', 'document', 'other'] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** Names of facts; one node can have several of one name, from different sources. */
+export const FACT_NAMES = ['date', 'title', 'session', 'agenda-item', 'meeting', 'basis', 'vote'] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
+const nodes = v.object({
+  /** Canonical symbol, or `file:…` for a document without one. */
+  id: v.array(v.string()),
+  kind: v.array(v.picklist(NODE_KINDS)),
+  /** Adoption date decided on from the facts, ISO; null when unknown. */
+  date: v.array(nullable(isoDate)),
+  /** General Assembly session; null when the series has none. */
+  session: v.array(nullable(v.number())),
+  /** Row in `threads`; null when in no thread. */
+  thread: v.array(nullable(index)),
+  /** Track within the thread: 0 the trunk, 1, 2 … the rival tracks; null when in no thread. */
+  track: v.array(nullable(index)),
+});
+
+/** The texts that are here. A node without a row is a gap. Several rows: several languages. */
+const documents = v.object({
+  node: v.array(index),
+  language: v.array(nullable(v.string())),
+  /** Path of the document's file, relative to the index. */
+  path: v.array(v.string()),
+  /** Name of the file it came from. */
+  file: v.array(v.string()),
+});
+
+/** One row per pair of texts; all mentions of the pair are rows of `mentions`. */
+const edges = v.object({
+  source: v.array(index),
+  target: v.array(index),
+  /** True where the edge belongs to the transitive reduction. */
+  backbone: v.array(v.boolean()),
+});
+
+const mentions = v.object({
+  edge: v.array(index),
+  /** Row in `documents` of the citing text, and the id of the part in it. */
+  document: v.array(index),
+  place: v.array(v.string()),
+  act: v.array(v.picklist(ACTS)),
+  /** The governing words as they stand; null when there are none. */
+  verb: v.array(nullable(v.string())),
+  status: v.array(v.picklist(CITATION_STATUSES)),
+});
+
+/** Inferred: consecutive members of a recall list of one thread. `source` is the later text. */
+const succession = v.object({
+  source: v.array(index),
+  target: v.array(index),
+  /** Row in `documents` of the text whose recall list shows it. */
+  document: v.array(index),
+  place: v.array(v.string()),
+});
+
+const localized = v.record(v.string(), v.string());
+
+const thread = v.object({
+  /** Derived from the title it was found by. */
+  id: v.string(),
+  /** Title by language; where the same item had several titles, the one most texts have. */
+  titles: localized,
+  /** The item as each session had it, in order of sessions; `node` is the text or register row that says so. */
+  items: v.array(
+    v.object({
+      session: v.number(),
+      number: nullable(v.string()),
+      title: nullable(v.string()),
+      node: index,
+    }),
+  ),
+  /** Track 0 is the trunk. `titles` of the track's own resolutions; empty when none is known. */
+  tracks: v.array(v.object({ titles: localized, members: v.array(index) })),
+  /** Members whose track follows from others' and not from their own title or recall list: shown as inferred. */
+  inferred: v.array(index),
+  /** "Decides to include in the provisional agenda of its Nth session": `followedBy` is empty when nothing here does. */
+  forwardLinks: v.array(
+    v.object({
+      node: index,
+      place: v.string(),
+      session: v.number(),
+      followedBy: v.array(index),
+    }),
+  ),
+});
+
+const facts = v.object({
+  node: v.array(index),
+  name: v.array(v.picklist(FACT_NAMES)),
+  value: v.array(v.string()),
+  /** Language of the value where it has one (titles, basis, meeting). */
+  language: v.array(nullable(v.string())),
+  /** Where it is from: `masthead:A-RES-78-16.es.txt`, `mention:A/RES/78/16#pp1`, `register: …` with the register's words. */
+  source: v.array(v.string()),
+  /** True where the source itself calls it inferred. */
+  inferred: v.array(v.boolean()),
+});
+
+const ledgerEntry = v.object({
+  code: v.string(),
+  severity: v.picklist(['error', 'warning', 'note']),
+  /** Row in `documents`, or null when it concerns the corpus or a file that gave no document. */
+  document: nullable(index),
+  place: nullable(v.string()),
+  /** The words as they stand; empty when it concerns no words. */
+  words: v.string(),
+  detail: v.record(v.string(), v.string()),
+  candidates: v.array(v.string()),
+});
+
+export const corpusIndexSchema = v.object({
+  format: v.literal(CORPUS_FORMAT),
+  version: v.literal(CORPUS_VERSION),
+  nodes,
+  documents,
+  edges,
+  mentions,
+  succession,
+  threads: v.array(thread),
+  facts,
+  ledger: v.array(ledgerEntry),
+});
+export type CorpusIndex = v.InferOutput<typeof corpusIndexSchema>;
+export type CorpusThread = CorpusIndex['threads'][number];
+export type LedgerEntry = CorpusIndex['ledger'][number];
+
+const span = v.object({ start: index, end: index });
+
+/** A document's own file: a `RecallingDocument` with its version. */
+export const corpusDocumentSchema = v.object({
+  format: v.literal(CORPUS_FORMAT),
+  version: v.literal(CORPUS_VERSION),
+  id: v.string(),
+  file: v.string(),
+  symbol: nullable(v.string()),
+  kind: v.picklist(DOCUMENT_KINDS),
+  language: nullable(v.string()),
+  session: nullable(v.number()),
+  agendaItem: v.object({ number: nullable(v.string()), title: nullable(v.string()) }),
+  title: nullable(v.string()),
+  date: nullable(isoDate),
+  meeting: nullable(v.string()),
+  basis: nullable(v.string()),
+  text: v.string(),
+  parts: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(PART_KINDS),
+      marker: nullable(v.string()),
+      span,
+      bodyStart: index,
+    }),
+  ),
+  mentions: v.array(
+    v.object({
+      place: v.string(),
+      span,
+      text: v.string(),
+      date: nullable(isoDate),
+      act: v.picklist(ACTS),
+      verb: nullable(v.object({ span, text: v.string() })),
+      list: index,
+      citation: v.object({
+        target: nullable(v.string()),
+        status: v.picklist(CITATION_STATUSES),
+        candidates: v.array(v.string()),
+        reason: nullable(v.string()),
+      }),
+    }),
+  ),
+  forwardLinks: v.array(
+    v.object({ place: v.string(), session: v.number(), title: nullable(v.string()), span }),
+  ),
+  issues: v.array(
+    v.object({
+      code: v.string(),
+      severity: v.picklist(['error', 'warning', 'note']),
+      span: nullable(span),
+      detail: v.record(v.string(), v.string()),
+    }),
+  ),
+});
+export type CorpusDocument = v.InferOutput<typeof corpusDocumentSchema>;

@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CitationGraph } from '../graph/citation-graph.ts';
+import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+/** What stands in the way of showing the corpus; the words are in the message files. */
+export interface LoadFault {
+  readonly code: 'no-corpus' | 'not-a-corpus' | 'old-format' | 'unreachable';
+  readonly detail: Readonly<Record<string, string>>;
+}
+
+export type CorpusState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly fault: LoadFault }
+  | { readonly status: 'ready'; readonly index: CorpusIndex; readonly graph: CitationGraph };
+
+/** A document's file: asked for, here, or not to be had. */
+export type DocumentState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly fault: LoadFault }
+  | { readonly status: 'ready'; readonly document: CorpusDocument };
+
+/** What the pointer or keyboard is on, for a moment only: never in the address. */
+export type Hover =
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'edge'; readonly source: string; readonly target: string }
+  | null;
+
+export interface State {
+  readonly corpus: CorpusState;
+  /** By row in the index's `documents`. */
+  readonly documents: ReadonlyMap<number, DocumentState>;
+  readonly view: View;
+  readonly hover: Hover;
+}
+
+export type RecallingStore = StoreApi<State>;
+
+export function createRecallingStore(view: View = DEFAULT_VIEW): RecallingStore {
+  return createStore<State>()(() => ({
+    corpus: { status: 'loading' },
+    documents: new Map(),
+    view,
+    hover: null,
+  }));
+}

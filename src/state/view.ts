@@ -1,0 +1,34 @@
+/**
+ * What the reader is looking at, as a value: the address holds all of it, and nothing else does.
+ * Nodes are named by id (canonical symbol or `file:…`), so that a view outlives a new edition of the corpus.
+ */
+export const STAGE_VIEWS = ['timeline', 'table'] as const;
+export type StageView = (typeof STAGE_VIEWS)[number];
+
+export const READER_TABS = ['text', 'recalls', 'recalled-by', 'about'] as const;
+export type ReaderTab = (typeof READER_TABS)[number];
+
+export const INTERFACE_LANGUAGES = ['es', 'en'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** What the right-hand side shows: nothing, a text (or gap) by its node, or the evidence of one citation. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'node'; readonly id: string; readonly tab: ReaderTab; readonly place: string | null }
+  | { readonly kind: 'edge'; readonly source: string; readonly target: string };
+
+export interface View {
+  readonly stage: StageView;
+  readonly selection: Selection;
+  /** First and last General Assembly session shown, inclusive; null shows all. */
+  readonly sessions: readonly [number, number] | null;
+  /** Language of the interface; null follows the browser. */
+  readonly language: InterfaceLanguage | null;
+}
+
+export const DEFAULT_VIEW: View = {
+  stage: 'timeline',
+  selection: { kind: 'none' },
+  sessions: null,
+  language: null,
+};
