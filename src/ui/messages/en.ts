@@ -1,0 +1,285 @@
+import type { Messages } from './types.ts';
+
+const number = new Intl.NumberFormat('en');
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const plural = (count: number, one: string, many: string) =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+const ordinal = (session: number) => `${session}${SUFFIX[ordinals.select(session)]}`;
+const OF_BODY = {
+  GA: '',
+  SC: 'Security Council ',
+  ECOSOC: 'Economic and Social Council ',
+  HRC: 'Human Rights Council ',
+} as const;
+
+export const en: Messages = {
+  locale: 'en-GB',
+  direction: 'ltr',
+  name: 'English',
+  languageName: (code) => languages.of(code) ?? code,
+
+  page: {
+    tagline: 'What each resolution recalls',
+    skip: 'Skip to the text',
+    map: 'Map',
+    text: 'Text',
+    views: 'View',
+    timeline: 'Timeline',
+    table: 'Table',
+    library: 'Library',
+    counts: (texts, gaps, doubts) =>
+      `${plural(texts, 'text', 'texts')} · ${plural(gaps, 'gap', 'gaps')} · ${plural(doubts, 'doubt', 'doubts')}`,
+    interfaceLanguage: 'Interface language',
+    theme: 'Colours',
+    themes: { light: 'light', dark: 'dark', system: 'as the system' },
+    loading: 'Opening the texts…',
+    close: 'Close',
+    nothingSelected: 'Choose a resolution',
+    howToStart:
+      'Click a point on the map, a row of the table, or search for a symbol. Every line on the map opens the words behind it.',
+    suggestions: 'Texts here',
+    newTab: 'opens in a new tab',
+  },
+
+  symbol: {
+    resolution: (name, body) => `${OF_BODY[body]}resolution ${name}`,
+    decision: (name, body) => `${OF_BODY[body]}decision ${name}`,
+    document: (name) => `document ${name}`,
+  },
+
+  session: {
+    ordinal,
+    full: (session) => `${ordinal(session)} session`,
+    short: 'session',
+  },
+
+  stage: {
+    label: 'Map of citations over time',
+    instructions:
+      'Arrow keys: from one text to another. Enter: open the text. The table shows the same as the map.',
+    textHere: (count) => `text here (${number.format(count)})`,
+    gap: (count) => `gap: cited, text not here (${number.format(count)})`,
+    succession: 'succession, inferred from recall lists',
+    recalls: 'recalls',
+    recalledBy: 'recalled by',
+    backbone: 'backbone of citations',
+    item: (item, session) => `item ${item} (${session})`,
+    track: (name) => `track: ${name}`,
+    otherTexts: 'Other texts cited',
+    fold: (from, to) => `no texts between ${from} and ${to}`,
+    undated: (count) => `${plural(count, 'text', 'texts')} without a known date: see the table`,
+    brush: 'Sessions shown',
+    brushFirst: 'First session',
+    brushLast: 'Last session',
+    brushAll: 'Show all',
+    brushRange: (first, last) => `${first} to ${last} session`,
+    textsInSession: (session, count) => `${session}: ${plural(count, 'text', 'texts')}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeMap: 'Whole map',
+    noWebgl: {
+      title: 'The browser cannot draw the interactive map',
+      way: 'The table shows the same texts and links.',
+    },
+    nodeSummary: ({ name, date, gap, recalls, recalledBy }) =>
+      [
+        name,
+        date ?? 'date unknown',
+        gap ? 'gap' : 'text here',
+        `recalls ${number.format(recalls)}`,
+        `recalled by ${number.format(recalledBy)}`,
+      ].join(', '),
+    edgeSummary: (source, target, mentions) =>
+      `${source} cites ${target}: ${plural(mentions, 'mention', 'mentions')}`,
+  },
+
+  reader: {
+    label: 'Text',
+    tabs: { text: 'Text', recalls: 'Recalls', recalledBy: 'Recalled by', about: 'About' },
+    official: 'Official text',
+    textHere: 'text here',
+    gap: 'gap',
+    gapExplained: (official) =>
+      official
+        ? 'The text is not here: it is known from the texts that cite it. The official text is at the United Nations.'
+        : 'The text is not here: it is known from the texts that cite it.',
+    noSymbol: 'another document, without a symbol',
+    adopted: (date) => `Adopted on ${date}`,
+    dated: (date) => `Date: ${date}`,
+    noDate: 'date unknown',
+    item: (item) => `item ${item}`,
+    noVote: 'vote unknown',
+    inferred: 'inferred',
+    paragraph: (id) => `Link to paragraph ${id}`,
+    footnotes: 'Notes',
+    footnote: (mark) => `Note ${mark}`,
+    backToText: 'Back to the text',
+    citedAs: (count) => plural(count, 'mention', 'mentions'),
+    undecided: (count) => `Could be one of ${number.format(count)} texts`,
+    uncertain: 'uncertain reading',
+    whichText: 'It is not known which text is meant',
+    loading: 'Opening the text…',
+    unreadableFile: 'The file of this text could not be opened.',
+    unknownNode: (id) => ({
+      title: `“${id}” is not known here`,
+      way: 'None of the texts here cites it. Check the symbol, or search for it in another form.',
+    }),
+    unknownPlace: (place) => `The text has no paragraph ${place}.`,
+    unknownEdge: (source, target) => ({
+      title: `${source} does not cite ${target}`,
+      way: 'No paragraph of the texts here does.',
+    }),
+    resolutions: 'Resolutions and decisions',
+    otherDocuments: 'Other documents',
+    recallsNothing: 'It cites no resolution and no document.',
+    recalledByNothing: 'None of the texts here cites it.',
+    recallsUnknown: 'The text is not here, so what it recalls is not known.',
+    citing: (count) => `Paragraphs that cite it, from ${plural(count, 'text here', 'texts here')}`,
+    furniture: 'Page furniture',
+    opened: (name) => `Opened: ${name}`,
+    print: 'Print',
+    languages: 'Languages of the text',
+  },
+
+  evidence: {
+    title: (source, target) => `Why ${source} leads to ${target}`,
+    summary: (mentions, paragraphs) =>
+      `${plural(mentions, 'mention', 'mentions')} in ${plural(paragraphs, 'paragraph', 'paragraphs')}`,
+    verb: 'Governing words',
+    noVerb: 'no verb governs it',
+    cited: 'Cited text',
+    citedIsGap: 'The cited text is not here.',
+    beginning: 'Opening',
+  },
+
+  about: {
+    facts: 'Facts and their sources',
+    fact: 'Fact',
+    value: 'Value',
+    source: 'Source',
+    noFacts: 'There are no facts with a source.',
+    factNames: {
+      date: 'Date',
+      title: 'Title',
+      session: 'Session',
+      'agenda-item': 'Agenda item',
+      meeting: 'Meeting',
+      basis: 'On the basis of',
+      vote: 'Vote',
+    },
+    sources: {
+      masthead: (file) => `masthead of ${file}`,
+      mention: (name, place) => `${name}, ${place}`,
+      register: (words) => `register: ${words}`,
+    },
+    forward: 'Next consideration',
+    putsOnAgenda: (session) => `Puts the item on the provisional agenda of the ${session} session`,
+    followedBy: 'Followed by',
+    noFollowUp: 'No follow-up here.',
+    thread: 'Thread',
+    track: (track) => `track ${track}`,
+    trunk: 'common trunk',
+    inferredMember: 'membership inferred from other texts',
+    noThread: 'It belongs to no known thread.',
+    itemHistory: 'The item in each session',
+    issues: 'Worth knowing about this text',
+    noIssues: 'Everything could be read and resolved.',
+    files: 'Files',
+  },
+
+  table: {
+    caption: (count) => plural(count, 'text', 'texts'),
+    columns: {
+      symbol: 'Symbol',
+      date: 'Date',
+      title: 'Title',
+      session: 'Session',
+      item: 'Item',
+      thread: 'Thread',
+      text: 'Text',
+      recalledBy: 'Recalled by',
+      recalls: 'Recalls',
+    },
+    here: 'here',
+    gap: 'gap',
+    unknown: 'unknown',
+    outsideBrush: (count) => `${plural(count, 'text is', 'texts are')} outside the chosen sessions.`,
+    showAll: 'Show all',
+  },
+
+  search: {
+    label: 'Search',
+    placeholder: 'Symbol or title',
+    results: (count) => plural(count, 'result', 'results'),
+    none: (query) => `Nothing for “${query}”. Symbols (78/16) and titles are searched.`,
+  },
+
+  library: {
+    title: 'Library',
+    explanation: 'What is here, what is missing and what could not be decided.',
+    texts: 'Texts here',
+    gaps: 'Gaps',
+    gapsExplained: 'Resolutions and decisions that are cited but whose text is not here, most cited first.',
+    timesRecalled: (count) => `cited by ${plural(count, 'text', 'texts')}`,
+    ledger: 'Doubts',
+    ledgerExplained: 'What could not be read, resolved, dated or agreed.',
+    noEntries: 'Nothing was left unresolved.',
+    otherDocuments: (count) =>
+      `${plural(count, 'document that is no resolution is', 'documents that are no resolutions are')} mentioned as well.`,
+    severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+    candidates: 'Possible texts',
+  },
+
+  acts: {
+    recall: 'recalls',
+    reaffirm: 'reaffirms',
+    welcome: 'welcomes',
+    note: 'takes note of',
+    endorse: 'endorses',
+    pursuant: 'pursuant to',
+    guided: 'guided by',
+    consider: 'considers',
+    recognize: 'recognizes',
+    emphasize: 'emphasizes',
+    concern: 'expresses concern',
+    condemn: 'condemns',
+    appreciate: 'expresses appreciation',
+    decide: 'decides',
+    request: 'requests',
+    urge: 'urges',
+    encourage: 'encourages',
+    affirm: 'affirms',
+    see: 'see',
+    basis: 'on the basis of',
+    mention: 'mentions',
+  },
+  statuses: { resolved: 'resolved', uncertain: 'uncertain reading', undecided: 'undecided' },
+
+  faults: {
+    'no-corpus': {
+      title: 'There are no texts to show yet',
+      way: 'Run “npm run corpus” in the project’s folder, then open the page again.',
+    },
+    'not-a-corpus': {
+      title: 'The file found is not a Recalling corpus',
+      way: 'Make it again with “npm run corpus”.',
+    },
+    'old-format': {
+      title: 'The texts are in a format this page no longer reads',
+      way: 'Make them again with “npm run corpus”.',
+    },
+    unreachable: {
+      title: 'The server could not be read',
+      way: 'Check that the server is still running, then try again.',
+    },
+  },
+  retry: 'Try again',
+
+  issues: {},
+  unknownIssue: (code, detail) =>
+    [code.replaceAll('-', ' '), ...Object.entries(detail).map(([name, value]) => `${name}: ${value}`)].join(
+      ' · ',
+    ),
+};

@@ -1,0 +1,285 @@
+import type { Messages } from './types.ts';
+
+const number = new Intl.NumberFormat('es');
+const languages = new Intl.DisplayNames('es', { type: 'language', fallback: 'code' });
+const plural = (count: number, one: string, many: string) =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+const ordinal = (session: number) => `${session}.º`;
+const OF_BODY = {
+  GA: '',
+  SC: ' del Consejo de Seguridad',
+  ECOSOC: ' del Consejo Económico y Social',
+  HRC: ' del Consejo de Derechos Humanos',
+} as const;
+
+export const es: Messages = {
+  locale: 'es',
+  direction: 'ltr',
+  name: 'Español',
+  languageName: (code) => languages.of(code) ?? code,
+
+  page: {
+    tagline: 'Qué resoluciones recuerda cada resolución',
+    skip: 'Ir al texto',
+    map: 'Mapa',
+    text: 'Texto',
+    views: 'Vista',
+    timeline: 'Cronología',
+    table: 'Tabla',
+    library: 'Biblioteca',
+    counts: (texts, gaps, doubts) =>
+      `${plural(texts, 'texto', 'textos')} · ${plural(gaps, 'laguna', 'lagunas')} · ${plural(doubts, 'duda', 'dudas')}`,
+    interfaceLanguage: 'Idioma de la interfaz',
+    theme: 'Colores',
+    themes: { light: 'claros', dark: 'oscuros', system: 'como el sistema' },
+    loading: 'Abriendo los textos…',
+    close: 'Cerrar',
+    nothingSelected: 'Elija una resolución',
+    howToStart:
+      'Pulse un punto del mapa, una fila de la tabla o busque un símbolo. Cada línea del mapa abre las palabras que la justifican.',
+    suggestions: 'Textos disponibles',
+    newTab: 'se abre en otra pestaña',
+  },
+
+  symbol: {
+    resolution: (name, body) => `resolución ${name}${OF_BODY[body]}`,
+    decision: (name, body) => `decisión ${name}${OF_BODY[body]}`,
+    document: (name) => `documento ${name}`,
+  },
+
+  session: {
+    ordinal,
+    full: (session) => `${ordinal(session)} período de sesiones`,
+    short: 'período de sesiones',
+  },
+
+  stage: {
+    label: 'Mapa de las citas en el tiempo',
+    instructions:
+      'Flechas: pasar de un texto a otro. Intro: abrir el texto. La tabla muestra lo mismo que el mapa.',
+    textHere: (count) => `texto disponible (${number.format(count)})`,
+    gap: (count) => `laguna: citada, sin texto aquí (${number.format(count)})`,
+    succession: 'sucesión, inferida de las listas de resoluciones',
+    recalls: 'recuerda',
+    recalledBy: 'la recuerdan',
+    backbone: 'armazón de las citas',
+    item: (item, session) => `tema ${item} (${session})`,
+    track: (name) => `línea: ${name}`,
+    otherTexts: 'Otros textos citados',
+    fold: (from, to) => `sin textos entre ${from} y ${to}`,
+    undated: (count) =>
+      `${plural(count, 'texto sin fecha conocida', 'textos sin fecha conocida')}: véase la tabla`,
+    brush: 'Períodos de sesiones que se muestran',
+    brushFirst: 'Primer período de sesiones',
+    brushLast: 'Último período de sesiones',
+    brushAll: 'Mostrar todos',
+    brushRange: (first, last) => `del ${first} al ${last} período de sesiones`,
+    textsInSession: (session, count) => `${session}: ${plural(count, 'texto', 'textos')}`,
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    wholeMap: 'Ver todo',
+    noWebgl: {
+      title: 'El navegador no puede dibujar el mapa interactivo',
+      way: 'La tabla muestra los mismos textos y enlaces.',
+    },
+    nodeSummary: ({ name, date, gap, recalls, recalledBy }) =>
+      [
+        name,
+        date ?? 'fecha desconocida',
+        gap ? 'laguna' : 'texto disponible',
+        `recuerda ${number.format(recalls)}`,
+        `la recuerdan ${number.format(recalledBy)}`,
+      ].join(', '),
+    edgeSummary: (source, target, mentions) =>
+      `${source} cita ${target}: ${plural(mentions, 'mención', 'menciones')}`,
+  },
+
+  reader: {
+    label: 'Texto',
+    tabs: { text: 'Texto', recalls: 'Recuerda', recalledBy: 'La recuerdan', about: 'Datos' },
+    official: 'Texto oficial',
+    textHere: 'texto disponible',
+    gap: 'laguna',
+    gapExplained: (official) =>
+      official
+        ? 'El texto no está aquí: se sabe de él por los textos que lo citan. El texto oficial está en las Naciones Unidas.'
+        : 'El texto no está aquí: se sabe de él por los textos que lo citan.',
+    noSymbol: 'otro documento, sin símbolo',
+    adopted: (date) => `Aprobada el ${date}`,
+    dated: (date) => `Fecha: ${date}`,
+    noDate: 'fecha desconocida',
+    item: (item) => `tema ${item}`,
+    noVote: 'votación desconocida',
+    inferred: 'inferido',
+    paragraph: (id) => `Enlace al párrafo ${id}`,
+    footnotes: 'Notas',
+    footnote: (mark) => `Nota ${mark}`,
+    backToText: 'Volver al texto',
+    citedAs: (count) => plural(count, 'mención', 'menciones'),
+    undecided: (count) => `Podría ser uno de ${number.format(count)} textos`,
+    uncertain: 'lectura incierta',
+    whichText: 'No se sabe a qué texto se refiere',
+    loading: 'Abriendo el texto…',
+    unreadableFile: 'El archivo de este texto no se pudo abrir.',
+    unknownNode: (id) => ({
+      title: `Aquí no se conoce «${id}»`,
+      way: 'Ningún texto disponible lo cita. Compruebe el símbolo o búsquelo de otra forma.',
+    }),
+    unknownPlace: (place) => `El texto no tiene el párrafo ${place}.`,
+    unknownEdge: (source, target) => ({
+      title: `${source} no cita ${target}`,
+      way: 'Ningún párrafo de los textos disponibles lo hace.',
+    }),
+    resolutions: 'Resoluciones y decisiones',
+    otherDocuments: 'Otros documentos',
+    recallsNothing: 'No cita ninguna resolución ni documento.',
+    recalledByNothing: 'Ninguno de los textos disponibles la cita.',
+    recallsUnknown: 'El texto no está aquí, así que no se sabe qué recuerda.',
+    citing: (count) => `Párrafos que la citan, de ${plural(count, 'texto disponible', 'textos disponibles')}`,
+    furniture: 'Elementos de la página',
+    opened: (name) => `Abierto: ${name}`,
+    print: 'Imprimir',
+    languages: 'Idiomas del texto',
+  },
+
+  evidence: {
+    title: (source, target) => `Por qué ${source} lleva a ${target}`,
+    summary: (mentions, paragraphs) =>
+      `${plural(mentions, 'mención', 'menciones')} en ${plural(paragraphs, 'párrafo', 'párrafos')}`,
+    verb: 'Palabras que la introducen',
+    noVerb: 'sin verbo que la introduzca',
+    cited: 'Texto citado',
+    citedIsGap: 'El texto citado no está aquí.',
+    beginning: 'Comienzo',
+  },
+
+  about: {
+    facts: 'Datos y sus fuentes',
+    fact: 'Dato',
+    value: 'Valor',
+    source: 'Fuente',
+    noFacts: 'No hay datos con fuente.',
+    factNames: {
+      date: 'Fecha',
+      title: 'Título',
+      session: 'Período de sesiones',
+      'agenda-item': 'Tema del programa',
+      meeting: 'Sesión plenaria',
+      basis: 'Sobre la base de',
+      vote: 'Votación',
+    },
+    sources: {
+      masthead: (file) => `encabezamiento de ${file}`,
+      mention: (name, place) => `${name}, ${place}`,
+      register: (words) => `registro: ${words}`,
+    },
+    forward: 'Próximo examen',
+    putsOnAgenda: (session) => `Pone el tema en el programa provisional del ${session} período de sesiones`,
+    followedBy: 'Seguido de',
+    noFollowUp: 'Aquí no hay continuación.',
+    thread: 'Hilo',
+    track: (track) => `línea ${track}`,
+    trunk: 'tronco común',
+    inferredMember: 'pertenencia inferida de otros textos',
+    noThread: 'No pertenece a ningún hilo conocido.',
+    itemHistory: 'El tema en cada período de sesiones',
+    issues: 'Qué conviene saber de este texto',
+    noIssues: 'Todo se pudo leer y resolver.',
+    files: 'Archivos',
+  },
+
+  table: {
+    caption: (count) => plural(count, 'texto', 'textos'),
+    columns: {
+      symbol: 'Símbolo',
+      date: 'Fecha',
+      title: 'Título',
+      session: 'Período',
+      item: 'Tema',
+      thread: 'Hilo',
+      text: 'Texto',
+      recalledBy: 'La recuerdan',
+      recalls: 'Recuerda',
+    },
+    here: 'disponible',
+    gap: 'laguna',
+    unknown: 'desconocido',
+    outsideBrush: (count) =>
+      `${plural(count, 'texto queda', 'textos quedan')} fuera de los períodos de sesiones elegidos.`,
+    showAll: 'Mostrar todos',
+  },
+
+  search: {
+    label: 'Buscar',
+    placeholder: 'Símbolo o título',
+    results: (count) => plural(count, 'resultado', 'resultados'),
+    none: (query) => `Nada con «${query}». Se buscan símbolos (78/16) y títulos.`,
+  },
+
+  library: {
+    title: 'Biblioteca',
+    explanation: 'Qué hay aquí, qué falta y qué no se pudo decidir.',
+    texts: 'Textos disponibles',
+    gaps: 'Lagunas',
+    gapsExplained: 'Resoluciones y decisiones citadas cuyo texto no está aquí; primero las más citadas.',
+    timesRecalled: (count) => `citada por ${plural(count, 'texto', 'textos')}`,
+    ledger: 'Dudas',
+    ledgerExplained: 'Lo que no se pudo leer, resolver, fechar o conciliar.',
+    noEntries: 'Nada quedó sin resolver.',
+    otherDocuments: (count) =>
+      `Además se ${count === 1 ? 'menciona' : 'mencionan'} ${plural(count, 'documento que no es resolución', 'documentos que no son resoluciones')}.`,
+    severity: { error: 'Error', warning: 'Aviso', note: 'Nota' },
+    candidates: 'Posibles textos',
+  },
+
+  acts: {
+    recall: 'recuerda',
+    reaffirm: 'reafirma',
+    welcome: 'acoge con beneplácito',
+    note: 'toma nota',
+    endorse: 'hace suyo',
+    pursuant: 'de conformidad con',
+    guided: 'guiada por',
+    consider: 'considera',
+    recognize: 'reconoce',
+    emphasize: 'destaca',
+    concern: 'expresa preocupación',
+    condemn: 'condena',
+    appreciate: 'agradece',
+    decide: 'decide',
+    request: 'solicita',
+    urge: 'insta',
+    encourage: 'alienta',
+    affirm: 'afirma',
+    see: 'véase',
+    basis: 'sobre la base de',
+    mention: 'menciona',
+  },
+  statuses: { resolved: 'resuelta', uncertain: 'lectura incierta', undecided: 'sin decidir' },
+
+  faults: {
+    'no-corpus': {
+      title: 'Todavía no hay textos que mostrar',
+      way: 'Ejecute «npm run corpus» en la carpeta del proyecto y vuelva a abrir la página.',
+    },
+    'not-a-corpus': {
+      title: 'El archivo encontrado no es un corpus de Recalling',
+      way: 'Vuelva a crearlo con «npm run corpus».',
+    },
+    'old-format': {
+      title: 'Los textos están en un formato que esta página ya no lee',
+      way: 'Vuelva a crearlos con «npm run corpus».',
+    },
+    unreachable: {
+      title: 'No se pudo leer del servidor',
+      way: 'Compruebe que el servidor sigue en marcha e inténtelo de nuevo.',
+    },
+  },
+  retry: 'Intentar de nuevo',
+
+  issues: {},
+  unknownIssue: (code, detail) =>
+    [code.replaceAll('-', ' '), ...Object.entries(detail).map(([name, value]) => `${name}: ${value}`)].join(
+      ' · ',
+    ),
+};

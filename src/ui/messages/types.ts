@@ -1,0 +1,228 @@
+import type { Act } from '../../model/act.ts';
+import type { CitationStatus } from '../../model/mention.ts';
+import type { FactName } from '../../model/published-corpus.ts';
+import type { LoadFault } from '../../state/store.ts';
+
+/** What stands in the way and how to go on. */
+export interface FaultWords {
+  readonly title: string;
+  readonly way: string;
+}
+
+/** Words for an issue or ledger code; `detail` holds the named values that came with it. */
+export type IssueWords = (detail: Readonly<Record<string, string>>) => string;
+
+/** All words of the interface in one language. Dates and numbers are written by Intl in `locale`. */
+export interface Messages {
+  /** BCP 47 tag for `lang`, dates and numbers. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language's own name, and its code as the switch shows it. */
+  readonly name: string;
+
+  /** Language of texts by ISO 639-1 code, in this language: "español". Unknown codes come back as they are. */
+  readonly languageName: (code: string) => string;
+
+  readonly page: {
+    readonly tagline: string;
+    readonly skip: string;
+    readonly map: string;
+    readonly text: string;
+    readonly views: string;
+    readonly timeline: string;
+    readonly table: string;
+    readonly library: string;
+    readonly counts: (texts: number, gaps: number, doubts: number) => string;
+    readonly interfaceLanguage: string;
+    readonly theme: string;
+    readonly themes: { readonly light: string; readonly dark: string; readonly system: string };
+    readonly loading: string;
+    readonly close: string;
+    readonly nothingSelected: string;
+    readonly howToStart: string;
+    readonly suggestions: string;
+    readonly newTab: string;
+  };
+
+  /** How a symbol is called in running text. */
+  readonly symbol: {
+    /** `name` is the form readers know: "43/78 H", "1373 (2001)". */
+    readonly resolution: (name: string, body: 'GA' | 'SC' | 'ECOSOC' | 'HRC') => string;
+    readonly decision: (name: string, body: 'GA' | 'SC' | 'ECOSOC' | 'HRC') => string;
+    readonly document: (name: string) => string;
+  };
+
+  readonly session: {
+    /** "78.º", "78th". */
+    readonly ordinal: (session: number) => string;
+    /** "78.º período de sesiones", "78th session". */
+    readonly full: (session: number) => string;
+    readonly short: string;
+  };
+
+  readonly stage: {
+    readonly label: string;
+    readonly instructions: string;
+    readonly textHere: (count: number) => string;
+    readonly gap: (count: number) => string;
+    readonly succession: string;
+    readonly recalls: string;
+    readonly recalledBy: string;
+    readonly backbone: string;
+    readonly item: (number: string, session: string) => string;
+    readonly track: (name: string) => string;
+    readonly otherTexts: string;
+    readonly fold: (from: string, to: string) => string;
+    readonly undated: (count: number) => string;
+    readonly brush: string;
+    readonly brushFirst: string;
+    readonly brushLast: string;
+    readonly brushAll: string;
+    readonly brushRange: (first: string, last: string) => string;
+    readonly textsInSession: (session: string, count: number) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly wholeMap: string;
+    readonly noWebgl: FaultWords;
+    readonly nodeSummary: (facts: {
+      readonly name: string;
+      readonly date: string | null;
+      readonly gap: boolean;
+      readonly recalls: number;
+      readonly recalledBy: number;
+    }) => string;
+    readonly edgeSummary: (source: string, target: string, mentions: number) => string;
+  };
+
+  readonly reader: {
+    readonly label: string;
+    readonly tabs: {
+      readonly text: string;
+      readonly recalls: string;
+      readonly recalledBy: string;
+      readonly about: string;
+    };
+    readonly official: string;
+    readonly textHere: string;
+    readonly gap: string;
+    readonly gapExplained: (official: boolean) => string;
+    readonly noSymbol: string;
+    readonly adopted: (date: string) => string;
+    readonly dated: (date: string) => string;
+    readonly noDate: string;
+    readonly item: (number: string) => string;
+    readonly noVote: string;
+    readonly inferred: string;
+    readonly paragraph: (id: string) => string;
+    readonly footnotes: string;
+    readonly footnote: (number: string) => string;
+    readonly backToText: string;
+    readonly citedAs: (count: number) => string;
+    readonly undecided: (count: number) => string;
+    readonly uncertain: string;
+    readonly whichText: string;
+    readonly loading: string;
+    readonly unreadableFile: string;
+    readonly unknownNode: (id: string) => FaultWords;
+    readonly unknownPlace: (place: string) => string;
+    readonly unknownEdge: (source: string, target: string) => FaultWords;
+    readonly resolutions: string;
+    readonly otherDocuments: string;
+    readonly recallsNothing: string;
+    readonly recalledByNothing: string;
+    readonly recallsUnknown: string;
+    readonly citing: (count: number) => string;
+    readonly furniture: string;
+    readonly opened: (name: string) => string;
+    readonly print: string;
+    readonly languages: string;
+  };
+
+  readonly evidence: {
+    readonly title: (source: string, target: string) => string;
+    readonly summary: (mentions: number, paragraphs: number) => string;
+    readonly verb: string;
+    readonly noVerb: string;
+    readonly cited: string;
+    readonly citedIsGap: string;
+    readonly beginning: string;
+  };
+
+  readonly about: {
+    readonly facts: string;
+    readonly fact: string;
+    readonly value: string;
+    readonly source: string;
+    readonly noFacts: string;
+    readonly factNames: Readonly<Record<FactName, string>>;
+    /** Words for where a fact is from: "masthead:file", "mention:symbol#place", "register: …". */
+    readonly sources: {
+      readonly masthead: (file: string) => string;
+      readonly mention: (name: string, place: string) => string;
+      readonly register: (words: string) => string;
+    };
+    readonly forward: string;
+    readonly putsOnAgenda: (session: string) => string;
+    readonly followedBy: string;
+    readonly noFollowUp: string;
+    readonly thread: string;
+    readonly track: (number: number) => string;
+    readonly trunk: string;
+    readonly inferredMember: string;
+    readonly noThread: string;
+    readonly itemHistory: string;
+    readonly issues: string;
+    readonly noIssues: string;
+    readonly files: string;
+  };
+
+  readonly table: {
+    readonly caption: (count: number) => string;
+    readonly columns: {
+      readonly symbol: string;
+      readonly date: string;
+      readonly title: string;
+      readonly session: string;
+      readonly item: string;
+      readonly thread: string;
+      readonly text: string;
+      readonly recalledBy: string;
+      readonly recalls: string;
+    };
+    readonly here: string;
+    readonly gap: string;
+    readonly unknown: string;
+    readonly outsideBrush: (count: number) => string;
+    readonly showAll: string;
+  };
+
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly results: (count: number) => string;
+    readonly none: (query: string) => string;
+  };
+
+  readonly library: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly texts: string;
+    readonly gaps: string;
+    readonly gapsExplained: string;
+    readonly timesRecalled: (count: number) => string;
+    readonly ledger: string;
+    readonly ledgerExplained: string;
+    readonly noEntries: string;
+    readonly otherDocuments: (count: number) => string;
+    readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>;
+    readonly candidates: string;
+  };
+
+  readonly acts: Readonly<Record<Act, string>>;
+  readonly statuses: Readonly<Record<CitationStatus, string>>;
+  readonly faults: Readonly<Record<LoadFault['code'], FaultWords>>;
+  readonly retry: string;
+  /** By issue code; a code without words is shown by {@link Messages.unknownIssue}. */
+  readonly issues: Readonly<Record<string, IssueWords>>;
+  readonly unknownIssue: (code: string, detail: Readonly<Record<string, string>>) => string;
+}
