@@ -20,8 +20,20 @@ const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const NODE_KINDS = ['resolution', 'decision', 'document', 'other'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
-/** Names of facts; one node can have several of one name, from different sources. */
-export const FACT_NAMES = ['date', 'title', 'session', 'agenda-item', 'meeting', 'basis', 'vote'] as const;
+/**
+ * Names of facts; one node can have several of one name, from different sources. `agenda-item` is the number as
+ * printed; a `vote` is `for-against-abstaining` in figures (`121-22-6`) or `without-vote`.
+ */
+export const FACT_NAMES = [
+  'date',
+  'title',
+  'session',
+  'agenda-item',
+  'agenda-item-title',
+  'meeting',
+  'basis',
+  'vote',
+] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
 const nodes = v.object({
