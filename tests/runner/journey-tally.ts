@@ -1,0 +1,24 @@
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import type { Tally } from './tally.ts';
+
+/** Counts the journeys from Playwright's JSON report. A journey that passed only at a second try has failed. */
+export function journeyTally(report: JSONReport): Tally {
+  const { expected, unexpected, flaky } = report.stats;
+  return {
+    passed: expected,
+    failed: unexpected + flaky + report.errors.length,
+    skipped: report.suites.flatMap(skippedIn),
+  };
+}
+
+function skippedIn(suite: JSONReportSuite): string[] {
+  const own = suite.specs.flatMap((spec) =>
+    spec.tests
+      .filter((test) => test.status === 'skipped')
+      .map((test) => {
+        const reason = test.annotations.find((annotation) => annotation.type === 'skip')?.description;
+        return `${spec.title}: ${reason ?? 'no reason given'}`;
+      }),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap(skippedIn)];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { addTallies, strictTally } from './tally.ts';
+
+describe('strictTally', () => {
+  it('keeps the counts of an honest run', () => {
+    expect(strictTally({ passed: 3, failed: 0, skipped: [] }, 0)).toEqual({
+      passed: 3,
+      failed: 0,
+      skipped: [],
+    });
+    expect(strictTally({ passed: 3, failed: 2, skipped: [] }, 1).failed).toBe(2);
+  });
+
+  it('fails a run without a report', () => {
+    expect(strictTally(null, 0)).toEqual({ passed: 0, failed: 1, skipped: [] });
+  });
+
+  it('fails a run that ran nothing, whatever its exit code', () => {
+    expect(strictTally({ passed: 0, failed: 0, skipped: ['all of them'] }, 0).failed).toBe(1);
+  });
+
+  it('fails a run that ended badly without naming a failed test', () => {
+    expect(strictTally({ passed: 3, failed: 0, skipped: [] }, 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: [],
+    });
+  });
+});
+
+describe('addTallies', () => {
+  it('adds counts and keeps every reason', () => {
+    const sum = addTallies([
+      { passed: 1, failed: 2, skipped: ['a'] },
+      { passed: 3, failed: 0, skipped: ['b'] },
+    ]);
+    expect(sum).toEqual({ passed: 4, failed: 2, skipped: ['a', 'b'] });
+  });
+});
