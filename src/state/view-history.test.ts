@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { selectNode, setSessions, setStage } from './actions.ts';
+import { createRecallingStore } from './store.ts';
+import { followAddress, type AddressBar } from './view-history.ts';
+import { parseViewUrl } from './view-url.ts';
+
+/** A browser's history, enough of it. */
+function historyFrom(query: string) {
+  const entries = [query];
+  let at = 0;
+  let travelled = () => {};
+  const address: AddressBar = {
+    query: () => entries[at] ?? '',
+    push: (next) => {
+      entries.splice(at + 1, Infinity, next);
+      at += 1;
+    },
+    replace: (next) => {
+      entries[at] = next;
+    },
+    onTravel: (listener) => {
+      travelled = listener;
+      return () => (travelled = () => {});
+    },
+  };
+  const go = (steps: number) => {
+    at += steps;
+    travelled();
+  };
+  return { address, entries, go };
+}
+
+test('selections are steps, brush moves are not, back and forward restore the view', () => {
+  const { address, entries, go } = historyFrom('?t=A/RES/78/16');
+  const store = createRecallingStore(parseViewUrl(address.query()));
+  followAddress(store, address);
+
+  selectNode(store, 'A/RES/74/29');
+  setSessions(store, [53, 60]);
+  setSessions(store, [53, 61]);
+  setStage(store, 'table');
+  expect(entries).toEqual(['?t=A/RES/78/16', '?t=A/RES/74/29&s=53-61', '?t=A/RES/74/29&s=53-61&v=table']);
+
+  go(-2);
+  expect(store.getState().view.selection).toMatchObject({ id: 'A/RES/78/16' });
+  go(1);
+  expect(store.getState().view).toMatchObject({ stage: 'timeline', sessions: [53, 61] });
+  expect(entries).toHaveLength(3);
+});
+
+test('once stopped, the address stays', () => {
+  const { address, entries } = historyFrom('');
+  const store = createRecallingStore();
+  followAddress(store, address)();
+  selectNode(store, 'A/RES/74/29');
+  expect(entries).toEqual(['']);
+});

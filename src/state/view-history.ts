@@ -1,0 +1,37 @@
+import type { RecallingStore } from './store.ts';
+import { formatViewUrl, parseViewUrl } from './view-url.ts';
+import type { View } from './view.ts';
+
+/** The address bar and its history, handed in so that this room knows no window. */
+export interface AddressBar {
+  /** The present query, with its question mark. */
+  readonly query: () => string;
+  readonly push: (query: string) => void;
+  readonly replace: (query: string) => void;
+  /** Calls back when the person goes back or forward; gives the way to stop it. */
+  readonly onTravel: (listener: () => void) => () => void;
+}
+
+/**
+ * Keeps the view and the address the same. What a person would call another page (another selection or stage)
+ * is a step in the history; moving the brush or the language only changes the present step.
+ * @returns the way to stop.
+ */
+export function followAddress(store: RecallingStore, address: AddressBar): () => void {
+  const stopTravel = address.onTravel(() => store.setState({ view: parseViewUrl(address.query()) }));
+  const stopStore = store.subscribe(({ view }, { view: before }) => {
+    if (view === before) return;
+    const query = formatViewUrl(view);
+    if (query === formatViewUrl(parseViewUrl(address.query()))) return;
+    if (isStep(view, before)) address.push(query);
+    else address.replace(query);
+  });
+  return () => {
+    stopTravel();
+    stopStore();
+  };
+}
+
+function isStep(view: View, before: View): boolean {
+  return view.stage !== before.stage || view.selection !== before.selection;
+}

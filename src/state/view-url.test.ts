@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatViewUrl, isNodeId, parseViewUrl } from './view-url.ts';
+import { DEFAULT_VIEW, INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type View } from './view.ts';
+
+const id = fc.oneof(
+  fc.constantFrom('A/RES/78/16', 'A/RES/217A(III)', 'A/78/L.86', 'file:UCCI 2024', 'S/RES/1373(2001)'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter(isNodeId),
+);
+const place = fc.option(fc.constantFrom('pp1', 'op3(a)', 'fn2', 'annex.p4', 'masthead'));
+const selection: fc.Arbitrary<View['selection']> = fc.oneof(
+  fc.constant({ kind: 'none' as const }),
+  fc.record({ kind: fc.constant('node' as const), id, tab: fc.constantFrom(...READER_TABS), place }),
+  fc.record({ kind: fc.constant('edge' as const), source: id, target: id }),
+);
+const session = fc.integer({ min: 1, max: 999 });
+const view: fc.Arbitrary<View> = fc.record({
+  stage: fc.constantFrom(...STAGE_VIEWS),
+  selection,
+  sessions: fc.option(
+    fc.tuple(session, session).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
+  ),
+  language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
+});
+
+test('the view survives the address', () => {
+  fc.assert(
+    fc.property(view, (given) => {
+      expect(parseViewUrl(formatViewUrl(given))).toEqual(given);
+    }),
+  );
+});
+
+test('the view survives an address that a browser has normalised', () => {
+  fc.assert(
+    fc.property(view, (given) => {
+      const { search } = new URL(`https://example.org/${formatViewUrl(given)}`);
+      expect(parseViewUrl(search)).toEqual(given);
+    }),
+  );
+});
+
+test('whatever stands in the address, reading it gives a view that survives', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (query) => {
+      const read = parseViewUrl(query);
+      expect(parseViewUrl(formatViewUrl(read))).toEqual(read);
+    }),
+  );
+});
+
+describe('addresses are readable', () => {
+  test.each<[View, string]>([
+    [DEFAULT_VIEW, ''],
+    [
+      {
+        stage: 'table',
+        selection: { kind: 'node', id: 'A/RES/78/16', tab: 'recalls', place: 'op3(a)' },
+        sessions: [53, 78],
+        language: 'es',
+      },
+      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&v=table&l=es',
+    ],
+    [
+      { ...DEFAULT_VIEW, selection: { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/75/240' } },
+      '?from=A/RES/77/36&to=A/RES/75/240',
+    ],
+  ])('%o', (given, address) => {
+    expect(formatViewUrl(given)).toBe(address);
+  });
+});
+
+test.each([
+  '?t=',
+  '?t=%00',
+  '?t=%E2%80%AEabc',
+  '?t=%zz',
+  `?t=${'A'.repeat(201)}`,
+  '?from=A/RES/77/36',
+  '?v=network&l=xx&s=78-53',
+  '?s=0-5&s=1-2000',
+  '?tab=recalls&p=pp1',
+  '?__proto__=1&constructor=2',
+])('%s reads as the default', (query) => {
+  expect(parseViewUrl(query)).toEqual(DEFAULT_VIEW);
+});
+
+test('an unknown tab or place falls back, the text stays', () => {
+  expect(parseViewUrl('?t=A/RES/78/16&tab=<b>&p=<img>').selection).toEqual({
+    kind: 'node',
+    id: 'A/RES/78/16',
+    tab: 'text',
+    place: null,
+  });
+});

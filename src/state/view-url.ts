@@ -1,0 +1,100 @@
+import { INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type Selection, type View } from './view.ts';
+
+const LONGEST_ID = 200;
+const HIGHEST_SESSION = 999;
+const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}]/u;
+const PLACE = /^[\p{L}\p{N}.()-]{1,40}$/u;
+
+/**
+ * The view as the query of an address, `?t=A/RES/78/16&p=pp5&s=53-78&v=table&l=es`, with defaults left out;
+ * the default view is the empty string.
+ */
+export function formatViewUrl(view: View): string {
+  const fields: [string, string][] = [
+    ...selectionFields(view.selection),
+    ...(view.sessions ? [['s', view.sessions.join('-')] as [string, string]] : []),
+    ...(view.stage === 'timeline' ? [] : [['v', view.stage] as [string, string]]),
+    ...(view.language ? [['l', view.language] as [string, string]] : []),
+  ];
+  return fields.length ? `?${fields.map(([key, value]) => `${key}=${encode(value)}`).join('&')}` : '';
+}
+
+function selectionFields(selection: Selection): [string, string][] {
+  switch (selection.kind) {
+    case 'none':
+      return [];
+    case 'edge':
+      return [
+        ['from', selection.source],
+        ['to', selection.target],
+      ];
+    case 'node': {
+      const fields: [string, string][] = [['t', selection.id]];
+      if (selection.tab !== 'text') fields.push(['tab', selection.tab]);
+      if (selection.place !== null) fields.push(['p', selection.place]);
+      return fields;
+    }
+  }
+}
+
+/** The view an address asks for. What is unknown, broken or hostile reads as if it were not there. */
+export function parseViewUrl(query: string): View {
+  const fields = readFields(query);
+  return {
+    stage: STAGE_VIEWS.find((each) => each === fields.get('v')) ?? 'timeline',
+    selection: readSelection(fields),
+    sessions: readSessions(fields.get('s')),
+    language: INTERFACE_LANGUAGES.find((each) => each === fields.get('l')) ?? null,
+  };
+}
+
+/** True for what may name a node in an address: short, and nothing in it that does not print. */
+export function isNodeId(text: string | undefined): text is string {
+  return text !== undefined && text !== '' && text.length <= LONGEST_ID && !CONTROL.test(text);
+}
+
+function readSelection(fields: ReadonlyMap<string, string>): Selection {
+  const [id, source, target] = [fields.get('t'), fields.get('from'), fields.get('to')];
+  if (isNodeId(id)) {
+    const place = fields.get('p') ?? '';
+    return {
+      kind: 'node',
+      id,
+      tab: READER_TABS.find((each) => each === fields.get('tab')) ?? 'text',
+      place: PLACE.test(place) ? place : null,
+    };
+  }
+  return isNodeId(source) && isNodeId(target) ? { kind: 'edge', source, target } : { kind: 'none' };
+}
+
+function readSessions(text = ''): View['sessions'] {
+  const found = /^(\d{1,3})-(\d{1,3})$/.exec(text);
+  if (!found) return null;
+  const [first, last] = [Number(found[1]), Number(found[2])];
+  return first >= 1 && first <= last && last <= HIGHEST_SESSION ? [first, last] : null;
+}
+
+/** Keys and values of a query; of two with the same key the first counts, a value that does not decode is left out. */
+function readFields(query: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const pair of query.replace(/^\?/, '').split('&')) {
+    const at = pair.indexOf('=');
+    const key = pair.slice(0, at);
+    const value = decode(pair.slice(at + 1));
+    if (at > 0 && value !== null && !fields.has(key)) fields.set(key, value);
+  }
+  return fields;
+}
+
+/** Slashes, colons and brackets stand in a query as they are, and symbols stay readable. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2F|3A|2C)/g, decodeURIComponent);
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
