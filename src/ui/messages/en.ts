@@ -165,6 +165,7 @@ export const en: Messages = {
       title: 'Title',
       session: 'Session',
       'agenda-item': 'Agenda item',
+      'agenda-item-title': 'Title of the item',
       meeting: 'Meeting',
       basis: 'On the basis of',
       vote: 'Vote',

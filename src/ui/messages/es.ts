@@ -164,6 +164,7 @@ export const es: Messages = {
       title: 'Título',
       session: 'Período de sesiones',
       'agenda-item': 'Tema del programa',
+      'agenda-item-title': 'Título del tema',
       meeting: 'Sesión plenaria',
       basis: 'Sobre la base de',
       vote: 'Votación',
