@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { formatFigure } from './figure.ts';
+
+it('prints medians, spreads and the median ratio of the rounds', () => {
+  const figure = {
+    what: 'extraction',
+    unit: 'MB/s',
+    values: [20, 40, 30],
+    reference: { what: 'a scan', values: [100, 100, 120] },
+    aim: 'a fifth',
+  };
+  expect(formatFigure(figure).split('\n')).toEqual([
+    'extraction: 30 MB/s (20–40, 3 runs)',
+    '  beside a scan: 100 MB/s (100–120, 3 runs)',
+    '  ratio 0.25',
+    '  aim: a fifth',
+  ]);
+});
+
+it('prints a single value without a spread', () => {
+  expect(formatFigure({ what: 'size', unit: 'kB', values: [1.5], reference: null, aim: null })).toBe(
+    'size: 1.50 kB',
+  );
+});
