@@ -32,8 +32,7 @@ export const en: Messages = {
     counts: (texts, gaps, doubts) =>
       `${plural(texts, 'text', 'texts')} · ${plural(gaps, 'gap', 'gaps')} · ${plural(doubts, 'doubt', 'doubts')}`,
     interfaceLanguage: 'Interface language',
-    theme: 'Colours',
-    themes: { light: 'light', dark: 'dark', system: 'as the system' },
+    darkColours: 'Dark colours',
     loading: 'Opening the texts…',
     close: 'Close',
     nothingSelected: 'Choose a resolution',
@@ -111,6 +110,9 @@ export const en: Messages = {
     noDate: 'date unknown',
     item: (item) => `item ${item}`,
     noVote: 'vote unknown',
+    withoutVote: 'without a vote',
+    vote: (inFavour, against, abstaining) =>
+      `${number.format(inFavour)} in favour, ${number.format(against)} against, ${plural(abstaining, 'abstention', 'abstentions')}`,
     inferred: 'inferred',
     paragraph: (id) => `Link to paragraph ${id}`,
     footnotes: 'Notes',
@@ -138,6 +140,8 @@ export const en: Messages = {
     recallsUnknown: 'The text is not here, so what it recalls is not known.',
     citing: (count) => `Paragraphs that cite it, from ${plural(count, 'text here', 'texts here')}`,
     furniture: 'Page furniture',
+    masthead: 'Masthead, as printed',
+    more: (count) => `Show ${number.format(count)} more`,
     opened: (name) => `Opened: ${name}`,
     print: 'Print',
     languages: 'Languages of the text',

@@ -30,8 +30,7 @@ export const es: Messages = {
     counts: (texts, gaps, doubts) =>
       `${plural(texts, 'texto', 'textos')} · ${plural(gaps, 'laguna', 'lagunas')} · ${plural(doubts, 'duda', 'dudas')}`,
     interfaceLanguage: 'Idioma de la interfaz',
-    theme: 'Colores',
-    themes: { light: 'claros', dark: 'oscuros', system: 'como el sistema' },
+    darkColours: 'Colores oscuros',
     loading: 'Abriendo los textos…',
     close: 'Cerrar',
     nothingSelected: 'Elija una resolución',
@@ -110,6 +109,9 @@ export const es: Messages = {
     noDate: 'fecha desconocida',
     item: (item) => `tema ${item}`,
     noVote: 'votación desconocida',
+    withoutVote: 'sin votación',
+    vote: (inFavour, against, abstaining) =>
+      `${number.format(inFavour)} a favor, ${number.format(against)} en contra, ${plural(abstaining, 'abstención', 'abstenciones')}`,
     inferred: 'inferido',
     paragraph: (id) => `Enlace al párrafo ${id}`,
     footnotes: 'Notas',
@@ -137,6 +139,8 @@ export const es: Messages = {
     recallsUnknown: 'El texto no está aquí, así que no se sabe qué recuerda.',
     citing: (count) => `Párrafos que la citan, de ${plural(count, 'texto disponible', 'textos disponibles')}`,
     furniture: 'Elementos de la página',
+    masthead: 'Encabezamiento, tal como está impreso',
+    more: (count) => `Mostrar ${number.format(count)} más`,
     opened: (name) => `Abierto: ${name}`,
     print: 'Imprimir',
     languages: 'Idiomas del texto',

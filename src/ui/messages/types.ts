@@ -34,8 +34,8 @@ export interface Messages {
     readonly library: string;
     readonly counts: (texts: number, gaps: number, doubts: number) => string;
     readonly interfaceLanguage: string;
-    readonly theme: string;
-    readonly themes: { readonly light: string; readonly dark: string; readonly system: string };
+    /** Name of the switch between light and dark. */
+    readonly darkColours: string;
     readonly loading: string;
     readonly close: string;
     readonly nothingSelected: string;
@@ -112,6 +112,8 @@ export interface Messages {
     readonly noDate: string;
     readonly item: (number: string) => string;
     readonly noVote: string;
+    readonly withoutVote: string;
+    readonly vote: (inFavour: number, against: number, abstaining: number) => string;
     readonly inferred: string;
     readonly paragraph: (id: string) => string;
     readonly footnotes: string;
@@ -133,6 +135,8 @@ export interface Messages {
     readonly recallsUnknown: string;
     readonly citing: (count: number) => string;
     readonly furniture: string;
+    readonly masthead: string;
+    readonly more: (count: number) => string;
     readonly opened: (name: string) => string;
     readonly print: string;
     readonly languages: string;

@@ -1,0 +1,34 @@
+import type { Evidence } from '../../graph/citation-graph.ts';
+import type { Corpus } from './corpus.ts';
+import { nodeSummary, type NodeSummary } from './node-summary.ts';
+import { perCorpusAndId } from './per-corpus.ts';
+
+/** One line of "recalls" or "recalled by": the text at the other end and all the mentions between. */
+export interface CitationLine {
+  readonly other: NodeSummary;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a text cites, by date; undated last. Empty for an unknown node. */
+export const recallsOf = perCorpusAndId((corpus, id) => lines(corpus, id, 'out'));
+
+/** The texts here that cite it, by date; undated last. Empty for an unknown node. */
+export const recalledByOf = perCorpusAndId((corpus, id) => lines(corpus, id, 'in'));
+
+function lines(corpus: Corpus, id: string, direction: 'in' | 'out'): readonly CitationLine[] {
+  const { graph } = corpus;
+  if (!graph.hasNode(id)) return [];
+  const neighbours = direction === 'out' ? graph.outNeighbors(id) : graph.inNeighbors(id);
+  return neighbours
+    .flatMap((neighbour): CitationLine[] => {
+      const other = nodeSummary(corpus, neighbour);
+      const [source, target] = direction === 'out' ? [id, neighbour] : [neighbour, id];
+      return other ? [{ other, evidence: graph.getEdgeAttribute(source, target, 'evidence') }] : [];
+    })
+    .toSorted((a, b) => byDate(a.other, b.other));
+}
+
+function byDate(a: NodeSummary, b: NodeSummary): number {
+  if (a.date !== b.date) return a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+import type { CorpusIndex, FactName } from '../../model/published-corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { nodeRow } from './node-row.ts';
+import { perCorpus } from './per-corpus.ts';
+
+export interface Fact {
+  readonly name: FactName;
+  readonly value: string;
+  readonly language: string | null;
+  /** As in the index's `facts.source`. */
+  readonly source: string;
+  readonly inferred: boolean;
+}
+
+const byNode = perCorpus(({ index }) => {
+  const found = new Map<number, Fact[]>();
+  index.facts.node.forEach((node, row) => {
+    const list = found.get(node) ?? [];
+    const fact = factAt(index, row);
+    if (fact) list.push(fact);
+    found.set(node, list);
+  });
+  return found;
+});
+
+function factAt({ facts }: CorpusIndex, row: number): Fact | null {
+  const [name, value, source] = [facts.name[row], facts.value[row], facts.source[row]];
+  if (name === undefined || value === undefined || source === undefined) return null;
+  return {
+    name,
+    value,
+    source,
+    language: facts.language[row] ?? null,
+    inferred: facts.inferred[row] ?? false,
+  };
+}
+
+const NONE: readonly Fact[] = [];
+
+/** All facts of a node, as the index has them; empty for an unknown node. */
+export function factsOf(corpus: Corpus, id: string): readonly Fact[] {
+  const row = nodeRow(corpus, id);
+  return row === null ? NONE : (byNode(corpus).get(row) ?? NONE);
+}

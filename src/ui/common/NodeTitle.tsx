@@ -1,0 +1,14 @@
+import { bestFact } from '../../state/selectors/best-fact.ts';
+import { useInterfaceLanguage } from '../messages/use-messages.ts';
+import { useCorpus } from './use-corpus.ts';
+
+/** The title of a text with the language it is in; nothing where none is known. */
+export function NodeTitle({ id, className }: { readonly id: string; readonly className?: string }) {
+  const corpus = useCorpus();
+  const title = bestFact(corpus, id, 'title', useInterfaceLanguage());
+  return title ? (
+    <span className={className} lang={title.language ?? undefined}>
+      {title.value}
+    </span>
+  ) : null;
+}
