@@ -1,0 +1,43 @@
+import type { Format } from './format.ts';
+
+const MARK_UP = /\]\([^)\n]*\)|<sup>|<!--|\*\*|^#{1,6} |(?:^|[\s(])\*\p{L}[^*\n]*\*/mu;
+
+/**
+ * Emphasis run into the words before it, as converters leave it: `internacional**Resolución`,
+ * `2022***[sobre la base`, `General,**Reafirmando*`. Paragraphs were lost there: a line break mends the joint.
+ */
+const GLUED_EMPHASIS = /([^\s*_([“«"'‘])\*{1,4}(?=[\p{Lu}[\d])/gu;
+const LINK = /\[([^\]\n]*)\]\([^)\n]*\)/g;
+const SUPERSCRIPT = /<sup>\s*(\d{1,3})\s*<\/sup>/gi;
+const COMMENT = /<!--[^>]*-->/g;
+const LINE_BREAK = /<br\s*\/?>/gi;
+const INLINE_TAG = /<\/?(?:sup|sub|b|i|em|strong|u|span|p|a|div)(?:\s[^<>]*)?>/gi;
+const HEADING = /^#{1,6}\s+/gm;
+const THEMATIC_BREAK = /^\s*(?:-{3,}|\*{3,})\s*$/gm;
+const EMPHASIS = /\*+(?=\S)|(?<=\S)\*+/g;
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!<>|])/g;
+
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function toSuperscript(digits: string): string {
+  return [...digits].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit).join('');
+}
+
+/** Markdown as converters make it from PDF and Word: emphasis, links, headings, `<sup>`, comments for images. */
+export const markdown: Format = {
+  name: 'Markdown',
+  recognises: (_name, text) => MARK_UP.test(text),
+  read: (text) =>
+    text
+      .replace(COMMENT, '\n\f\n')
+      .replace(SUPERSCRIPT, (_, digits: string) => toSuperscript(digits))
+      .replace(LINE_BREAK, '\n')
+      .replace(INLINE_TAG, '')
+      .replace(LINK, '$1')
+      .replace(THEMATIC_BREAK, '')
+      .replace(HEADING, '')
+      .replace(GLUED_EMPHASIS, '$1\n')
+      .replace(EMPHASIS, '')
+      .replace(ESCAPED, '$1')
+      .split('\n'),
+};

@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+import { LANGUAGES } from './languages.ts';
+
+/** How much of a text is looked at, in characters, and from where: mastheads are often in several languages. */
+const SAMPLE = 6000;
+/** Below this share of a language's small words among all words, none is named. */
+const LEAST_SHARE = 0.08;
+
+/** The language most of whose small words stand in the text; null when no known language does. */
+export function detectLanguage(text: string): Language | null {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  let best: Language | null = null;
+  let most = 0;
+  for (const language of LANGUAGES) {
+    const small = new Set(language.commonWords);
+    const count = words.filter((word) => small.has(word)).length;
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return most >= Math.max(2, words.length * LEAST_SHARE) ? best : null;
+}

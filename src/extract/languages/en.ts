@@ -1,0 +1,157 @@
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  code: 'en',
+  commonWords: ['the', 'of', 'and', 'to', 'its', 'that', 'with', 'by'],
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  dateWords: { dayEnding: 'st|nd|rd|th', beforeMonth: 'of', beforeYear: ',' },
+  monthFirst: true,
+  ordinalWords: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    thirtieth: 30,
+    fortieth: 40,
+    fiftieth: 50,
+    sixtieth: 60,
+    seventieth: 70,
+    eightieth: 80,
+    ninetieth: 90,
+    hundredth: 100,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  },
+  masthead: {
+    session: { before: '', after: '(?:special |emergency special )?session' },
+    item: { before: 'agenda items?', after: '' },
+    adopted: {
+      resolution: 'resolutions? adopted(?: without vote)? by the|adopted by the',
+      decision: 'decisions? adopted by the',
+    },
+    draft: '(?:revised )?draft (?:resolution|decision)',
+    basis: 'on the (?:report|basis)|without reference|on the recommendation',
+    distribution: 'distr\\.?\\s*:',
+    article: 'the ',
+    meeting: 'plenary meeting|(?:th|st|nd|rd) meeting',
+    annex: 'annex(?:es)?(?: [ivx]+)?',
+  },
+  bodies: {
+    generalAssembly: 'general assembly|assembly',
+    securityCouncil: 'security council',
+    humanRightsCouncil: 'human rights council',
+    economicAndSocialCouncil: 'economic and social council',
+    council: 'council',
+    others:
+      'environment assembly|habitat assembly|governing council|commission|conference|congress|committee|' +
+      'meeting of the parties|organization|board|parliament|fao|unesco|iaea|imo|world health assembly|' +
+      'executive council|trusteeship council|council of europe|government',
+  },
+  nouns: {
+    resolution: 'resolutions?',
+    decision: 'decisions?',
+    others: 'laws?|articles?|acts?|general comments?|directives?|regulations?|publications?|decrees?',
+  },
+  lists: {
+    joints: 'and|or|as well as|including|also|both|all|respectively|to',
+    letterJoint: 'and|,',
+    letterRange: 'to|[–-]',
+    beforeDate: 'of|dated|adopted on|adopted|on',
+    entitled: 'entitled|on|concerning|regarding|relating to',
+    ofBody: 'of the|adopted by the|by the',
+  },
+  acts: [
+    ['recall', 'recall(?:ing|s|ed)?'],
+    ['reaffirm', 'reaffirm(?:ing|s|ed)?|reiterat(?:ing|es|ed)'],
+    ['welcome', 'welcom(?:ing|es|ed)'],
+    ['endorse', 'endors(?:ing|es|ed)|approv(?:ing|es|ed)|adopt(?:ing|s)'],
+    [
+      'note',
+      'tak(?:ing|es) note|not(?:ing|es|ed)|tak(?:ing|es) into (?:account|consideration)|acknowledg(?:ing|es)',
+    ],
+    ['guided', 'guided by|inspired by'],
+    [
+      'consider',
+      'considering|considers|having considered|having examined|bearing in mind|bears in mind|mindful of|having regard',
+    ],
+    ['recognize', 'recogniz(?:ing|es|ed)|aware of|conscious of|convinced|believ(?:ing|es)'],
+    [
+      'emphasize',
+      'emphasiz(?:ing|es|ed)|stress(?:ing|es|ed)|underlin(?:ing|es|ed)|underscor(?:ing|es|ed)|highlight(?:ing|s)',
+    ],
+    [
+      'concern',
+      '(?:deeply |gravely |seriously )?concerned|express(?:ing|es) (?:its |their )?(?:deep |grave |serious )?concern|alarmed|regret(?:ting|s)|deplor(?:ing|es)',
+    ],
+    ['condemn', 'condemn(?:ing|s|ed)?'],
+    [
+      'appreciate',
+      'commend(?:ing|s|ed)?|express(?:ing|es) (?:its )?(?:deep )?(?:appreciation|gratitude)|appreciat(?:ing|es)|congratulat(?:ing|es)|pay(?:ing|s) tribute',
+    ],
+    [
+      'decide',
+      'decid(?:ing|es|ed)|resolv(?:ing|es)|determin(?:ing|es)|establishes|authoriz(?:ing|es)|renews|extends',
+    ],
+    ['request', 'request(?:ing|s|ed)?|invit(?:ing|es|ed)|ask(?:ing|s)'],
+    ['urge', 'urg(?:ing|es|ed)|call(?:ing|s) (?:up)?on|demand(?:ing|s)|appeal(?:ing|s)|insist(?:ing|s)'],
+    ['encourage', 'encourag(?:ing|es|ed)|support(?:ing|s)|recommend(?:ing|s)'],
+    ['affirm', 'affirm(?:ing|s|ed)?|declar(?:ing|es)|proclaim(?:ing|s)|confirm(?:ing|s)'],
+    ['see', 'see(?: also)?'],
+  ],
+  connectors: [
+    [
+      'pursuant',
+      'pursuant to|in accordance with|in conformity with|in compliance with|consistent with|in line with|as (?:requested|mandated|established|set out|set forth|called for|decided|provided for|stipulated|defined|contained|recognized|affirmed|reaffirmed) (?:in|by)|under|in implementation of|(?:the )?implementation of|in fulfilment of|in response to|requested in|mandated in|mandated by|established (?:by|in|pursuant to)|set out in|set forth in|contained in|by virtue of|within the framework of',
+    ],
+  ],
+  preambularStarters:
+    '(?:[a-z]+ly )?[a-z]+ing|having|deeply|gravely|seriously|mindful|aware|conscious|cognizant|convinced|' +
+    'concerned|alarmed|determined|guided|inspired|encouraged|dismayed|desirous|resolved|strongly|fully|also|' +
+    'profoundly|appalled|disturbed|committed|persuaded|in the light|with a view|shocked|outraged',
+  operativeStarters:
+    '(?:also |further |once again |again |strongly |firmly |hereby )?' +
+    '(?:adopts|approves|decides|requests|calls|urges|invites|encourages|takes|notes|welcomes|reaffirms|recalls|' +
+    'recognizes|stresses|emphasizes|expresses|endorses|recommends|declares|condemns|demands|affirms|appoints|' +
+    'authorizes|commends|considers|deplores|determines|directs|elects|extends|instructs|proclaims|regrets|' +
+    'reiterates|renews|resolves|supports|underlines|underscores|acknowledges|confirms|congratulates|establishes|' +
+    'insists|appeals|accepts|admits|concurs|designates|highlights|looks forward|remains|transmits|commits|pledges)',
+  forwardLink: {
+    before: '(?:in|on) the (?:provisional )?agenda (?:of|for) its',
+    after: 'session',
+  },
+};

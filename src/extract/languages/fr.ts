@@ -1,0 +1,149 @@
+import type { Language } from './language.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  commonWords: ['les', 'des', 'du', 'et', 'le', 'aux', 'dans', 'une', 'ses', 'par'],
+  months: [
+    'janvier',
+    'f[ée]vrier',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'ao[ûu]t',
+    'septembre',
+    'octobre',
+    'novembre',
+    'd[ée]cembre',
+  ],
+  dateWords: { dayEnding: 'er', beforeMonth: '', beforeYear: '' },
+  monthFirst: false,
+  ordinalWords: {
+    premier: 1,
+    première: 1,
+    unième: 1,
+    deuxième: 2,
+    troisième: 3,
+    quatrième: 4,
+    cinquième: 5,
+    sixième: 6,
+    septième: 7,
+    huitième: 8,
+    neuvième: 9,
+    dixième: 10,
+    onzième: 11,
+    douzième: 12,
+    treizième: 13,
+    quatorzième: 14,
+    quinzième: 15,
+    seizième: 16,
+    vingtième: 20,
+    trentième: 30,
+    quarantième: 40,
+    cinquantième: 50,
+    soixantième: 60,
+    'quatre-vingtième': 80,
+    centième: 100,
+    'quatre-vingts': 80,
+    'quatre-vingt': 80,
+    dix: 10,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    et: 0,
+  },
+  masthead: {
+    session: { before: '', after: 'session(?: extraordinaire)?(?: d.urgence)?' },
+    item: { before: 'points?', after: "de l['’] ?ordre du jour" },
+    adopted: {
+      resolution: "r[ée]solutions? adopt[ée]es? par (?:l['’] ?|le |la )|adoptée par (?:l['’] ?|le |la )",
+      decision: "d[ée]cisions? adopt[ée]es? par (?:l['’] ?|le |la )",
+    },
+    draft: 'projet de (?:r[ée]solution|d[ée]cision)(?: révisé)?',
+    basis: 'sur (?:le rapport|la base|la recommandation)|sans renvoi',
+    distribution: 'distr\\.?\\s*:?\\s*(?:g[ée]n[ée]rale|limit[ée]e)',
+    article: "(?:l['’] ?|le |la )",
+    meeting: 's[ée]ance pl[ée]ni[èe]re|e s[ée]ance',
+    annex: 'annexes?(?: [ivx]+)?',
+  },
+  bodies: {
+    generalAssembly: 'assembl[ée]e g[ée]n[ée]rale|assembl[ée]e',
+    securityCouncil: 'conseil de s[ée]curit[ée]',
+    humanRightsCouncil: "conseil des droits de l['’] ?homme",
+    economicAndSocialCouncil: 'conseil [ée]conomique et social',
+    council: 'conseil',
+    others:
+      "assembl[ée]e des nations unies pour l['’] ?environnement|conseil d['’] ?administration|commission|conf[ée]rence|" +
+      'congr[èe]s|comit[ée]|r[ée]union des parties|organisation|parlement|fao|unesco|aiea|omi|' +
+      'assembl[ée]e mondiale de la sant[ée]|conseil de tutelle|gouvernement',
+  },
+  nouns: {
+    resolution: 'r[ée]solutions?',
+    decision: 'd[ée]cisions?',
+    others:
+      'lois?|articles?|observations? g[ée]n[ée]rales?|directives?|r[èe]glements?|publications?|d[ée]crets?',
+  },
+  lists: {
+    joints: 'et|ou|ainsi que|y compris|également|aussi|toutes|respectivement|à|sa|ses|la|les',
+    letterJoint: 'et|,',
+    letterRange: 'à|[–-]',
+    beforeDate:
+      'du|des|de|en date du|en date des|également en date du|également du|adoptée le|adoptées le|datée du',
+    entitled: 'intitul[ée]e?s?|sur|relatives? à|relatives? aux?|concernant',
+    ofBody: "de l['’] ?|du |de la |adoptée par l['’] ?|adoptée par le ",
+  },
+  acts: [
+    ['recall', 'rappel(?:ant|le|é)'],
+    ['reaffirm', 'r[ée]affirm(?:ant|e)|r[ée]it[ée]r(?:ant|e)'],
+    ['welcome', 'accueill(?:ant|e)|se f[ée]licit(?:ant|e)|salu(?:ant|e)'],
+    ['endorse', 'approuv(?:ant|e)|fai(?:sant|t) sien(?:ne)?s?|sousc(?:rivant|rit)|entérin(?:ant|e)'],
+    ['note', 'pren(?:ant|d) (?:également |aussi )?(?:note|acte)|not(?:ant|e)|constat(?:ant|e)|tenant compte'],
+    ['guided', "guid[ée]e?|s['’] ?inspirant"],
+    [
+      'consider',
+      "consid[ée]r(?:ant|e)|ayant (?:examin[ée]|consid[ée]r[ée])|ayant (?:également )?(?:présents? )?à l['’] ?esprit|consciente? de|eu [ée]gard",
+    ],
+    ['recognize', 'reconna(?:issant|[îi]t)|convaincue?|estim(?:ant|e)|consciente?'],
+    ['emphasize', 'soulign(?:ant|e)|insist(?:ant|e)|mett(?:ant|)? ?en relief'],
+    [
+      'concern',
+      '(?:profond[ée]ment |gravement |vivement )?pr[ée]occup[ée]e?|exprim(?:ant|e) (?:sa |son )?(?:profonde |vive |grave )?(?:pr[ée]occupation|inqui[ée]tude)|alarm[ée]e?|regrett(?:ant|e)|d[ée]plor(?:ant|e)',
+    ],
+    ['condemn', 'condamn(?:ant|e)'],
+    [
+      'appreciate',
+      'f[ée]licit(?:ant|e)|rend(?:ant|)? hommage|exprim(?:ant|e) (?:sa )?(?:gratitude|reconnaissance)|remerci(?:ant|e)',
+    ],
+    ['decide', 'd[ée]cid(?:ant|e|é)|d[ée]termin(?:ant|e)|autoris(?:ant|e)|proroge'],
+    ['request', 'pri(?:ant|e)|demand(?:ant|e)|invit(?:ant|e)'],
+    [
+      'urge',
+      'demande instamment|engag(?:eant|e)|exhort(?:ant|e)|exig(?:eant|e)|lan(?:çant|ce)|appel(?:ant|le)',
+    ],
+    ['encourage', 'encourag(?:eant|e)|appu(?:yant|ie)|recommand(?:ant|e)'],
+    ['affirm', 'affirm(?:ant|e)|d[ée]clar(?:ant|e)|proclam(?:ant|e)|confirm(?:ant|e)'],
+    ['see', 'voir(?: aussi| également)?'],
+  ],
+  connectors: [
+    [
+      'pursuant',
+      "conform[ée]ment (?:à|aux?)|en application de|en ex[ée]cution de|en vertu de|comme suite à|suite à|en r[ée]ponse à|l['’] ?application de|la mise en œuvre de|(?:[ée]nonc[ée]e?s?|figurant|[ée]tablie?s?|cr[ée][ée]e?s?|demand[ée]e?s?|pr[ée]vue?s?|d[ée]finie?s?|vis[ée]e?s?|consacr[ée]e?s?) (?:dans|par|à|au paragraphe)|dans le cadre de|aux termes de",
+    ],
+  ],
+  preambularStarters:
+    "[a-zéèêçîôû]+ant(?:e)?|se [a-zé]+ant|s['’] ?[a-zé]+ant|ayant|profond[ée]ment|gravement|vivement|consciente?|convaincue?|" +
+    'pr[ée]occup[ée]e?|alarm[ée]e?|r[ée]solue?|guid[ée]e?|encourag[ée]e?|d[ée]sireu(?:x|se)|sachant|fermement|pleinement|' +
+    'd[ée]termin[ée]e?|inspir[ée]e?|inqui[èe]te?|constern[ée]e?|persuad[ée]e?',
+  operativeStarters:
+    '(?:se f[ée]licite|s.inqui[èe]te|adopte|approuve|d[ée]cide|prie|demande|engage|exhorte|invite|encourage|prend|note|accueille|' +
+    'r[ée]affirme|rappelle|reconna[iî]t|souligne|exprime|recommande|d[ée]clare|condamne|exige|affirme|nomme|autorise|' +
+    'f[ée]licite|consid[èe]re|d[ée]plore|[ée]lit|proroge|proclame|regrette|r[ée]it[èe]re|renouvelle|appuie|confirme|insiste|' +
+    'accepte|admet|d[ée]signe|attend|demeure|transmet|constate|salue|fait|lance|remercie|rend|charge|estime|se d[ée]clare)',
+  forwardLink: {
+    before: "à l['’] ?ordre du jour provisoire de sa",
+    after: 'session',
+  },
+};

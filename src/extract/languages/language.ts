@@ -1,0 +1,94 @@
+import type { Act } from '../../model/act.ts';
+
+/**
+ * What a document's language is to the extractor: a form to be filled in with words. Every entry is a fragment
+ * of a regular expression in lower case (matched whatever the case), without groups that capture. Spaces in a
+ * fragment stand for any run of white space. Nothing here is code, so that a speaker can review it.
+ */
+export interface Language {
+  /** ISO 639-1 code. */
+  readonly code: string;
+  /** Frequent small words of this language and of no other in the list. */
+  readonly commonWords: readonly string[];
+  /** Names of the months, January first; spellings of scans and old texts included. */
+  readonly months: readonly string[];
+  /** Words between day and month, month and year, and around the day: `1st`, `de`, `er`. */
+  readonly dateWords: {
+    readonly dayEnding: string;
+    readonly beforeMonth: string;
+    readonly beforeYear: string;
+  };
+  /** True where the month may stand first: `December 9, 1981`. */
+  readonly monthFirst: boolean;
+  /** Words whose values add up to an ordinal: `seventy` 70 and `eighth` 8. */
+  readonly ordinalWords: Readonly<Record<string, number>>;
+
+  readonly masthead: {
+    /** Around the ordinal in "Seventy-eighth session". */
+    readonly session: { readonly before: string; readonly after: string };
+    /** "Agenda item 94": before and after the number. */
+    readonly item: { readonly before: string; readonly after: string };
+    /** "Resolution adopted by the General Assembly": the words before the body's name. */
+    readonly adopted: { readonly resolution: string; readonly decision: string };
+    /** "draft resolution" after the sponsors' names. */
+    readonly draft: string;
+    /** First words of the basis in brackets: "on the report of", "without reference to". */
+    readonly basis: string;
+    /** Stands for distribution, date and language marks: "Distr.: General". */
+    readonly distribution: string;
+    /** Article before a body's name where it opens the text: "The General Assembly,". */
+    readonly article: string;
+    /** "46th plenary meeting" at the foot. */
+    readonly meeting: string;
+    /** Heading of an annex, alone on its line. */
+    readonly annex: string;
+  };
+
+  readonly bodies: {
+    readonly generalAssembly: string;
+    readonly securityCouncil: string;
+    readonly humanRightsCouncil: string;
+    readonly economicAndSocialCouncil: string;
+    /** "the Council" alone: the council last named, or the one whose text this is. */
+    readonly council: string;
+    /** Other bodies that number their resolutions alike. */
+    readonly others: string;
+  };
+
+  readonly nouns: {
+    readonly resolution: string;
+    readonly decision: string;
+    /** What else is numbered N/M and is no citation: laws, articles, general comments. */
+    readonly others: string;
+  };
+
+  readonly lists: {
+    /** Words that join the members of a list: "and", "as well as". */
+    readonly joints: string;
+    /** Between two part letters: "57/284 A and B". */
+    readonly letterJoint: string;
+    /** Between the first and the last of a row of letters: "78/254 A to C". */
+    readonly letterRange: string;
+    /** Between a number and its date: "of", "dated", "adopted on". */
+    readonly beforeDate: string;
+    /** Before a quoted title: "entitled". */
+    readonly entitled: string;
+    /** Between a number and the body that adopted it: "of the". */
+    readonly ofBody: string;
+  };
+
+  /** Words that govern a citation, most specific first within an act. */
+  readonly acts: readonly (readonly [Act, string])[];
+  /** Phrases that govern only the citation right behind them: "pursuant to". */
+  readonly connectors: readonly (readonly [Act, string])[];
+  /** First words of a preambular paragraph, beyond the words of `acts`. */
+  readonly preambularStarters: string;
+  /** First words of an operative paragraph: finite forms. */
+  readonly operativeStarters: string;
+
+  readonly forwardLink: {
+    /** From the verb to the ordinal: "in the provisional agenda of its". */
+    readonly before: string;
+    readonly after: string;
+  };
+}

@@ -1,0 +1,40 @@
+import type { CompiledLanguage } from './compiled-language.ts';
+
+export interface FoundDate {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly end: number;
+}
+
+const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The date that stands exactly at `position`, in the language's way of writing dates; null when none does. */
+export function readDate(language: CompiledLanguage, text: string, position: number): FoundDate | null {
+  const pattern = language.date;
+  pattern.lastIndex = position;
+  const groups = pattern.exec(text)?.groups;
+  if (!groups) return null;
+  const name = groups['month'] ?? groups['month2'] ?? '';
+  const month = language.months.findIndex((candidate) => candidate.test(name)) + 1;
+  const day = Number(groups['day'] ?? groups['day2']);
+  const year = groups['year'] ?? groups['year2'] ?? '';
+  if (month === 0 || day < 1 || day > (LONGEST_MONTH[month - 1] ?? 0)) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { date: `${year}-${two(month)}-${two(day)}`, end: pattern.lastIndex };
+}
+
+/** The first date in a stretch of text; null when there is none. */
+export function findDate(
+  language: CompiledLanguage,
+  text: string,
+  from = 0,
+  to = text.length,
+): FoundDate | null {
+  const starts = language.words.monthFirst ? /\d{1,2}|\p{Lu}\p{L}{2,}/gu : /\d{1,2}/gu;
+  starts.lastIndex = from;
+  for (let start = starts.exec(text); start && start.index < to; start = starts.exec(text)) {
+    const found = readDate(language, text, start.index);
+    if (found) return found;
+  }
+  return null;
+}

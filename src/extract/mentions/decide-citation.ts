@@ -1,0 +1,123 @@
+import { romanNumber, toSymbol, type Body, type DocumentSymbol } from '../../model/document-symbol.ts';
+import type { Citation } from '../../model/mention.ts';
+import type { Token } from './find-tokens.ts';
+import type { Context } from './read-context.ts';
+
+/** What is known of the citing document when its mentions are decided. */
+export interface Citing {
+  readonly symbol: DocumentSymbol | null;
+  readonly body: Body | null;
+}
+
+/** General Assembly sessions are numbered N/M from the 31st (1976); later than this there are none yet. */
+const FIRST_SESSION = 31;
+const LAST_SESSION = 99;
+/** No session adopted more resolutions; decisions run from 301. */
+const MOST_RESOLUTIONS = 400;
+const LAST_ROMAN_SESSION = 30;
+/** The Human Rights Council met from 2006, about three sessions a year. */
+const HRC_FIRST_YEAR = 2006;
+
+/** The citation a token stands for; null where it is none at all. `letter` is one of the token's part letters. */
+export function decideCitation(
+  token: Token,
+  letter: string,
+  context: Context,
+  citing: Citing,
+): Citation | null {
+  if (token.symbol !== null) return fromSymbol(token.symbol);
+  if (context.noun === 'other' && context.bond !== 'clause') return null;
+  if (token.bracketed) return fromBracket(token, letter, context, citing);
+  if (/^\d{4}$/.test(token.series)) return fromYear(token, letter, context);
+  if (token.series.includes('-')) return fromSpecialSession(token, letter, context);
+  return fromSession(token, letter, context, citing);
+}
+
+function resolved(symbol: string): Citation | null {
+  const target = toSymbol(symbol);
+  return target && { target, status: 'resolved', candidates: [], reason: null };
+}
+
+function undecided(reason: string, ...symbols: string[]): Citation | null {
+  const candidates = symbols.map(toSymbol).filter((symbol) => symbol !== null);
+  return candidates.length === 0 ? null : { target: null, status: 'undecided', candidates, reason };
+}
+
+function fromSymbol(printed: string): Citation | null {
+  const council = /^(S\/RES\/\d+)\((\d{4})\)$/.exec(printed);
+  return resolved(council ? `${council[1]}(${council[2]})` : printed);
+}
+
+/** A General Assembly resolution N/M is adopted in 1945+N or 1946+N. */
+function fitsAssembly(session: number, date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year === 1945 + session || year === 1946 + session;
+}
+
+function fromSession(token: Token, letter: string, context: Context, citing: Citing): Citation | null {
+  const session = Number(token.series);
+  const kind = context.noun === 'decision' ? 'DEC' : 'RES';
+  const assembly = `A/${kind}/${session}/${token.number}${letter}`;
+  const council = `A/HRC/${kind}/${session}/${token.number}`;
+  const possible = session >= FIRST_SESSION && session <= LAST_SESSION && token.number > 0;
+  const inRange = possible && (kind === 'DEC' || token.number <= MOST_RESOLUTIONS);
+  const dated = context.date === null ? null : inRange && fitsAssembly(session, context.date);
+  const ofCouncil = context.body === 'HRC' || (context.body === 'council' && citing.body !== 'ECOSOC');
+  if (ofCouncil) return resolved(council);
+  if (context.body === 'GA' && inRange) return resolved(assembly);
+  if (context.body === 'other') return dated === true ? resolved(assembly) : null;
+  if (dated === true) return resolved(assembly);
+  if (context.bond === 'none') return null;
+  if (citing.body === 'HRC') return resolved(council);
+  if (!inRange) return null;
+  if (dated === false) {
+    const year = Number(context.date?.slice(0, 4));
+    return year >= HRC_FIRST_YEAR && session <= 70
+      ? undecided('date-against-session', assembly, council)
+      : undecided('date-against-session', assembly);
+  }
+  return context.bond === 'clause' && context.noun === null
+    ? undecided('no-noun', assembly)
+    : resolved(assembly);
+}
+
+function fromSpecialSession(token: Token, letter: string, context: Context): Citation | null {
+  const kind = context.noun === 'decision' ? 'DEC' : 'RES';
+  if (context.body === 'HRC') return resolved(`A/HRC/${kind}/${token.series}/${token.number}`);
+  return resolved(`A/${kind}/${token.series}/${token.number}${letter}`);
+}
+
+/** "2012/16": the Economic and Social Council numbers by year; so did the Commission on Human Rights. */
+function fromYear(token: Token, letter: string, context: Context): Citation | null {
+  const year = Number(token.series);
+  if (year < 1946 || year > 2100 || context.bond === 'none') return null;
+  const kind = context.noun === 'decision' ? 'DEC' : 'RES';
+  const symbol = `E/${kind}/${year}/${token.number}${letter}`;
+  if (context.body === 'ECOSOC' || context.body === 'council') return resolved(symbol);
+  if (context.body === 'other') return undecided('other-body', symbol);
+  return context.bond === 'direct' || context.bond === 'list'
+    ? resolved(symbol)
+    : undecided('no-body', symbol);
+}
+
+function fromBracket(token: Token, letter: string, context: Context, citing: Citing): Citation | null {
+  if (/^\d{4}$/.test(token.series)) return fromCouncilYear(token, context, citing);
+  const roman = romanNumber(token.series.replace(/^E?S-/, ''));
+  if (roman === null) return null;
+  const number = `${token.number}${letter}(${token.series})`;
+  const assembly = `A/RES/${number}`;
+  if (context.noun === 'decision') return null;
+  if (context.body === 'ECOSOC' || (context.body === 'council' && roman > 1))
+    return resolved(`E/RES/${number}`);
+  if (context.body === 'other') return null;
+  if (roman > LAST_ROMAN_SESSION) return context.bond === 'none' ? null : resolved(`E/RES/${number}`);
+  if (context.body === 'GA' || context.bond !== 'none' || token.number >= 100) return resolved(assembly);
+  return null;
+}
+
+function fromCouncilYear(token: Token, context: Context, citing: Citing): Citation | null {
+  const symbol = `S/RES/${token.number}(${token.series})`;
+  if (token.number === 0 || context.noun === 'decision' || context.body === 'other') return null;
+  if (context.body === 'SC' || context.bond !== 'none') return resolved(symbol);
+  return citing.body === 'SC' && context.date !== null ? resolved(symbol) : null;
+}

@@ -1,0 +1,168 @@
+import type { Body } from '../../model/document-symbol.ts';
+import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { readDate, type FoundDate } from '../languages/read-date.ts';
+import { bodyOf } from '../structure/find-opening.ts';
+import { citationWords } from './citation-words.ts';
+import type { Token } from './find-tokens.ts';
+
+export type Noun = 'resolution' | 'decision' | 'other';
+export type NamedBody = Body | 'council' | 'other';
+
+/** What the words around a token say of it. */
+export interface Context {
+  /** The noun right before it, or right before the list it belongs to. */
+  readonly noun: Noun | null;
+  /** How near the noun is: right before, earlier in its list, or only in the same clause. */
+  readonly bond: 'direct' | 'list' | 'clause' | 'none';
+  /** The body named with it; null when none is. */
+  readonly body: NamedBody | null;
+  readonly date: string | null;
+  /** Where its own words end: behind the date and the body's name. */
+  readonly end: number;
+  /** Where the first token of its list stands. */
+  readonly listStart: number;
+  /** Nothing but joints stands between it and the token before. */
+  readonly joined: boolean;
+}
+
+/** How far back a noun may govern from, in characters. */
+const CLAUSE = 160;
+
+/** Reads the contexts of a part's tokens from left to right; each may inherit from the one before. */
+export function readContexts(
+  tokens: readonly Token[],
+  text: string,
+  partStart: number,
+  language: CompiledLanguage,
+): Context[] {
+  const contexts: Context[] = [];
+  tokens.forEach((token, row) => {
+    const before = tokens[row - 1];
+    const inherited = contexts[row - 1];
+    contexts.push(readContext(token, before, inherited, text, partStart, language));
+  });
+  shareDates(contexts);
+  return contexts;
+}
+
+function readContext(
+  token: Token,
+  before: Token | undefined,
+  inherited: Context | undefined,
+  text: string,
+  partStart: number,
+  language: CompiledLanguage,
+): Context {
+  const behind = readBehind(token, text, language);
+  const from = Math.max(partStart, inherited?.end ?? partStart, token.start - CLAUSE);
+  const left = findNoun(text, from, token.start, language);
+  if (left?.direct) {
+    return {
+      noun: left.noun,
+      bond: 'direct',
+      body: behind.body ?? left.body,
+      date: behind.date,
+      end: behind.end,
+      listStart: token.start,
+      joined: false,
+    };
+  }
+  const joined =
+    before !== undefined && inherited !== undefined && isJoined(inherited.end, token.start, text, language);
+  if (joined && inherited && left === null) {
+    return {
+      noun: inherited.noun,
+      bond: inherited.bond === 'none' ? 'none' : 'list',
+      body: behind.body ?? inherited.body,
+      date: behind.date,
+      end: behind.end,
+      listStart: inherited.listStart,
+      joined: true,
+    };
+  }
+  const sameSentence = inherited && !/[.;]\s/.test(text.slice(inherited.end, token.start));
+  return {
+    noun: left?.noun ?? (sameSentence ? inherited.noun : null),
+    bond: left !== null || (sameSentence && inherited.bond !== 'none') ? 'clause' : 'none',
+    body: behind.body ?? left?.body ?? (sameSentence ? inherited.body : null),
+    date: behind.date,
+    end: behind.end,
+    listStart: token.start,
+    joined: false,
+  };
+}
+
+/** Date, body and quoted title behind a token. */
+function readBehind(token: Token, text: string, language: CompiledLanguage) {
+  const words = citationWords(language);
+  let end = token.end;
+  let date: string | null = null;
+  let body: NamedBody | null = null;
+  for (let step = 0; step < 2; step += 1) {
+    words.bodyAfterAt.lastIndex = end;
+    const named = body === null ? words.bodyAfterAt.exec(text) : null;
+    if (named) {
+      body = bodyOf(named.groups);
+      end = named.index + named[0].length;
+    }
+    words.beforeDateAt.lastIndex = end;
+    const gap = words.beforeDateAt.exec(text);
+    const found: FoundDate | null =
+      date === null && gap ? readDate(language, text, gap.index + gap[0].length) : null;
+    if (found) {
+      date = found.date;
+      end = found.end;
+    }
+  }
+  words.entitledAt.lastIndex = end;
+  const titled = words.entitledAt.exec(text);
+  if (titled) end = titled.index + titled[0].length;
+  return { date, body, end };
+}
+
+function findNoun(text: string, from: number, to: number, language: CompiledLanguage) {
+  const words = citationWords(language);
+  const left = text.slice(from, to);
+  let last: RegExpExecArray | null = null;
+  words.noun.lastIndex = 0;
+  for (let match = words.noun.exec(left); match; match = words.noun.exec(left)) last = match;
+  if (!last) return null;
+  const between = left.slice(last.index + last[0].length);
+  const direct = words.betweenNounAndNumber.exec(between);
+  const noun: Noun = last.groups?.['resolution']
+    ? 'resolution'
+    : last.groups?.['decision']
+      ? 'decision'
+      : 'other';
+  if (!direct && (/[.;]\s/.test(between) || noun === 'other')) return null;
+  const named = words.bodyBefore.exec(left.slice(0, last.index));
+  return { noun, direct: direct !== null, body: bodyOf(direct?.groups) ?? bodyOf(named?.groups) };
+}
+
+function isJoined(from: number, to: number, text: string, language: CompiledLanguage): boolean {
+  const { jointAt, entitledAt } = citationWords(language);
+  let position = from;
+  for (let step = 0; step < 4 && position < to; step += 1) {
+    const start = position;
+    for (const pattern of [jointAt, entitledAt]) {
+      pattern.lastIndex = position;
+      const match = pattern.exec(text);
+      if (match) position = match.index + match[0].length;
+    }
+    const note = /^\s?(?:\d{1,3}(?=[\s,;]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/.exec(text.slice(position, position + 5));
+    if (note && position + note[0].length <= to) position += note[0].length;
+    if (position === start) break;
+  }
+  return position >= to;
+}
+
+/** "74/28 and 74/29 of 12 December 2019": members joined without a date of their own share the next one's. */
+function shareDates(contexts: Context[]): void {
+  for (let row = contexts.length - 2; row >= 0; row -= 1) {
+    const own = contexts[row];
+    const next = contexts[row + 1];
+    if (own && next?.joined && own.date === null && next.date !== null) {
+      contexts[row] = { ...own, date: next.date };
+    }
+  }
+}

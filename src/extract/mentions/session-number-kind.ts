@@ -1,0 +1,20 @@
+import type { CitationKind } from './citation-kind.ts';
+
+/** Session (or year) and number, with part letters: the General Assembly since 1976 and all who number alike. */
+export const sessionNumberKind: CitationKind = {
+  name: 'session-number',
+  samples: [
+    '36/103',
+    '43/78 H',
+    '57/284 A and B',
+    '78/254 A to C',
+    '49/222 A et B',
+    'S-10/2',
+    'ES‑10/27',
+    '2012/16',
+    '54/ 22',
+  ],
+  pattern:
+    '(?<special>E?S\\s?[-‐‑–]\\s?)?(?<series>\\d{1,4})\\s?/\\s?(?<number>\\d{1,4})(?![\\d/]|\\.\\d|-\\d)' +
+    '(?<letters>\\s?[A-Z](?:-[A-Z])?(?![\\w/’.-]|\\s?\\()(?:(?:\\s?(?:,|and|to|y|e|a|et|à|[–-])\\s?)+[A-Z](?![\\w/’]|\\.\\w))*)?',
+};

@@ -1,0 +1,93 @@
+import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { fragment } from '../languages/compiled-language.ts';
+import type { Line } from './line.ts';
+
+/** Page 2/14 · job number 24-24297 (E) · GE.14-13513 (F) 240414 · bar code *2424297* · date stamps 240414. */
+const FURNITURE =
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{2}-\d{5,6}[A-Z]?(?:\s*\([A-Z]\))?(?:\s+\d{6})*|(?:GE|LC\/G)\.\d{2}-\d{4,6}\s*(?:\([A-Z]\))?(?:\s+\d{6})*|\*[A-Z]*\d{6,8}\*|\d{6,8}(?:\s+\d{6})*|\/\.{3}|Please recycle.*|United Nations|Nations Unies|Naciones Unidas|\d{1,3})$/i;
+/** Symbol alone on its line, as running heads have it. */
+const SYMBOL_ALONE = /^[AESC][A-Z]*(?:\/[A-Z0-9.()-]+){2,5}$/;
+const FOOTNOTE_RULE = /^[_―—]{5,}$/;
+const SUPERSCRIPT_NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S/;
+const NUMBERED_NOTE = /^(?:\d{1,3}|\*{1,3})\s+\S/;
+/** No longer line is looked at as furniture. */
+const LONGEST_FURNITURE = 60;
+
+const LANGUAGE_FURNITURE = new Map<string, RegExp>();
+
+function distributionPattern(language: CompiledLanguage): RegExp {
+  let pattern = LANGUAGE_FURNITURE.get(language.code);
+  if (!pattern) {
+    pattern = new RegExp(`^(?:${fragment(language.words.masthead.distribution)})`, 'iu');
+    LANGUAGE_FURNITURE.set(language.code, pattern);
+  }
+  return pattern;
+}
+
+/**
+ * Tells text from page furniture and from footnotes, line by line. A rule of underscores opens the footnotes of a
+ * page, which end where furniture or a page break comes; lines led by a superscript digit are footnotes anywhere.
+ * `runningTitle` is the document's title, which pages repeat at their head.
+ */
+export function classifyLines(
+  lines: readonly string[],
+  language: CompiledLanguage,
+  runningTitle: string | null,
+): Line[] {
+  const made: Line[] = [];
+  const distribution = distributionPattern(language);
+  const title = runningTitle === null ? null : squeeze(runningTitle);
+  let inNotes = false;
+  let gap = false;
+  let interrupted = false;
+  let nearFurniture = 0;
+  for (const raw of lines) {
+    const text = raw.trim().replace(/[ \t]{2,}/g, ' ');
+    if (text === '' || text === '\f') {
+      gap = true;
+      if (text === '\f' || raw.includes('\f')) {
+        interrupted = true;
+        inNotes = false;
+        nearFurniture = 4;
+      }
+      continue;
+    }
+    let kind: Line['kind'] = 'text';
+    if (FOOTNOTE_RULE.test(text)) {
+      inNotes = true;
+      kind = 'furniture';
+    } else if (isFurniture(text, inNotes, distribution) || (nearFurniture > 0 && isTitle(text, title))) {
+      kind = 'furniture';
+      if (inNotes && !/^\d{1,3}$/.test(text)) inNotes = false;
+      nearFurniture = 4;
+    } else if (inNotes || SUPERSCRIPT_NOTE.test(text)) {
+      kind = 'footnote';
+    }
+    made.push({ text, kind, gap, interrupted });
+    nearFurniture -= 1;
+    interrupted = kind !== 'text';
+    gap = false;
+  }
+  return made;
+}
+
+function isFurniture(text: string, inNotes: boolean, distribution: RegExp): boolean {
+  if (text.length > LONGEST_FURNITURE) return false;
+  if (inNotes && /^\d{1,3}$/.test(text)) return false;
+  return FURNITURE.test(text) || SYMBOL_ALONE.test(text) || distribution.test(text);
+}
+
+function isTitle(text: string, title: string | null): boolean {
+  if (title === null || text.length < 8) return false;
+  const squeezed = squeeze(text);
+  return squeezed.length >= 6 && title.startsWith(squeezed);
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** True for a line that opens a footnote: a mark, then words. */
+export function opensFootnote(text: string): boolean {
+  return SUPERSCRIPT_NOTE.test(text) || NUMBERED_NOTE.test(text);
+}

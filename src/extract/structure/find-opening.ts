@@ -1,0 +1,68 @@
+import type { Body } from '../../model/document-symbol.ts';
+import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { fragment } from '../languages/compiled-language.ts';
+
+const PATTERNS = new Map<string, RegExp>();
+
+function openingPattern(language: CompiledLanguage): RegExp {
+  let pattern = PATTERNS.get(language.code);
+  if (!pattern) {
+    const { bodies, masthead } = language.words;
+    const named = bodyPattern(bodies);
+    pattern = new RegExp(
+      `^(?:${fragment(masthead.article)})(?:${named})(?<rest>[^,]{0,60}),?\\s*(?<more>.*)$`,
+      'iu',
+    );
+    PATTERNS.set(language.code, pattern);
+  }
+  return pattern;
+}
+
+/** The known bodies as named groups GA, SC, HRC, ECOSOC, council, other. */
+export function bodyPattern(bodies: CompiledLanguage['words']['bodies']): string {
+  return [
+    `(?<HRC>${fragment(bodies.humanRightsCouncil)})`,
+    `(?<SC>${fragment(bodies.securityCouncil)})`,
+    `(?<ECOSOC>${fragment(bodies.economicAndSocialCouncil)})`,
+    `(?<other>${fragment(bodies.others)})`,
+    `(?<GA>${fragment(bodies.generalAssembly)})`,
+    `(?<council>${fragment(bodies.council)})`,
+  ].join('|');
+}
+
+/** Which body the named groups of a match of `bodyPattern` say; `other` for one that is none of the four. */
+export function bodyOf(
+  groups: Record<string, string | undefined> | undefined,
+): Body | 'council' | 'other' | null {
+  for (const body of ['GA', 'SC', 'HRC', 'ECOSOC', 'council', 'other'] as const) {
+    if (groups?.[body] !== undefined) return body;
+  }
+  return null;
+}
+
+export interface Opening {
+  /** Row of the line in the list given. */
+  readonly row: number;
+  readonly body: Body | 'council' | 'other' | null;
+  /** True where the line goes on: "The General Assembly, recalling its resolution …". */
+  readonly runsOn: boolean;
+}
+
+/** The line "The General Assembly," that ends the masthead; null where a document has none. */
+export function findOpening(lines: readonly string[], language: CompiledLanguage, from = 0): Opening | null {
+  const pattern = openingPattern(language);
+  for (let row = from; row < lines.length; row += 1) {
+    const line = (lines[row] ?? '').trim();
+    if (line.length < 8 || !/^\p{Lu}/u.test(line)) continue;
+    const comma = line.indexOf(',');
+    if (comma < 0 || comma > 110) continue;
+    const groups = pattern.exec(line)?.groups;
+    if (!groups) continue;
+    const more = (groups['more'] ?? '').replace(/[\s\d*⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
+    const runsOn = more !== '';
+    if (runsOn && !/^\p{Ll}/u.test(more)) continue;
+    if ((groups['rest'] ?? '').split(/\s+/).length > 8) continue;
+    return { row, body: bodyOf(groups), runsOn };
+  }
+  return null;
+}

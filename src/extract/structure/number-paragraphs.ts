@@ -1,0 +1,137 @@
+import type { PartKind } from '../../model/part.ts';
+import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
+import { readMarker, type Block } from './join-lines.ts';
+
+export interface NumberedBlock {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly marker: string | null;
+  readonly text: string;
+  /** Length of the marker and the space behind it. */
+  readonly markerLength: number;
+}
+
+interface ClosingPatterns {
+  readonly meeting: RegExp;
+  readonly annex: RegExp;
+}
+
+const CLOSING = new Map<string, ClosingPatterns>();
+
+function closingPatterns(language: CompiledLanguage): ClosingPatterns {
+  let patterns = CLOSING.get(language.code);
+  if (!patterns) {
+    const { meeting, annex } = language.words.masthead;
+    patterns = {
+      meeting: new RegExp(`^\\s*\\d{1,4}\\s?\\p{L}{0,3}[.ªº°]?\\s?(?:${fragment(meeting)})`, 'iu'),
+      annex: new RegExp(`^(?:${fragment(annex)})\\b[^.;]{0,100}$`, 'iu'),
+    };
+    CLOSING.set(language.code, patterns);
+  }
+  return patterns;
+}
+
+/** True for the line "46th plenary meeting" that closes a resolution. */
+export function isClosing(text: string, language: CompiledLanguage): boolean {
+  return text.length < 120 && closingPatterns(language).meeting.test(text);
+}
+
+/**
+ * Gives each paragraph its kind and its derived id. Before the first operative verb or number paragraphs are
+ * preambular; letters under a number are sub-paragraphs; behind the closing line or the word Annex, plain
+ * paragraphs of an annex. A document without an opening has plain paragraphs only.
+ */
+export class ParagraphNumbering {
+  readonly #language: CompiledLanguage;
+  readonly #used = new Set<string>();
+  #phase: 'preamble' | 'operative' | 'annex' | 'plain';
+  #counts = { pp: 0, op: 0, heading: 0, plain: 0, annex: 0 };
+  #operative: string | null = null;
+  #path: string[] = [];
+
+  constructor(language: CompiledLanguage, hasOpening: boolean) {
+    this.#language = language;
+    this.#phase = hasOpening ? 'preamble' : 'plain';
+  }
+
+  number(block: Block): NumberedBlock {
+    const { text } = block;
+    const read = readMarker(text);
+    const make = (kind: PartKind, id: string, withMarker = read !== null): NumberedBlock => ({
+      id: this.#unique(id),
+      kind,
+      marker: withMarker ? (read?.marker ?? null) : null,
+      text,
+      markerLength: withMarker ? (read?.length ?? 0) : 0,
+    });
+    if (this.#phase !== 'plain' && isClosing(text, this.#language)) {
+      this.#phase = 'annex';
+      return make('closing', 'closing', false);
+    }
+    if (
+      this.#phase !== 'preamble' &&
+      closingPatterns(this.#language).annex.test(text) &&
+      this.#phase !== 'plain'
+    ) {
+      this.#phase = 'annex';
+      return make('heading', `annex${(this.#counts.annex += 1) === 1 ? '' : this.#counts.annex}`, false);
+    }
+    if (block.heading) return make('heading', `h${(this.#counts.heading += 1)}`, false);
+    if (this.#phase === 'annex') return make('paragraph', `annex.p${(this.#counts.plain += 1)}`);
+    if (this.#phase === 'plain') return make('paragraph', `p${(this.#counts.plain += 1)}`);
+    return this.#body(text, read, make);
+  }
+
+  #body(
+    text: string,
+    read: ReturnType<typeof readMarker>,
+    make: (kind: PartKind, id: string) => NumberedBlock,
+  ): NumberedBlock {
+    const numeric = read !== null && /^\d+$/.test(read.label);
+    if (numeric) {
+      this.#phase = 'operative';
+      this.#counts.op += 1;
+      this.#operative = `op${read.label}`;
+      this.#path = [];
+      return make('operative', this.#operative);
+    }
+    if (this.#phase === 'preamble' && read === null) {
+      if (!this.#language.operativeStart.test(text) || this.#counts.pp === 0) {
+        return make('preambular', `pp${(this.#counts.pp += 1)}`);
+      }
+    }
+    if (read !== null) {
+      const base = this.#operative ?? `pp${this.#counts.pp}`;
+      return make('sub-paragraph', base + this.#letters(read.label));
+    }
+    this.#phase = 'operative';
+    this.#path = [];
+    this.#counts.op += 1;
+    this.#operative = `op${this.#counts.op}`;
+    return make('operative', this.#operative);
+  }
+
+  /** `(a)` under a number, `(a)(i)` under a letter: a Roman numeral opens a level unless its letter comes in turn. */
+  #letters(label: string): string {
+    const previous = this.#path[0];
+    const inTurn = previous !== undefined && follows(previous, label);
+    const roman = /^[ivx]+$/.test(label);
+    if (roman && !inTurn && previous !== undefined && (label === 'i' || this.#path.length > 1)) {
+      this.#path = [previous, label];
+    } else {
+      this.#path = [label];
+    }
+    return this.#path.map((letter) => `(${letter})`).join('');
+  }
+
+  #unique(id: string): string {
+    let candidate = id;
+    for (let copy = 2; this.#used.has(candidate); copy += 1) candidate = `${id}~${copy}`;
+    this.#used.add(candidate);
+    return candidate;
+  }
+}
+
+function follows(previous: string, label: string): boolean {
+  return previous.length === 1 && label.length === 1 && label.charCodeAt(0) === previous.charCodeAt(0) + 1;
+}

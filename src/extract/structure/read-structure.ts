@@ -1,0 +1,110 @@
+import type { Body } from '../../model/document-symbol.ts';
+import type { Part, PartKind } from '../../model/part.ts';
+import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { findDate } from '../languages/read-date.ts';
+import { classifyLines } from './classify-lines.ts';
+import { findOpening } from './find-opening.ts';
+import { joinLines } from './join-lines.ts';
+import type { Line } from './line.ts';
+import { isClosing, ParagraphNumbering } from './number-paragraphs.ts';
+import { readFootnotes } from './read-footnotes.ts';
+import { readMasthead, type Masthead } from './read-masthead.ts';
+
+export interface Structure {
+  readonly masthead: Masthead;
+  /** The one text, its parts tiling it. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** Meeting of adoption as printed at the foot, and the date below it. */
+  readonly meeting: string | null;
+  readonly closingDate: string | null;
+}
+
+interface Piece {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly marker: string | null;
+  readonly text: string;
+  readonly markerLength: number;
+}
+
+/** From lines to the one text: masthead, opening, paragraphs, closing, footnotes, page furniture last. */
+export function readStructure(lines: readonly string[], language: CompiledLanguage): Structure {
+  const opening = findOpening(lines, language);
+  const head = opening ? lines.slice(0, opening.row) : [];
+  const known = opening?.body === 'other' || opening?.body === 'council' ? null : (opening?.body ?? null);
+  const masthead = readMasthead(head.length > 0 ? head : lines.slice(0, 30), language, known as Body | null);
+  const bodyFrom = opening ? opening.row + (opening.runsOn ? 0 : 1) : 0;
+  const body = classifyLines(lines.slice(bodyFrom), language, masthead.title);
+  const pieces: Piece[] = [];
+  const mastheadText = head.map((line) => line.trim()).filter((line) => line !== '' && line !== '\f');
+  if (mastheadText.length > 0) pieces.push(piece('masthead', 'masthead', mastheadText.join('\n')));
+  if (opening && !opening.runsOn) pieces.push(piece('opening', 'opening', (lines[opening.row] ?? '').trim()));
+  const { paragraphs, closing } = readBody(body, language, opening !== null);
+  pieces.push(...paragraphs, ...footnotePieces(body));
+  const furniture = body.filter((line) => line.kind === 'furniture').map((line) => line.text);
+  if (furniture.length > 0) pieces.push(piece('furniture', 'furniture', furniture.join('\n')));
+  const tiled = tile(pieces);
+  return { masthead, ...tiled, ...closing };
+}
+
+function piece(id: string, kind: PartKind, text: string): Piece {
+  return { id, kind, marker: null, text, markerLength: 0 };
+}
+
+function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening: boolean) {
+  const flow = body.filter((line) => line.kind === 'text');
+  const numbering = new ParagraphNumbering(language, hasOpening);
+  const paragraphs: Piece[] = [];
+  let meeting: string | null = null;
+  let closingDate: string | null = null;
+  const foot = flow.findIndex((line) => isClosing(line.text, language));
+  const upTo = foot < 0 ? flow : flow.slice(0, foot);
+  for (const block of joinLines(upTo, language)) paragraphs.push(numbering.number(block));
+  if (foot >= 0) {
+    const dated = findDate(language, flow[foot + 1]?.text ?? '');
+    const closingLines = dated ? 2 : 1;
+    const lines = flow.slice(foot, foot + closingLines).map((line) => line.text);
+    meeting = (lines[0] ?? '').trim();
+    closingDate = dated?.date ?? findDate(language, meeting)?.date ?? null;
+    paragraphs.push(numbering.number({ text: lines.join('\n'), heading: false }));
+    for (const block of joinLines(flow.slice(foot + closingLines), language))
+      paragraphs.push(numbering.number(block));
+  }
+  return { paragraphs, closing: { meeting, closingDate } };
+}
+
+function footnotePieces(body: readonly Line[]): Piece[] {
+  const used = new Set<string>();
+  return readFootnotes(body).map((note, row) => {
+    const base = note.marker !== null && /^\d+$/.test(note.marker) ? `fn${note.marker}` : `fn-${row + 1}`;
+    let id = base;
+    for (let copy = 2; used.has(id); copy += 1) id = `${base}~${copy}`;
+    used.add(id);
+    const marker = note.marker ?? '';
+    return {
+      id,
+      kind: 'footnote' as const,
+      marker: note.marker,
+      text: marker === '' ? note.text : `${marker} ${note.text}`,
+      markerLength: marker === '' ? 0 : marker.length + 1,
+    };
+  });
+}
+
+function tile(pieces: readonly Piece[]): { text: string; parts: Part[] } {
+  const parts: Part[] = [];
+  let text = '';
+  pieces.forEach((one, row) => {
+    const start = text.length;
+    text += row === pieces.length - 1 ? one.text : `${one.text}\n`;
+    parts.push({
+      id: one.id,
+      kind: one.kind,
+      marker: one.marker,
+      span: { start, end: text.length },
+      bodyStart: start + one.markerLength,
+    });
+  });
+  return { text, parts };
+}
