@@ -1,0 +1,86 @@
+import { parseSymbol, type DocumentSymbol } from '../model/document-symbol.ts';
+import type { LedgerEntry } from '../model/published-corpus.ts';
+import type { DateStatement } from './date-statements.ts';
+import type { CorpusEdge, CorpusNode } from './resolved-citations.ts';
+
+/** From the thirty-first session on, a resolution's first number is the session's, and so tells its year. */
+const FIRST_NUMBERED_SESSION = 31;
+/** The first session met in 1946 (its second part ended in December), the second in 1947. */
+const YEAR_BEFORE_FIRST_SESSION = 1945;
+
+/** One entry for every date that differs from the one decided on, with the first who says so. */
+export function twoDates(
+  node: CorpusNode,
+  decided: DateStatement | null,
+  statements: readonly DateStatement[],
+): LedgerEntry[] {
+  const others = new Map<string, DateStatement[]>();
+  for (const statement of statements) {
+    if (decided === null || statement.date === decided.date) continue;
+    others.set(statement.date, [...(others.get(statement.date) ?? []), statement]);
+  }
+  return [...others.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || !decided) return [];
+    const chosen = { chosen: decided.date, chosenSource: decided.source };
+    const other = { other: first.date, otherSource: first.source, times: String(group.length) };
+    return [entry('two-dates', 'warning', first, { symbol: node.id, ...chosen, ...other })];
+  });
+}
+
+/** A General Assembly resolution N/M is adopted in the year its session N opens or in the next. */
+export function dateAgainstSession(node: CorpusNode, decided: DateStatement | null): LedgerEntry[] {
+  const parts = parseSymbol(node.id);
+  if (!decided || parts?.body !== 'GA' || !/^\d+$/.test(parts.series ?? '')) return [];
+  const session = Number(parts.series);
+  const opening = YEAR_BEFORE_FIRST_SESSION + session;
+  const year = Number(decided.date.slice(0, 4));
+  if (session < FIRST_NUMBERED_SESSION || year === opening || year === opening + 1) return [];
+  const detail = { symbol: node.id, session: String(session), date: decided.date, source: decided.source };
+  return [entry('date-against-session', 'warning', decided, detail)];
+}
+
+/** A text that cites one adopted after it: one entry an edge, at the first mention. */
+export function citesLaterText(
+  { source, target, mentions }: CorpusEdge,
+  nodes: readonly CorpusNode[],
+  dates: readonly (string | null)[],
+): LedgerEntry[] {
+  const [date, later] = [dates[source], dates[target]];
+  const [first] = mentions;
+  if (!date || !later || !first || later <= date) return [];
+  const detail = { symbol: nodes[source]?.id ?? '', date, target: nodes[target]?.id ?? '', targetDate: later };
+  const { document, mention } = first;
+  return [entry('cites-later-text', 'warning', { document, place: mention.place, words: mention.text }, detail)];
+}
+
+/**
+ * Symbols that are easily taken for one another and both stand in the corpus: a document A/78/265 beside the
+ * resolution A/RES/78/265, or 43/78 beside 43/78 H, where a letter may be missing.
+ */
+export function nearTwins({ id }: CorpusNode, rows: ReadonlyMap<string, number>): LedgerEntry[] {
+  const parts = parseSymbol(id as DocumentSymbol);
+  if (!parts || parts.kind === 'document') return [];
+  const pairs: [string, string][] = [['near-twins', id.replace(/\/(?:RES|DEC)\//, '/')]];
+  if (parts.letters) {
+    const lettered = `${parts.number}${parts.letters}`;
+    pairs.push(['letter-perhaps-missing', id.replace(lettered, String(parts.number))]);
+  }
+  return pairs
+    .filter(([, twin]) => twin !== id && rows.has(twin))
+    .map(([code, twin]) => ({
+      ...entry(code, 'note', NOWHERE, { symbol: id, twin }),
+      candidates: [id, twin],
+    }));
+}
+
+const NOWHERE = { document: null, place: null, words: '' };
+
+function entry(
+  code: string,
+  severity: LedgerEntry['severity'],
+  { document, place, words }: Pick<DateStatement, 'document' | 'place' | 'words'>,
+  detail: Record<string, string>,
+): LedgerEntry {
+  return { code, severity, document, place, words, detail, candidates: [] };
+}

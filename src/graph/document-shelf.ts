@@ -1,0 +1,33 @@
+import type { RecallingDocument } from '../model/recalling-document.ts';
+import { compareTexts } from './compare-texts.ts';
+
+/** A text that is here, with the path its published file will have. Its row is its place on the shelf. */
+export interface ShelvedDocument {
+  readonly path: string;
+  readonly document: RecallingDocument;
+}
+
+/**
+ * Puts documents in their one order (id, language, file, text) and gives each a path of its own, so that the same
+ * documents in any order give the same rows and the same bytes.
+ */
+export function shelveDocuments(documents: readonly RecallingDocument[]): ShelvedDocument[] {
+  const taken = new Set<string>();
+  return [...documents].sort(compareDocuments).map((document) => {
+    const stem = `${document.id.replaceAll(/[^\w.()-]+/g, '-')}.${document.language ?? 'und'}`;
+    let path = `documents/${stem}.json`;
+    // Lower case, because some file systems do not tell the two apart.
+    for (let copy = 2; taken.has(path.toLowerCase()); copy += 1) path = `documents/${stem}-${copy}.json`;
+    taken.add(path.toLowerCase());
+    return { path, document };
+  });
+}
+
+function compareDocuments(a: RecallingDocument, b: RecallingDocument): number {
+  return (
+    compareTexts(a.id, b.id) ||
+    compareTexts(a.language ?? '', b.language ?? '') ||
+    compareTexts(a.file, b.file) ||
+    compareTexts(a.text, b.text)
+  );
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import {
+  CORPUS_FORMAT,
+  CORPUS_VERSION,
+  corpusDocumentSchema,
+  corpusIndexSchema,
+  type CorpusDocument,
+  type CorpusIndex,
+} from '../model/published-corpus.ts';
+
+/** Why a file is not taken; `detail` has `version` for an old format and `path`, `reason` for a broken one. */
+export interface ReadFault {
+  readonly code: 'not-a-corpus' | 'old-format';
+  readonly detail: Readonly<Record<string, string>>;
+}
+
+export type ReadResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ReadFault };
+
+const header = v.object({ format: v.literal(CORPUS_FORMAT), version: v.number() });
+
+/** The border for a corpus index: any value in; a checked index out, or in words why not. */
+export function readCorpusIndex(json: unknown): ReadResult<CorpusIndex> {
+  return readPublished(json, corpusIndexSchema);
+}
+
+/** The border for the file of one document. */
+export function readCorpusDocument(json: unknown): ReadResult<CorpusDocument> {
+  return readPublished(json, corpusDocumentSchema);
+}
+
+/** The version is looked at first: a file of another version is no broken one. */
+function readPublished<Schema extends v.GenericSchema>(
+  json: unknown,
+  schema: Schema,
+): ReadResult<v.InferOutput<Schema>> {
+  const head = v.safeParse(header, json);
+  if (!head.success) return broken(head.issues[0]);
+  const { version } = head.output;
+  if (version !== CORPUS_VERSION) {
+    const detail = { version: String(version), expected: String(CORPUS_VERSION) };
+    return { ok: false, fault: { code: 'old-format', detail } };
+  }
+  const parsed = v.safeParse(schema, json, { abortEarly: true });
+  return parsed.success ? { ok: true, value: parsed.output } : broken(parsed.issues[0]);
+}
+
+function broken(issue: v.BaseIssue<unknown>): { ok: false; fault: ReadFault } {
+  const detail = { path: v.getDotPath(issue) ?? '', reason: issue.message };
+  return { ok: false, fault: { code: 'not-a-corpus', detail } };
+}

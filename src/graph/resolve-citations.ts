@@ -1,0 +1,45 @@
+import type { LedgerEntry } from '../model/published-corpus.ts';
+import type { RecallingDocument } from '../model/recalling-document.ts';
+import { collectEdges, collectRecallLists } from './collect-edges.ts';
+import { collectFacts } from './collect-facts.ts';
+import { collectNodes, rowsById } from './collect-nodes.ts';
+import { citesLaterText, dateAgainstSession, nearTwins, twoDates } from './conflicts.ts';
+import { collectDateStatements, decidingStatement } from './date-statements.ts';
+import { corpusIssueEntry, documentLedger } from './document-ledger.ts';
+import { shelveDocuments } from './document-shelf.ts';
+import type { Register } from './register.ts';
+import type { ResolvedCitations } from './resolved-citations.ts';
+
+/**
+ * Puts documents and register together. Everything comes out in an order of its own, so that the order in which the
+ * documents come in changes nothing. Nothing is dropped: what makes no edge stands in the ledger.
+ */
+export function resolveCitations(
+  documents: readonly RecallingDocument[],
+  register: Register,
+): ResolvedCitations {
+  const shelf = shelveDocuments(documents);
+  const nodes = collectNodes(shelf);
+  const rows = rowsById(nodes);
+  const edges = collectEdges(shelf, nodes, rows);
+  const statements = collectDateStatements(shelf, nodes, rows, edges, register);
+  const decided = statements.map(decidingStatement);
+  const dates = decided.map((statement) => statement?.date ?? null);
+  const ledger: LedgerEntry[] = [
+    ...shelf.flatMap(({ document }, row) => documentLedger(document, row)),
+    ...nodes.flatMap((node, row) => twoDates(node, decided[row] ?? null, statements[row] ?? [])),
+    ...nodes.flatMap((node, row) => dateAgainstSession(node, decided[row] ?? null)),
+    ...edges.flatMap((edge) => citesLaterText(edge, nodes, dates)),
+    ...nodes.flatMap((node) => nearTwins(node, rows)),
+    ...register.issues.map(corpusIssueEntry),
+  ];
+  return {
+    shelf,
+    nodes,
+    dates,
+    edges,
+    lists: collectRecallLists(shelf, nodes, rows),
+    facts: collectFacts(shelf, rows, statements, register),
+    ledger,
+  };
+}

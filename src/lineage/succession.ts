@@ -1,0 +1,55 @@
+import type { RecallList } from '../graph/resolved-citations.ts';
+
+/** Where a node stands: row of its thread and track in it. */
+export interface ThreadPlace {
+  readonly thread: number;
+  readonly track: number;
+}
+
+/** Inferred: `source` comes after `target` in a recall list of one thread. */
+export interface Succession {
+  readonly source: number;
+  readonly target: number;
+  /** Row on the shelf, and place, of the list that shows it: the first of the shelf. */
+  readonly document: number;
+  readonly place: string;
+}
+
+/**
+ * Who follows whom, as recall lists show it: of each list, the members of one thread and one track in order of
+ * adoption, each with the one before. The trunk belongs to all its tracks, so that a track begins at the trunk's last
+ * member and the trunk goes on after the last of each track. Every pair once, ordered by source and target.
+ */
+export function succession(
+  lists: readonly RecallList[],
+  places: ReadonlyMap<number, ThreadPlace>,
+  inOrder: (a: number, b: number) => number,
+): Succession[] {
+  const found = new Map<string, Succession>();
+  for (const { document, place, members } of lists) {
+    for (const line of linesOf(members, places)) {
+      const ordered = line.sort(inOrder);
+      ordered.forEach((source, order) => {
+        const target = ordered[order - 1];
+        const pair = `${source} ${target}`;
+        if (target !== undefined && !found.has(pair)) found.set(pair, { source, target, document, place });
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+}
+
+/** The members of each thread, once for every rival track among them and always with the trunk. */
+function linesOf(members: readonly number[], places: ReadonlyMap<number, ThreadPlace>): number[][] {
+  const byThread = new Map<number, number[]>();
+  for (const member of members) {
+    const thread = places.get(member)?.thread;
+    if (thread !== undefined) byThread.set(thread, [...(byThread.get(thread) ?? []), member]);
+  }
+  return [...byThread.values()].flatMap((group) => {
+    const trackOf = (member: number): number => places.get(member)?.track ?? 0;
+    const rivals = [...new Set(group.map(trackOf))].filter((track) => track > 0);
+    const tracks = rivals.length > 0 ? rivals : [0];
+    return tracks.map((track) => group.filter((member) => [0, track].includes(trackOf(member))));
+  });
+}
