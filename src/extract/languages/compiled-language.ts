@@ -16,9 +16,9 @@ export interface CompiledLanguage {
 const NOT_IN_WORD = '(?<![\\p{L}\\p{M}])';
 const WORD_END = '(?![\\p{L}\\p{M}])';
 
-/** A fragment from a language file: spaces mean any white space. */
+/** A fragment from a language file: a space means any white space, a space that may be missing none too. */
 export function fragment(words: string): string {
-  return words.replace(/ /g, '\\s+');
+  return words.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
 
 /** A pattern for words as whole words, whatever the case; `flags` in addition to `iu`. */

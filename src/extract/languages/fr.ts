@@ -93,6 +93,10 @@ export const fr: Language = {
     beforeDate:
       'du|des|de|en date du|en date des|également en date du|également du|adoptée le|adoptées le|datée du',
     entitled: 'intitul[ée]e?s?|sur|relatives? à|relatives? aux?|concernant',
+    locators:
+      '(?:par\\.|paragraphes?|sect\\.|sections?|annexes?|parties?|chap\\.)(?: [0-9ivxa-z]{1,6}\\b(?: ?(?:[–,-]|et|à) ?\\d{1,3}\\b(?! ?/))*)?',
+    chapter: '(?:chap|sect|partie|vol|supplément no)\\.? ?[0-9ivxla-z]{1,6}\\)?',
+    betweenBodyAndNoun: ',? (?:dans sa|dans ses|par sa|en application de sa|en application de ses) ',
     ofBody: "de l['’] ?|du |de la |adoptée par l['’] ?|adoptée par le ",
   },
   acts: [

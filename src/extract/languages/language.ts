@@ -73,6 +73,12 @@ export interface Language {
     readonly beforeDate: string;
     /** Before a quoted title: "entitled". */
     readonly entitled: string;
+    /** Where in a cited text: "para. 12", "sect. X", "annex"; they do not break a list. */
+    readonly locators: string;
+    /** Where in a report, before the resolution it prints: "chap. I, sect. A". */
+    readonly chapter: string;
+    /** Between a body's name and the noun that is its own: nothing, or "in its". */
+    readonly betweenBodyAndNoun: string;
     /** Between a number and the body that adopted it: "of the". */
     readonly ofBody: string;
   };

@@ -5,8 +5,12 @@ import { bodyPattern } from '../structure/find-opening.ts';
 export interface CitationWords {
   /** Groups resolution, decision, other. */
   readonly noun: RegExp;
-  /** A body's name right before a noun, at the end of a stretch: "General Assembly resolution". */
-  readonly bodyBefore: RegExp;
+  /** Names of bodies anywhere. */
+  readonly body: RegExp;
+  /** What may stand between a body's name and its noun: "General Assembly resolution", "the Council, in its resolution". */
+  readonly betweenBodyAndNoun: RegExp;
+  /** "chap. I, sect. A, " before a noun: a resolution printed in a report, of another body. */
+  readonly locatorBefore: RegExp;
   /** "of the General Assembly" at the start of a stretch. */
   readonly bodyAfterAt: RegExp;
   /** Words that may stand between noun and number: "No.", "of the General Assembly". */
@@ -32,17 +36,18 @@ export function citationWords(language: CompiledLanguage): CitationWords {
         `(?<other>${fragment(nouns.others)}))${WORD_END}`,
       'giu',
     ),
-    bodyBefore: new RegExp(
-      `${WORD}(?:${body})(?:[’']s)?(?<tail>(?:\\s+(?:of|on|for|in|to the)\\s+[^,;.:()“”]{1,70}?)?)\\s*(?:\\(\\p{Lu}+\\)\\s*)?` +
-        `(?:(?:previous|relevant|its|subsequent|special session|draft|ministerial|(?:${fragment(nouns.resolution)}) and|(?:${fragment(nouns.decision)}) and)\\s+)*$`,
-      'iu',
-    ),
+    body: new RegExp(`${WORD}(?:${body})(?:[’']s)?${WORD_END}`, 'giu'),
+    betweenBodyAndNoun: new RegExp(`^(?:${fragment(lists.betweenBodyAndNoun)})$`, 'iu'),
+    locatorBefore: new RegExp(`(?:${fragment(lists.chapter)})[\\s,]*$`, 'iu'),
     bodyAfterAt: new RegExp(`[\\s,]*(?:${ofBody})\\s*(?:${body})${WORD_END}`, 'iuy'),
     betweenNounAndNumber: new RegExp(
       `^[\\s:“"«(]*(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?|numéros?)\\s*)?(?:(?:${ofBody})\\s*(?:${body})(?:[^,;.\\d]{0,60})?[\\s,]*)?(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?)\\s*)?$`,
       'iu',
     ),
-    jointAt: new RegExp(`[\\s,;()]*(?:${WORD}(?:${fragment(lists.joints)})${WORD_END}[\\s,;]*)*`, 'iuy'),
+    jointAt: new RegExp(
+      `[\\s,;()]*(?:${WORD}(?:(?:${fragment(lists.joints)})${WORD_END}|${fragment(lists.locators)})[\\s,;()]*)*`,
+      'iuy',
+    ),
     beforeDateAt: new RegExp(
       `\\s{0,3}(?:\\d{1,3}(?=[\\s,])|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\*)?[\\s,(]*(?:(?:${fragment(lists.beforeDate)})${WORD_END}[\\s]*)?`,
       'iuy',

@@ -16,19 +16,17 @@ export interface Token {
   readonly letters: readonly string[];
 }
 
-const PATTERN = new RegExp(
-  `(?<![\\w/.,:’'-])(?:${CITATION_KINDS.map((kind) => kind.pattern).join('|')})`,
-  'g',
-);
+const PATTERN = new RegExp(CITATION_KINDS.map((kind) => kind.pattern).join('|'), 'g');
+/** What a token cannot follow: it would be the end of a longer word or number. Looked at after a match: faster. */
+const INSIDE_WORD = /[\w/.’'-]/;
 const DASH = /[‐‑–]/g;
 
-/** Every token of a stretch of text, in order. */
-export function findTokens(text: string, from = 0, to = text.length): Token[] {
+/** Every token of a text, in order. */
+export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  PATTERN.lastIndex = from;
-  for (let match = PATTERN.exec(text); match && match.index < to; match = PATTERN.exec(text)) {
-    if (match.index + match[0].length > to) break;
-    tokens.push(readToken(match));
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
+    if (!INSIDE_WORD.test(text.charAt(match.index - 1))) tokens.push(readToken(match));
   }
   return tokens;
 }

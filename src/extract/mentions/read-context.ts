@@ -2,7 +2,7 @@ import type { Body } from '../../model/document-symbol.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { readDate, type FoundDate } from '../languages/read-date.ts';
 import { bodyOf } from '../structure/find-opening.ts';
-import { citationWords } from './citation-words.ts';
+import { citationWords, type CitationWords } from './citation-words.ts';
 import type { Token } from './find-tokens.ts';
 
 export type Noun = 'resolution' | 'decision' | 'other';
@@ -135,8 +135,18 @@ function findNoun(text: string, from: number, to: number, language: CompiledLang
       ? 'decision'
       : 'other';
   if (!direct && (/[.;]\s/.test(between) || noun === 'other')) return null;
-  const named = words.bodyBefore.exec(left.slice(0, last.index));
-  return { noun, direct: direct !== null, body: bodyOf(direct?.groups) ?? bodyOf(named?.groups) };
+  const body = bodyOf(direct?.groups) ?? bodyBefore(left.slice(0, last.index), words);
+  return { noun, direct: direct !== null, body };
+}
+
+/** The body whose name stands last before a noun and belongs to it; a chapter of a report is another body's. */
+function bodyBefore(left: string, words: CitationWords): NamedBody | null {
+  if (words.locatorBefore.test(left)) return 'other';
+  let last: RegExpExecArray | null = null;
+  words.body.lastIndex = 0;
+  for (let match = words.body.exec(left); match; match = words.body.exec(left)) last = match;
+  if (!last || !words.betweenBodyAndNoun.test(left.slice(last.index + last[0].length))) return null;
+  return bodyOf(last.groups);
 }
 
 function isJoined(from: number, to: number, text: string, language: CompiledLanguage): boolean {

@@ -2,12 +2,13 @@ import type { DocumentSymbol } from '../../model/document-symbol.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Part } from '../../model/part.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { plainDigits } from '../structure/read-footnotes.ts';
 import { decideCitation, type Citing } from './decide-citation.ts';
 import { findTokens, type Token } from './find-tokens.ts';
 import { readContexts, type Context } from './read-context.ts';
 import { governingWords, readGoverningWords, type Governing } from './read-governing-words.ts';
 
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUPERSCRIPT_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/g;
 
 /** Finds the mentions of every part, then decides what each points to. The document itself is not mentioned. */
 export function readMentions(
@@ -17,16 +18,12 @@ export function readMentions(
   citing: Citing,
 ): Mention[] {
   const mentions: Mention[] = [];
+  const anchors = findAnchors(text, parts);
   let lists = 0;
-  for (const part of parts) {
+  for (const [part, tokens] of distribute(findTokens(text), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
-    const from = part.bodyStart;
-    const tokens = findTokens(text, from, part.span.end).filter(
-      (token) => part.kind !== 'masthead' || token.symbol !== null,
-    );
-    if (tokens.length === 0) continue;
-    const contexts = readContexts(tokens, text, from, language);
-    const governs = governorOf(part, parts, text, language);
+    const contexts = readContexts(tokens, text, part.bodyStart, language);
+    const governs = governorOf(part, anchors, text, language);
     let open: { listStart: number; list: number } | null = null;
     tokens.forEach((token, row) => {
       const context = contexts[row];
@@ -72,7 +69,7 @@ function mention(
 /** What governs a list in this part. A footnote without a verb of its own is governed where its mark stands. */
 function governorOf(
   part: Part,
-  parts: readonly Part[],
+  anchors: ReadonlyMap<string, Anchor>,
   text: string,
   language: CompiledLanguage,
 ): (position: number) => Governing | null {
@@ -80,26 +77,43 @@ function governorOf(
   const found = readGoverningWords(text, part.bodyStart, part.span.end, language);
   if (part.kind !== 'footnote' || part.marker === null)
     return (position) => governingWords(found, position, text);
-  const anchor = findAnchor(part.marker, parts, text);
+  const anchor = anchors.get(part.marker);
   const above = anchor && readGoverningWords(text, anchor.part.bodyStart, anchor.part.span.end, language);
   return (position) =>
     governingWords(found, position, text) ?? (above ? governingWords(above, anchor.position, text) : null);
 }
 
-function findAnchor(marker: string, parts: readonly Part[], text: string) {
-  if (!/^\d+$/.test(marker)) return null;
-  const mark = [...marker].map((digit) => SUPERSCRIPT[Number(digit)]).join('');
-  for (const part of parts) {
-    if (part.kind === 'footnote' || part.kind === 'furniture') continue;
-    for (
-      let at = text.indexOf(mark, part.bodyStart);
-      at >= 0 && at < part.span.end;
-      at = text.indexOf(mark, at + 1)
-    ) {
-      const alone =
-        !SUPERSCRIPT.includes(text[at - 1] ?? ' ') && !SUPERSCRIPT.includes(text[at + mark.length] ?? ' ');
-      if (alone) return { part, position: at };
-    }
+interface Anchor {
+  readonly part: Part;
+  readonly position: number;
+}
+
+/** The parts that have tokens, each with its own. Tokens and parts are in the order of the text. */
+function distribute(tokens: readonly Token[], parts: readonly Part[]): Map<Part, Token[]> {
+  const byPart = new Map<Part, Token[]>();
+  let row = 0;
+  for (const token of tokens) {
+    while ((parts[row]?.span.end ?? Infinity) <= token.start) row += 1;
+    const part = parts[row];
+    if (!part || token.start < part.bodyStart || token.end > part.span.end) continue;
+    const own = byPart.get(part);
+    if (own) own.push(token);
+    else byPart.set(part, [token]);
   }
-  return null;
+  return byPart;
+}
+
+/** Where each footnote's mark stands in the text above, by the mark in plain digits; the first place counts. */
+function findAnchors(text: string, parts: readonly Part[]): Map<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
+  if (!parts.some((part) => part.kind === 'footnote')) return anchors;
+  let row = 0;
+  for (const match of text.matchAll(SUPERSCRIPT_MARK)) {
+    while ((parts[row]?.span.end ?? Infinity) <= match.index) row += 1;
+    const part = parts[row];
+    if (!part || part.kind === 'footnote' || part.kind === 'furniture') break;
+    const mark = plainDigits(match[0]);
+    if (!anchors.has(mark)) anchors.set(mark, { part, position: match.index });
+  }
+  return anchors;
 }

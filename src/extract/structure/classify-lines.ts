@@ -80,7 +80,7 @@ function isFurniture(text: string, inNotes: boolean, distribution: RegExp): bool
 function isTitle(text: string, title: string | null): boolean {
   if (title === null || text.length < 8) return false;
   const squeezed = squeeze(text);
-  return squeezed.length >= 6 && title.startsWith(squeezed);
+  return squeezed.length >= 8 && title.includes(squeezed);
 }
 
 function squeeze(text: string): string {

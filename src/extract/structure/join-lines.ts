@@ -15,6 +15,11 @@ const LETTER_MARKER = /^(?:\(([a-z]{1,2}|[ivxl]{1,5})\)|([a-z]{1,2}|[ivxl]{1,5})
 const BULLET = /^[-–—•·]\s/;
 const LOWER = /^[\p{Ll}\d(]/u;
 
+/** Only the last few characters are looked at: a pattern that ends in `$` would walk through the whole line. */
+function endsParagraph(text: string): boolean {
+  return ENDS_PARAGRAPH.test(text.slice(-8));
+}
+
 /** Number, letter or bullet in front of a paragraph; null when there is none. */
 export function readMarker(text: string): { marker: string; label: string; length: number } | null {
   const number = NUMBER_MARKER.exec(text);
@@ -32,7 +37,7 @@ function isWrapped(lines: readonly Line[]): boolean {
   for (const line of lines) {
     if (line.text.length < 40 || line.text.length > 130) continue;
     long += 1;
-    if (!ENDS_PARAGRAPH.test(line.text)) open += 1;
+    if (!endsParagraph(line.text)) open += 1;
   }
   const tooLong = lines.filter((line) => line.text.length > 160).length;
   return long > 2 && open > long * 0.4 && tooLong < long;
@@ -59,7 +64,7 @@ export function joinLines(lines: readonly Line[], language: CompiledLanguage): B
 }
 
 function continues(last: Block, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
-  const ended = ENDS_PARAGRAPH.test(last.text);
+  const ended = endsParagraph(last.text);
   const marker = readMarker(line.text);
   if (marker !== null || BULLET.test(line.text)) {
     if (ended || last.heading) return false;
@@ -84,7 +89,7 @@ function isHeading(
 ): boolean {
   if (line.text.length > LONGEST_HEADING || /[,;.:]$/.test(line.text) || !/^\p{Lu}/u.test(line.text))
     return false;
-  if (last && !ENDS_PARAGRAPH.test(last.text)) return false;
+  if (last && !endsParagraph(last.text)) return false;
   if (!next) return false;
   return (
     next.gap ||
