@@ -148,14 +148,12 @@ export const en: Messages = {
   },
 
   evidence: {
+    open: 'why',
     title: (source, target) => `Why ${source} leads to ${target}`,
     summary: (mentions, paragraphs) =>
       `${plural(mentions, 'mention', 'mentions')} in ${plural(paragraphs, 'paragraph', 'paragraphs')}`,
-    verb: 'Governing words',
-    noVerb: 'no verb governs it',
     cited: 'Cited text',
     citedIsGap: 'The cited text is not here.',
-    beginning: 'Opening',
   },
 
   about: {
@@ -281,6 +279,7 @@ export const en: Messages = {
     },
   },
   retry: 'Try again',
+  quoted: (words) => `“${words}”`,
 
   issues: {},
   unknownIssue: (code, detail) =>

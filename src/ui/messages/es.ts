@@ -147,14 +147,12 @@ export const es: Messages = {
   },
 
   evidence: {
+    open: 'por qué',
     title: (source, target) => `Por qué ${source} lleva a ${target}`,
     summary: (mentions, paragraphs) =>
       `${plural(mentions, 'mención', 'menciones')} en ${plural(paragraphs, 'párrafo', 'párrafos')}`,
-    verb: 'Palabras que la introducen',
-    noVerb: 'sin verbo que la introduzca',
     cited: 'Texto citado',
     citedIsGap: 'El texto citado no está aquí.',
-    beginning: 'Comienzo',
   },
 
   about: {
@@ -281,6 +279,7 @@ export const es: Messages = {
     },
   },
   retry: 'Intentar de nuevo',
+  quoted: (words) => `«${words}»`,
 
   issues: {},
   unknownIssue: (code, detail) =>

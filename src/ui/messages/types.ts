@@ -143,13 +143,11 @@ export interface Messages {
   };
 
   readonly evidence: {
+    readonly open: string;
     readonly title: (source: string, target: string) => string;
     readonly summary: (mentions: number, paragraphs: number) => string;
-    readonly verb: string;
-    readonly noVerb: string;
     readonly cited: string;
     readonly citedIsGap: string;
-    readonly beginning: string;
   };
 
   readonly about: {
@@ -226,6 +224,8 @@ export interface Messages {
   readonly statuses: Readonly<Record<CitationStatus, string>>;
   readonly faults: Readonly<Record<LoadFault['code'], FaultWords>>;
   readonly retry: string;
+  /** Words in the quotation marks of this language. */
+  readonly quoted: (words: string) => string;
   /** By issue code; a code without words is shown by {@link Messages.unknownIssue}. */
   readonly issues: Readonly<Record<string, IssueWords>>;
   readonly unknownIssue: (code: string, detail: Readonly<Record<string, string>>) => string;

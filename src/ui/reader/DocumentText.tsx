@@ -1,0 +1,62 @@
+import type { CorpusDocument } from '../../model/published-corpus.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { Footnotes } from './Footnotes.tsx';
+import { FoldedParts } from './FoldedParts.tsx';
+import { Paragraph } from './Paragraph.tsx';
+import { placeAnchor } from './place-anchor.ts';
+
+interface DocumentTextProps {
+  readonly document: CorpusDocument;
+  /** Id of the paragraph asked for. */
+  readonly place: string | null;
+}
+
+const BODY = new Set([
+  'opening',
+  'preambular',
+  'operative',
+  'sub-paragraph',
+  'heading',
+  'paragraph',
+  'closing',
+]);
+
+/** A whole document: body, footnotes, and folded away what was printed around them. Nothing is left out. */
+export function DocumentText({ document, place }: DocumentTextProps) {
+  const messages = useMessages();
+  const known = place === null || document.parts.some(({ id }) => id === place);
+  const parts = (kind: string) => document.parts.filter((part) => part.kind === kind);
+  return (
+    <div className="document">
+      {!known && (
+        <p className="notice" role="status">
+          {messages.reader.unknownPlace(place)}
+        </p>
+      )}
+      <FoldedParts
+        document={document}
+        parts={parts('masthead')}
+        title={messages.reader.masthead}
+        place={place}
+      />
+      {document.parts
+        .filter(({ kind }) => BODY.has(kind))
+        .map((part) => (
+          <Paragraph
+            key={part.id}
+            document={document}
+            part={part}
+            asked={part.id === place}
+            anchor={placeAnchor(part.id)}
+          />
+        ))}
+      <Footnotes document={document} notes={parts('footnote')} place={place} />
+      <FoldedParts
+        document={document}
+        parts={parts('furniture')}
+        title={messages.reader.furniture}
+        place={place}
+      />
+    </div>
+  );
+}

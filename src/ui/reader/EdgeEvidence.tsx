@@ -1,0 +1,50 @@
+import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { recallsOf } from '../../state/selectors/citations-of.ts';
+import { FaultNotice } from '../common/FaultNotice.tsx';
+import { NodeLink } from '../common/NodeLink.tsx';
+import { useCorpus } from '../common/use-corpus.ts';
+import { shortName } from '../messages/name-of-symbol.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { CitedText } from './CitedText.tsx';
+import { EndOfEdge } from './EndOfEdge.tsx';
+import { QuotedEvidence } from './QuotedEvidence.tsx';
+
+interface EdgeEvidenceProps {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Why a line is on the map: the paragraphs of one text that cite the other, the words marked, and the cited text. */
+export function EdgeEvidence({ source, target }: EdgeEvidenceProps) {
+  const messages = useMessages();
+  const corpus = useCorpus();
+  const [from, to] = [nodeSummary(corpus, source), nodeSummary(corpus, target)];
+  const evidence = recallsOf(corpus, source).find(({ other }) => other.id === target)?.evidence;
+  if (!from || !to || !evidence) {
+    return (
+      <FaultNotice words={messages.reader.unknownEdge(shortName(source), shortName(target))}>
+        <p>
+          {from && <NodeLink id={source} />} {to && <NodeLink id={target} />}
+        </p>
+      </FaultNotice>
+    );
+  }
+  const places = new Set(evidence.map(({ place }) => place));
+  return (
+    <article className="edge-evidence" key={`${source} ${target}`}>
+      <header className="reader-head">
+        <h2 className="reader-title" tabIndex={-1}>
+          {messages.evidence.title(shortName(source), shortName(target))}
+        </h2>
+        <p className="masthead-facts">{messages.evidence.summary(evidence.length, places.size)}</p>
+        <div className="edge-ends">
+          <EndOfEdge node={from} />
+          <span aria-hidden="true" className="edge-arrow" />
+          <EndOfEdge node={to} />
+        </div>
+      </header>
+      <QuotedEvidence evidence={evidence} target={target} />
+      <CitedText node={to} />
+    </article>
+  );
+}

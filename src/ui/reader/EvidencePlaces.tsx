@@ -1,0 +1,42 @@
+import type { Evidence } from '../../graph/citation-graph.ts';
+import { NodeLink } from '../common/NodeLink.tsx';
+import { useCorpus } from '../common/use-corpus.ts';
+import { ViewLink } from '../common/ViewLink.tsx';
+import { useMessages } from '../messages/use-messages.ts';
+
+interface EvidencePlacesProps {
+  readonly source: string;
+  readonly target: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Each place of a citation with its act and its verb as it stands, leading to the paragraph; and to all the evidence. */
+export function EvidencePlaces({ source, target, evidence }: EvidencePlacesProps) {
+  const messages = useMessages();
+  const { language } = useCorpus().index.documents;
+  return (
+    <ul className="places">
+      {evidence.map(({ place, act, verb, status, document }, at) => (
+        // Two mentions in one place with one verb are two lines; nothing else tells them apart.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={at}>
+          <NodeLink id={source} place={place} className="place">
+            {place}
+          </NodeLink>{' '}
+          {messages.acts[act]}
+          {verb !== null && (
+            <q lang={language[document] ?? undefined} className="verb">
+              {verb}
+            </q>
+          )}
+          {status !== 'resolved' && <span className="badge doubt">{messages.statuses[status]}</span>}
+        </li>
+      ))}
+      <li>
+        <ViewLink className="why" to={{ selection: { kind: 'edge', source, target } }}>
+          {messages.evidence.open}
+        </ViewLink>
+      </li>
+    </ul>
+  );
+}

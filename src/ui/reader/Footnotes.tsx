@@ -1,0 +1,82 @@
+import type { Part } from '../../model/part.ts';
+import type { CorpusDocument } from '../../model/published-corpus.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { ViewLink } from '../common/ViewLink.tsx';
+import { footnoteMarks, plainNumber } from './footnote-marks.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { paragraphMarks } from './paragraph-marks.ts';
+import { placeAnchor } from './place-anchor.ts';
+
+interface FootnotesProps {
+  readonly document: CorpusDocument;
+  readonly notes: readonly Part[];
+  readonly place: string | null;
+}
+
+/** The footnotes at the end, each with a way back to the paragraph its mark stands in. */
+export function Footnotes({ document, notes, place }: FootnotesProps) {
+  const messages = useMessages();
+  if (notes.length === 0) return null;
+  const places = markedPlaces(document);
+  return (
+    <section className="footnotes" aria-label={messages.reader.footnotes}>
+      {notes.map((note) => (
+        <div
+          key={note.id}
+          className="paragraph"
+          id={placeAnchor(note.id)}
+          data-kind="footnote"
+          data-asked={note.id === place || undefined}
+          tabIndex={-1}
+        >
+          <ViewLink
+            className="paragraph-id"
+            to={{ selection: { kind: 'node', id: document.id, tab: 'text', place: note.id } }}
+            aria-label={messages.reader.paragraph(note.id)}
+          >
+            {note.id}
+          </ViewLink>
+          <p lang={document.language ?? undefined}>
+            {note.marker !== null && <span className="marker">{plainNumber(note.marker)}</span>}
+            <MarkedText
+              text={document.text}
+              stretch={{ start: note.bodyStart, end: note.span.end }}
+              marks={paragraphMarks(document, note)}
+              source={document.id}
+            />
+            <BackLink id={document.id} place={places.get(note.id)} />
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function BackLink({ id, place }: { readonly id: string; readonly place: string | undefined }) {
+  const messages = useMessages();
+  if (!place) return null;
+  return (
+    <>
+      {' '}
+      <ViewLink
+        className="back"
+        to={{ selection: { kind: 'node', id, tab: 'text', place } }}
+        aria-label={`${messages.reader.backToText} (${place})`}
+      >
+        ↩
+      </ViewLink>
+    </>
+  );
+}
+
+/** For each footnote the part its mark first stands in. */
+function markedPlaces({ text, parts }: CorpusDocument): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const part of parts) {
+    if (part.kind === 'footnote' || part.kind === 'furniture') continue;
+    for (const { footnote } of footnoteMarks(text, { start: part.bodyStart, end: part.span.end }, parts)) {
+      if (!found.has(footnote)) found.set(footnote, part.id);
+    }
+  }
+  return found;
+}

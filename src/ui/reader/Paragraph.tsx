@@ -1,0 +1,58 @@
+import type { Part } from '../../model/part.ts';
+import type { CorpusDocument } from '../../model/published-corpus.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { ViewLink } from '../common/ViewLink.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { paragraphMarks } from './paragraph-marks.ts';
+
+interface ParagraphProps {
+  readonly document: CorpusDocument;
+  readonly part: Part;
+  /** Mentions of this text are marked as evidence. */
+  readonly evidenceFor?: string | null;
+  /** Asked for in the address. */
+  readonly asked?: boolean;
+  /** Element id, where the paragraph stands in its own text and not in a quotation. */
+  readonly anchor?: string;
+}
+
+/** One paragraph as the United Nations set it, its id in the margin as a link to itself. */
+export function Paragraph({ document, part, evidenceFor = null, asked = false, anchor }: ParagraphProps) {
+  const messages = useMessages();
+  const end = part.span.start + document.text.slice(part.span.start, part.span.end).trimEnd().length;
+  const printed = document.text.slice(part.span.start, part.bodyStart).trim();
+  return (
+    <div
+      className="paragraph"
+      id={anchor}
+      data-kind={part.kind}
+      data-depth={depthOf(part)}
+      data-asked={asked || undefined}
+      tabIndex={anchor ? -1 : undefined}
+    >
+      <ViewLink
+        className="paragraph-id"
+        to={{ selection: { kind: 'node', id: document.id, tab: 'text', place: part.id } }}
+        aria-label={messages.reader.paragraph(part.id)}
+        aria-current={asked ? 'location' : undefined}
+      >
+        {part.id}
+      </ViewLink>
+      <p lang={document.language ?? undefined}>
+        {printed && <span className="marker">{printed}</span>}
+        <MarkedText
+          text={document.text}
+          stretch={{ start: part.bodyStart, end }}
+          marks={paragraphMarks(document, part, evidenceFor)}
+          source={document.id}
+          evidenceFor={evidenceFor}
+        />
+      </p>
+    </div>
+  );
+}
+
+/** How deep a sub-paragraph stands: `op3(a)` 1, `op3(a)(ii)` 2. */
+function depthOf({ kind, id }: Part): number {
+  return kind === 'sub-paragraph' ? Math.max(1, id.split('(').length - 1) : 0;
+}

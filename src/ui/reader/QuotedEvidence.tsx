@@ -1,0 +1,56 @@
+import type { Evidence } from '../../graph/citation-graph.ts';
+import type { CorpusDocument } from '../../model/published-corpus.ts';
+import { useDocument } from '../common/use-document.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { DocumentFault } from './DocumentFault.tsx';
+import { Paragraph } from './Paragraph.tsx';
+
+interface QuotedEvidenceProps {
+  readonly evidence: readonly Evidence[];
+  /** Id of the cited text, whose mentions are marked. */
+  readonly target: string;
+}
+
+/** The full paragraphs in which a citation stands, by document, its exact words marked. */
+export function QuotedEvidence({ evidence, target }: QuotedEvidenceProps) {
+  const rows = [...new Set(evidence.map(({ document }) => document))];
+  return rows.map((row) => (
+    <QuotedDocument
+      key={row}
+      row={row}
+      evidence={evidence.filter(({ document }) => document === row)}
+      target={target}
+    />
+  ));
+}
+
+function QuotedDocument({ row, evidence, target }: QuotedEvidenceProps & { readonly row: number }) {
+  const messages = useMessages();
+  const state = useDocument(row);
+  if (state.status === 'loading') return <p className="notice">{messages.reader.loading}</p>;
+  if (state.status === 'failed') return <DocumentFault row={row} fault={state.fault} />;
+  const places = [...new Set(evidence.map(({ place }) => place))];
+  return places.map((place) => (
+    <figure key={place} className="quotation">
+      <figcaption>
+        {evidence
+          .filter((each) => each.place === place)
+          .map(({ act, verb }) =>
+            `${messages.acts[act]} ${verb === null ? '' : messages.quoted(verb)}`.trim(),
+          )
+          .filter((words, at, all) => all.indexOf(words) === at)
+          .join(' · ')}
+      </figcaption>
+      <blockquote>
+        {partsWithParents(state.document, place).map((part) => (
+          <Paragraph key={part.id} document={state.document} part={part} evidenceFor={target} />
+        ))}
+      </blockquote>
+    </figure>
+  ));
+}
+
+/** The part and, for a sub-paragraph, the paragraphs it stands under: their words govern it. */
+function partsWithParents({ parts }: CorpusDocument, place: string): CorpusDocument['parts'] {
+  return parts.filter(({ id }) => id === place || place.startsWith(`${id}(`));
+}

@@ -1,0 +1,50 @@
+import { bestFact } from '../../state/selectors/best-fact.ts';
+import type { NodeSummary } from '../../state/selectors/node-summary.ts';
+import { NodeState } from '../common/NodeState.tsx';
+import { OfficialLink } from '../common/OfficialLink.tsx';
+import { useCorpus } from '../common/use-corpus.ts';
+import { nameOfSymbol } from '../messages/name-of-symbol.ts';
+import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { MastheadFacts } from './MastheadFacts.tsx';
+
+interface ReaderHeaderProps {
+  readonly node: NodeSummary;
+  /** Row of the document that is open; null for a gap. */
+  readonly document: number | null;
+  readonly languages: readonly (string | null)[];
+  readonly onLanguage: (language: string | null) => void;
+}
+
+/** Symbol, title and masthead facts of what is open. */
+export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHeaderProps) {
+  const messages = useMessages();
+  const corpus = useCorpus();
+  const interfaceLanguage = useInterfaceLanguage();
+  const language = document === null ? null : (corpus.index.documents.language[document] ?? null);
+  const title = bestFact(corpus, node.id, 'title', language ?? interfaceLanguage);
+  const name = nameOfSymbol(node.id, messages);
+  return (
+    <header className="reader-head">
+      <div className="reader-symbol">
+        <strong>{node.id.replace(/^file:/, '')}</strong>
+        {title && <span className="name">{name}</span>}
+        <NodeState node={node} />
+        {languages.length > 1 ? (
+          <LanguageChoice languages={languages} chosen={language} onChoose={onLanguage} />
+        ) : (
+          language && <span className="tongue">{messages.languageName(language)}</span>
+        )}
+        <OfficialLink id={node.id} language={language} />
+      </div>
+      <h2 className="reader-title" tabIndex={-1} lang={title?.language ?? undefined}>
+        {title?.value ?? capitalised(name)}
+      </h2>
+      <MastheadFacts node={node} language={language ?? interfaceLanguage} />
+    </header>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

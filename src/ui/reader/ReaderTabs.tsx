@@ -1,0 +1,62 @@
+import { Tabs } from 'radix-ui';
+import { setTab } from '../../state/actions.ts';
+import type { NodeSummary } from '../../state/selectors/node-summary.ts';
+import { READER_TABS, type ReaderTab } from '../../state/view.ts';
+import { useStore } from '../common/use-recalling.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { AboutTab } from './AboutTab.tsx';
+import { CitingTexts } from './CitingTexts.tsx';
+import { RecallsList } from './RecallsList.tsx';
+import { TextTab } from './TextTab.tsx';
+
+interface ReaderTabsProps {
+  readonly node: NodeSummary;
+  /** Row of the document that is open. */
+  readonly row: number;
+  readonly tab: ReaderTab;
+  readonly place: string | null;
+}
+
+/** Text, recalls, recalled by, about. */
+export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
+  const messages = useMessages();
+  const store = useStore();
+  const names: Record<ReaderTab, [string, number | null]> = {
+    text: [messages.reader.tabs.text, null],
+    recalls: [messages.reader.tabs.recalls, node.recalls],
+    'recalled-by': [messages.reader.tabs.recalledBy, node.recalledBy],
+    about: [messages.reader.tabs.about, null],
+  };
+  return (
+    <Tabs.Root
+      className="tabs"
+      value={tab}
+      onValueChange={(next) => {
+        const known = READER_TABS.find((each) => each === next);
+        if (known) setTab(store, known);
+      }}
+      activationMode="manual"
+    >
+      <Tabs.List className="tab-list" aria-label={messages.reader.label}>
+        {READER_TABS.map((each) => (
+          <Tabs.Trigger key={each} value={each}>
+            {names[each][0]}
+            {names[each][1] !== null && <span className="count">{names[each][1]}</span>}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      <Tabs.Content value="text">
+        <TextTab row={row} place={place} />
+      </Tabs.Content>
+      <Tabs.Content value="recalls">
+        <RecallsList id={node.id} />
+      </Tabs.Content>
+      <Tabs.Content value="recalled-by">
+        <CitingTexts id={node.id} />
+      </Tabs.Content>
+      <Tabs.Content value="about">
+        <AboutTab node={node} />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}

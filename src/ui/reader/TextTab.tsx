@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useDocument } from '../common/use-document.ts';
+import { DocumentFault } from './DocumentFault.tsx';
+import { DocumentText } from './DocumentText.tsx';
+import { placeAnchor } from './place-anchor.ts';
+import { useMessages } from '../messages/use-messages.ts';
+
+interface TextTabProps {
+  readonly row: number;
+  readonly place: string | null;
+}
+
+/** The text itself, with the paragraph asked for in sight. */
+export function TextTab({ row, place }: TextTabProps) {
+  const messages = useMessages();
+  const state = useDocument(row);
+  const here = state.status === 'ready';
+  useEffect(() => {
+    const paragraph = here && place !== null ? document.getElementById(placeAnchor(place)) : null;
+    if (!paragraph) return;
+    paragraph.scrollIntoView({ block: 'center' });
+    // Who follows a link inside the reader by keyboard goes on from where it leads; nobody else loses their place.
+    if (paragraph.closest('.reader')?.contains(document.activeElement)) {
+      paragraph.focus({ preventScroll: true });
+    }
+  }, [here, place, row]);
+  if (state.status === 'failed') return <DocumentFault row={row} fault={state.fault} />;
+  if (state.status === 'loading') return <p className="notice">{messages.reader.loading}</p>;
+  return <DocumentText document={state.document} place={place} />;
+}

@@ -1,0 +1,44 @@
+import { threadOf } from '../../state/selectors/thread-of.ts';
+import { localizedTitle } from '../common/localized-title.ts';
+import { NodeLink } from '../common/NodeLink.tsx';
+import { useCorpus } from '../common/use-corpus.ts';
+import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { ItemHistory } from './ItemHistory.tsx';
+
+/** The thread and track a text belongs to, with everyone in the track and the item in each session. */
+export function ThreadFacts({ id }: { readonly id: string }) {
+  const messages = useMessages();
+  const language = useInterfaceLanguage();
+  const corpus = useCorpus();
+  const membership = threadOf(corpus, id);
+  if (!membership) {
+    return (
+      <section>
+        <h3>{messages.about.thread}</h3>
+        <p>{messages.about.noThread}</p>
+      </section>
+    );
+  }
+  const { thread, track, inferred } = membership;
+  const title = localizedTitle(thread.titles, language);
+  const tracks = thread.tracks.length > 1;
+  return (
+    <section>
+      <h3>{messages.about.thread}</h3>
+      <p lang={title?.language}>{title?.text}</p>
+      <p>
+        {tracks && (track === 0 ? messages.about.trunk : messages.about.track(track))}{' '}
+        {inferred && <span className="badge doubt">{messages.about.inferredMember}</span>}
+      </p>
+      <p className="members">
+        {thread.tracks[track]?.members.map((row) => {
+          const member = corpus.index.nodes.id[row] ?? '';
+          return (
+            <NodeLink key={row} id={member} className={member === id ? 'node-link self' : 'node-link'} />
+          );
+        })}
+      </p>
+      <ItemHistory thread={thread} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { libraryOf } from '../../state/selectors/library-of.ts';
+import { NodeLink } from '../common/NodeLink.tsx';
+import { NodeTitle } from '../common/NodeTitle.tsx';
+import { useCorpus } from '../common/use-corpus.ts';
+import { formatDate } from '../messages/format-date.ts';
+import { useMessages } from '../messages/use-messages.ts';
+
+const SUGGESTED = 8;
+
+/** Nothing is chosen: how to begin, and the latest texts to begin with. */
+export function Welcome() {
+  const messages = useMessages();
+  const { texts, others } = libraryOf(useCorpus());
+  return (
+    <div className="welcome">
+      <h2 className="reader-title" tabIndex={-1}>
+        {messages.page.nothingSelected}
+      </h2>
+      <p className="lead">{messages.page.howToStart}</p>
+      <h3>{messages.page.suggestions}</h3>
+      <ul className="line-list">
+        {[...texts, ...others].slice(0, SUGGESTED).map(({ id, date }) => (
+          <li key={id}>
+            <p className="line-head">
+              <NodeLink id={id} />
+              {date && <time dateTime={date}>{formatDate(date, messages)}</time>}
+            </p>
+            <NodeTitle id={id} className="line-title" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
