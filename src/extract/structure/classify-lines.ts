@@ -5,8 +5,6 @@ import type { Line } from './line.ts';
 /** Page 2/14 · job number 24-24297 (E) · GE.14-13513 (F) 240414 · bar code *2424297* · date stamps 240414. */
 const FURNITURE =
   /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{2}-\d{5,6}[A-Z]?(?:\s*\([A-Z]\))?(?:\s+\d{6})*|(?:GE|LC\/G)\.\d{2}-\d{4,6}\s*(?:\([A-Z]\))?(?:\s+\d{6})*|\*[A-Z]*\d{6,8}\*|\d{6,8}(?:\s+\d{6})*|\/\.{3}|Please recycle.*|United Nations|Nations Unies|Naciones Unidas|\d{1,3})$/i;
-/** Symbol alone on its line, as running heads have it. */
-const SYMBOL_ALONE = /^[AESC][A-Z]*(?:\/[A-Z0-9.()-]+){2,5}$/;
 const FOOTNOTE_RULE = /^[_―—]{5,}$/;
 const SUPERSCRIPT_NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S/;
 const NUMBERED_NOTE = /^(?:\d{1,3}|\*{1,3})\s+\S/;
@@ -27,16 +25,17 @@ function distributionPattern(language: CompiledLanguage): RegExp {
 /**
  * Tells text from page furniture and from footnotes, line by line. A rule of underscores opens the footnotes of a
  * page, which end where furniture or a page break comes; lines led by a superscript digit are footnotes anywhere.
- * `runningTitle` is the document's title, which pages repeat at their head.
+ * `running` are the document's
+ * title and symbol, which pages repeat at their head.
  */
 export function classifyLines(
   lines: readonly string[],
   language: CompiledLanguage,
-  runningTitle: string | null,
+  running: { readonly title: string | null; readonly symbol: string | null },
 ): Line[] {
   const made: Line[] = [];
   const distribution = distributionPattern(language);
-  const title = runningTitle === null ? null : squeeze(runningTitle);
+  const title = running.title === null ? null : squeeze(running.title);
   let inNotes = false;
   let gap = false;
   let interrupted = false;
@@ -56,7 +55,10 @@ export function classifyLines(
     if (FOOTNOTE_RULE.test(text)) {
       inNotes = true;
       kind = 'furniture';
-    } else if (isFurniture(text, inNotes, distribution) || (nearFurniture > 0 && isTitle(text, title))) {
+    } else if (
+      isFurniture(text, inNotes, distribution, running.symbol) ||
+      (nearFurniture > 0 && isTitle(text, title))
+    ) {
       kind = 'furniture';
       if (inNotes && !/^\d{1,3}$/.test(text)) inNotes = false;
       nearFurniture = 4;
@@ -71,10 +73,11 @@ export function classifyLines(
   return made;
 }
 
-function isFurniture(text: string, inNotes: boolean, distribution: RegExp): boolean {
+function isFurniture(text: string, inNotes: boolean, distribution: RegExp, symbol: string | null): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
   if (inNotes && /^\d{1,3}$/.test(text)) return false;
-  return FURNITURE.test(text) || SYMBOL_ALONE.test(text) || distribution.test(text);
+  if (symbol !== null && text.startsWith(symbol) && text.replaceAll(symbol, '') === '') return true;
+  return FURNITURE.test(text) || distribution.test(text);
 }
 
 function isTitle(text: string, title: string | null): boolean {

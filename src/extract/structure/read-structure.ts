@@ -35,7 +35,7 @@ export function readStructure(lines: readonly string[], language: CompiledLangua
   const known = opening?.body === 'other' || opening?.body === 'council' ? null : (opening?.body ?? null);
   const masthead = readMasthead(head.length > 0 ? head : lines.slice(0, 30), language, known as Body | null);
   const bodyFrom = opening ? opening.row + (opening.runsOn ? 0 : 1) : 0;
-  const body = classifyLines(lines.slice(bodyFrom), language, masthead.title);
+  const body = classifyLines(lines.slice(bodyFrom), language, masthead);
   const pieces: Piece[] = [];
   const mastheadText = head.map((line) => line.trim()).filter((line) => line !== '' && line !== '\f');
   if (mastheadText.length > 0) pieces.push(piece('masthead', 'masthead', mastheadText.join('\n')));
