@@ -1,4 +1,63 @@
+import { useMemo, useRef } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
+import { AxisBar } from './AxisBar.tsx';
+import { HoverCard } from './HoverCard.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import { LitArcs } from './LitArcs.tsx';
+import { NodeLabels } from './NodeLabels.tsx';
+import { NodeSpots } from './NodeSpots.tsx';
+import { SessionGround } from './SessionGround.tsx';
+import { StageButtons } from './StageButtons.tsx';
+import { StageOptions } from './StageOptions.tsx';
+import { StaticDrawing } from './StaticDrawing.tsx';
+import { SuccessionLines } from './SuccessionLines.tsx';
+import { useCanvas } from './use-canvas.ts';
+import { useFirstFrame } from './use-first-frame.ts';
+import { usePointer } from './use-pointer.ts';
+import { useStageScene } from './use-stage-scene.ts';
+import './stage.css';
+
 /** The map: timeline of all dated texts, drawn on a canvas with a static drawing to fall back on. Fills its container. */
 export function Stage() {
-  return <div className="stage" />;
+  const messages = useMessages();
+  const stage = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const base = useStageScene(stage);
+  const { framing, lost, canvas } = useCanvas(container, base.canvasScene);
+  const scene = useMemo(() => base.seenThrough(framing, lost), [base, framing, lost]);
+  const pointer = usePointer(scene);
+  useFirstFrame(scene !== null);
+  return (
+    <section
+      ref={stage}
+      className="stage"
+      aria-label={messages.stage.label}
+      data-drawn={scene !== null}
+      data-lit={scene?.lit != null}
+      data-static={lost}
+    >
+      {scene && (
+        <svg className="stage-layer" aria-hidden="true">
+          <SessionGround scene={scene} />
+          <SuccessionLines scene={scene} />
+          {lost && <StaticDrawing scene={scene} />}
+          <LaneNames scene={scene} />
+        </svg>
+      )}
+      <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
+      {scene && (
+        <>
+          <svg className="stage-layer stage-figures" aria-hidden="true">
+            <LitArcs scene={scene} />
+            <NodeSpots scene={scene} />
+            <NodeLabels scene={scene} />
+          </svg>
+          <AxisBar scene={scene} />
+          <StageOptions scene={scene} canvas={canvas} />
+          <StageButtons canvas={canvas} lost={lost} />
+          <HoverCard scene={scene} />
+        </>
+      )}
+    </section>
+  );
 }

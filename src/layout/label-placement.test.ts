@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeLabels, type LabelRequest } from './label-placement.ts';
+import { rowLabelPlaces } from './label-style.ts';
+import { boxesOverlap, uprightExtent } from './oriented-box.ts';
+
+const paper = { width: 800, height: 400 };
+const LINE = 14;
+
+function row(spacing: number, count: number, width = 34): LabelRequest[] {
+  const xs = Array.from({ length: count }, (_, place) => 60 + place * spacing);
+  const places = rowLabelPlaces(
+    xs,
+    xs.map(() => width),
+    'below',
+    LINE,
+  );
+  return xs.map((x, place) => ({
+    id: `n${place}`,
+    x,
+    y: 200,
+    radius: 6,
+    width,
+    priority: 1,
+    places: places[place]!,
+  }));
+}
+
+describe('rows', () => {
+  test.each([
+    [60, 'below', 'below'],
+    [24, 'below', 'above'],
+    [19, 'slant-above', 'slant-below'],
+    [13, 'slant-above', 'slant-below'],
+  ])('at %i pixels apart all labels stand', (spacing, first, second) => {
+    const requests = row(spacing, 12, spacing < 20 ? 44 : 34);
+    const placed = placeLabels(requests, requests, paper, LINE);
+    expect(placed).toHaveLength(12);
+    const places = new Set(placed.map((label) => label.place));
+    expect([...places].every((place) => [first, second, 'slant-below'].includes(place))).toBe(true);
+  });
+
+  test('one label on its own is horizontal', () => {
+    const [only] = placeLabels(row(20, 1), [], paper, LINE);
+    expect(only?.place).toBe('below');
+  });
+});
+
+describe('placeLabels', () => {
+  const request = fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 400 }),
+    priority: fc.integer({ min: 0, max: 5 }),
+  });
+
+  test('no label covers another, a node or the edge of the paper', () => {
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 40 }), (spots) => {
+        const requests = spots.map((spot, number): LabelRequest => ({
+          ...spot,
+          id: `n${number}`,
+          radius: 5,
+          width: 40,
+          places: ['below', 'above', 'right', 'slant-below'],
+        }));
+        const boxes = placeLabels(requests, requests, paper, LINE).map((label) => label.box);
+        for (const [place, box] of boxes.entries()) {
+          const [across, down] = uprightExtent(box);
+          expect(box.x - across).toBeGreaterThanOrEqual(0);
+          expect(box.y + down).toBeLessThanOrEqual(paper.height);
+          for (const other of boxes.slice(place + 1)) expect(boxesOverlap(box, other)).toBe(false);
+          for (const { x, y } of requests) {
+            expect(boxesOverlap(box, { x, y, halfWidth: 5, halfHeight: 5, angle: 0 })).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the more important label wins the place, the selected one is never left out', () => {
+    const places = ['below'] as const;
+    const at = (id: string, priority: number): LabelRequest => ({
+      id,
+      x: 100,
+      y: 100,
+      radius: 4,
+      width: 40,
+      priority,
+      places,
+    });
+    const ids = (requests: LabelRequest[]) => placeLabels(requests, [], paper, LINE).map((label) => label.id);
+    expect(ids([at('small', 1), at('great', 9)])).toEqual(['great']);
+    expect(ids([at('a', Infinity), at('b', Infinity)])).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,43 @@
+import { SLANT, type LabelPlace } from './label-placement.ts';
+
+/** A row's side that is kept for labels: a track above the trunk has them above, so that arcs from below stay clear. */
+export type LabelSide = 'above' | 'below' | 'beside';
+
+const GAP = 8;
+
+/**
+ * How the labels of one row stand, so that a row looks like one hand wrote it: all on one side where there is room,
+ * alternating where that is enough, slanted where it is dense.
+ * @param xs places of the row's nodes from left to right, pixels of the screen
+ * @param widths widths of their labels
+ * @returns for each node the places its label may take, best first
+ */
+export function rowLabelPlaces(
+  xs: readonly number[],
+  widths: readonly number[],
+  side: LabelSide,
+  lineHeight: number,
+): (readonly LabelPlace[])[] {
+  if (side === 'beside') return xs.map(() => ['right', 'left', 'below', 'above'] as const);
+  const other = side === 'below' ? 'above' : 'below';
+  const widest = Math.max(0, ...widths) + GAP;
+  const spacing = usualSpacing(xs);
+  const slantedLine = lineHeight / Math.abs(Math.sin(SLANT));
+  if (spacing >= widest) return xs.map(() => [side, other, 'right', 'left']);
+  if (2 * spacing >= widest)
+    return alternate(xs, [side, other, `slant-${side}`], [other, side, `slant-${other}`]);
+  const near: readonly LabelPlace[] = [`slant-${side}`, `slant-${other}`];
+  const far: readonly LabelPlace[] = [`slant-${other}`, `slant-${side}`];
+  return spacing >= slantedLine ? xs.map(() => near) : alternate(xs, near, far);
+}
+
+function alternate(xs: readonly number[], even: readonly LabelPlace[], odd: readonly LabelPlace[]) {
+  return xs.map((_, place) => (place % 2 === 0 ? even : odd));
+}
+
+/** The distance that one neighbour in five falls short of: isolated nodes do not make a dense row look roomy. */
+function usualSpacing(xs: readonly number[]): number {
+  const steps = xs.slice(1).map((x, place) => x - xs[place]!);
+  steps.sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 5)] ?? Infinity;
+}

@@ -1,0 +1,21 @@
+/** Mean distance of nodes, in pixels, that a node's base radius is this share of. */
+const SHARE = 0.2;
+const SMALLEST = 1.6;
+const LARGEST = 4.6;
+/** No node is drawn larger than this many base radii, however often it is recalled. */
+const MOST = 3.4;
+
+/**
+ * Radius of a node never recalled, in pixels: fair to point at when there are a few dozen, small when there are
+ * thousands, and never so wide that neighbours in a row would meet.
+ * @param spacing usual distance between neighbours in a row, pixels
+ */
+export function baseRadius(count: number, width: number, height: number, spacing: number): number {
+  const mean = Math.sqrt((width * height) / Math.max(1, count));
+  return Math.min(LARGEST, Math.max(SMALLEST, Math.min(SHARE * mean, 0.24 * spacing)));
+}
+
+/** Radius in pixels of a node recalled by so many texts: its area grows about with their number. */
+export function nodeRadius(base: number, timesRecalled: number): number {
+  return base * Math.min(MOST, 1 + 0.32 * Math.sqrt(timesRecalled));
+}

@@ -1,0 +1,199 @@
+import type { CitationGraph } from '../graph/citation-graph.ts';
+import { assignLanes, trackStep, type Lane } from './lanes.ts';
+import { stackLanes, type LanePlace } from './lane-stack.ts';
+import { baseRadius, nodeRadius } from './node-radius.ts';
+import { packRows } from './pack-rows.ts';
+import { createTimeScale, type Fold, type SessionBand, type TimeScale } from './time-scale.ts';
+
+/** A text's place on the drawing; x to the right, y downwards, in pixels of the whole drawing. */
+export interface PlacedNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Index in `lanes`. */
+  readonly lane: number;
+  /** Steps from the trunk: negative above it. */
+  readonly row: number;
+  /** Beyond the sessions shown: held at the edge, to be hidden. */
+  readonly outside: boolean;
+}
+
+export interface PlacedLane extends LanePlace {
+  readonly kind: 'thread' | 'other';
+  /** Row in the index's `threads`; null for the texts of no thread. */
+  readonly thread: number | null;
+  /** Tracks that have texts here, with the height of their row; empty where there is no thread. */
+  readonly tracks: readonly { readonly track: number; readonly y: number; readonly row: number }[];
+}
+
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  /** In order of date, then id. */
+  readonly nodes: ReadonlyMap<string, PlacedNode>;
+  readonly lanes: readonly PlacedLane[];
+  readonly bands: readonly SessionBand[];
+  readonly folds: readonly Fold[];
+  /** How far the longest arc may rise. */
+  readonly arcRoom: number;
+  /** Length of the longest arc possible: the distance of the first text from the last. */
+  readonly longest: number;
+}
+
+export interface LayoutPaper {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels kept free at the left and right edge. */
+  readonly margin: number;
+  /** First and last session shown; null shows all. */
+  readonly sessions: readonly [number, number] | null;
+  /** Width in pixels of a text's name as the drawing will show it. */
+  readonly nameWidth: (id: string) => number;
+}
+
+/** Rows of a packed lane beyond which texts of one date cover one another. */
+const MOST_PACKED_ROWS = 24;
+
+/**
+ * The timeline: x from the date of adoption on a folded time scale, y from threads and tracks. Texts without a date
+ * have no place on it. Time near n log n in the number of texts.
+ */
+export function layOutTimeline(graph: CitationGraph, paper: LayoutPaper): TimelineLayout {
+  const dated = datedTexts(graph);
+  const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
+  const scale = createTimeScale(dated.values(), range, paper.sessions);
+  const lanes = assignLanes(graph, [...dated.keys()]);
+  const base = baseRadius(dated.size, paper.width, paper.height, usualBand(scale));
+  const spots = new Map<string, Spot>();
+  for (const [id, time] of dated) {
+    spots.set(id, {
+      x: scale.position(time),
+      radius: nodeRadius(base, graph.inDegree(id)),
+      outside: isOutside(graph.getNodeAttribute(id, 'session'), time, scale, paper.sessions),
+    });
+  }
+  const rows = lanes.map((lane) => rowsOfLane(lane, spots, paper));
+  const stack = stackLanes(
+    lanes.map(({ kind }, number) => ({ kind, ...reachOf(rows[number]!) })),
+    paper.height,
+  );
+  return {
+    width: paper.width * (stack.height / paper.height),
+    height: stack.height,
+    nodes: placeNodes(dated, spots, rows, stack.lanes, stack.height / paper.height),
+    lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!)),
+    bands: widen(scale.bands, stack.height / paper.height),
+    folds: widen(scale.folds, stack.height / paper.height),
+    arcRoom: stack.arcRoom,
+    longest: (range[1] - range[0]) * (stack.height / paper.height),
+  };
+}
+
+interface Spot {
+  readonly x: number;
+  readonly radius: number;
+  readonly outside: boolean;
+}
+
+/** Moments of adoption in milliseconds, in order of date, then id. */
+function datedTexts(graph: CitationGraph): Map<string, number> {
+  const dated: [string, number][] = [];
+  graph.forEachNode((id, { date }) => {
+    const time = date === null ? Number.NaN : Date.parse(date);
+    if (!Number.isNaN(time)) dated.push([id, time]);
+  });
+  dated.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+  return new Map(dated);
+}
+
+function isOutside(
+  session: number | null,
+  time: number,
+  scale: TimeScale,
+  sessions: readonly [number, number] | null,
+): boolean {
+  if (!sessions) return false;
+  if (session !== null) return session < sessions[0] || session > sessions[1];
+  const place = scale.position(time);
+  return !scale.bands.some(({ start, end }) => start < place && place < end);
+}
+
+function usualBand({ bands }: TimeScale): number {
+  const widths = bands.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 100;
+}
+
+/** Row of each text of a lane, in steps from the trunk; texts at nearly one date are put beside one another. */
+function rowsOfLane(lane: Lane, spots: ReadonlyMap<string, Spot>, paper: LayoutPaper): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const [track, ids] of lane.tracks) {
+    const packed = lane.kind === 'other' || ids.length > 1;
+    const most = lane.kind === 'other' ? MOST_PACKED_ROWS : 3;
+    const shown = ids.filter((id) => !spots.get(id)!.outside);
+    const extents = shown.map((id) => extentOf(id, spots.get(id)!, lane.kind === 'other', paper));
+    const packing = packed ? packRows(extents, most) : { rows: shown.map(() => 0) };
+    const nudge = lane.kind === 'other' ? 1 : 0.3;
+    for (const id of ids) rows.set(id, trackStep(track));
+    for (const [place, id] of shown.entries()) rows.set(id, trackStep(track) + nudge * packing.rows[place]!);
+  }
+  return rows;
+}
+
+function extentOf(id: string, { x, radius }: Spot, named: boolean, paper: LayoutPaper) {
+  if (!named) return { start: x - radius - 1, end: x + radius + 1 };
+  const name = paper.nameWidth(id) + 14;
+  const leftwards = x + radius + name > paper.width;
+  return leftwards
+    ? { start: x - radius - name, end: x + radius + 2 }
+    : { start: x - radius - 2, end: x + radius + name };
+}
+
+function reachOf(rows: ReadonlyMap<string, number>) {
+  let [highest, lowest] = [0, 0];
+  for (const row of rows.values()) {
+    highest = Math.min(highest, row);
+    lowest = Math.max(lowest, row);
+  }
+  return { rowsAbove: -highest, rowsBelow: lowest + 1 };
+}
+
+function placeNodes(
+  dated: ReadonlyMap<string, number>,
+  spots: ReadonlyMap<string, Spot>,
+  rows: readonly ReadonlyMap<string, number>[],
+  lanes: readonly LanePlace[],
+  stretch: number,
+): Map<string, PlacedNode> {
+  const laneOf = new Map<string, number>();
+  for (const [lane, members] of rows.entries()) for (const id of members.keys()) laneOf.set(id, lane);
+  const nodes = new Map<string, PlacedNode>();
+  for (const id of dated.keys()) {
+    const lane = laneOf.get(id)!;
+    const { trunk, step } = lanes[lane]!;
+    const row = rows[lane]!.get(id)!;
+    const { x, radius, outside } = spots.get(id)!;
+    nodes.set(id, { id, x: x * stretch, y: trunk + row * step, radius, lane, row, outside });
+  }
+  return nodes;
+}
+
+function placeLane(place: LanePlace, { kind, thread, tracks }: Lane): PlacedLane {
+  const rows = kind === 'other' ? [] : [...tracks.keys()].sort((a, b) => a - b);
+  return {
+    ...place,
+    kind,
+    thread,
+    tracks: rows.map((track) => {
+      const row = trackStep(track);
+      return { track, row, y: place.trunk + row * place.step };
+    }),
+  };
+}
+
+function widen<T extends { readonly start: number; readonly end: number }>(
+  stretches: readonly T[],
+  by: number,
+): T[] {
+  return stretches.map((one) => ({ ...one, start: one.start * by, end: one.end * by }));
+}

@@ -1,0 +1,73 @@
+import type { CitationGraph } from '../graph/citation-graph.ts';
+import type { PlacedNode, TimelineLayout } from './timeline-layout.ts';
+
+export const WALKS = ['earlier', 'later', 'recalled', 'recalling', 'up', 'down', 'first', 'last'] as const;
+/** A step from one text to another: in time within its lane, along a citation, to another row, to an end of the lane. */
+export type Walk = (typeof WALKS)[number];
+
+/** The text one step from `id`; null where there is none. Texts beyond the sessions shown are passed over. */
+export function walkFrom(
+  layout: TimelineLayout,
+  graph: CitationGraph,
+  id: string,
+  walk: Walk,
+): string | null {
+  const here = layout.nodes.get(id);
+  if (!here) return null;
+  switch (walk) {
+    case 'earlier':
+      return (
+        laneOf(layout, here).findLast((node) => node.x < here.x || (node.x === here.x && node.y < here.y))
+          ?.id ?? null
+      );
+    case 'later':
+      return (
+        laneOf(layout, here).find((node) => node.x > here.x || (node.x === here.x && node.y > here.y))?.id ??
+        null
+      );
+    case 'first':
+      return laneOf(layout, here).at(0)?.id ?? null;
+    case 'last':
+      return laneOf(layout, here).at(-1)?.id ?? null;
+    case 'recalled':
+      return along(layout, graph.outNeighbors(id)).at(-1)?.id ?? null;
+    case 'recalling':
+      return along(layout, graph.inNeighbors(id)).at(0)?.id ?? null;
+    case 'up':
+      return nearestRow(layout, here, -1)?.id ?? null;
+    case 'down':
+      return nearestRow(layout, here, 1)?.id ?? null;
+  }
+}
+
+/** Where a walk begins when nothing is chosen: the latest text shown. */
+export function startOfWalk(layout: TimelineLayout): string | null {
+  let start: string | null = null;
+  for (const node of layout.nodes.values()) if (!node.outside) start = node.id;
+  return start;
+}
+
+/** Texts of the node's lane from left to right, then from top to bottom. */
+function laneOf(layout: TimelineLayout, { lane }: PlacedNode): PlacedNode[] {
+  return inOrder([...layout.nodes.values()].filter((node) => node.lane === lane && !node.outside));
+}
+
+function along(layout: TimelineLayout, ids: readonly string[]): PlacedNode[] {
+  return inOrder(ids.flatMap((id) => layout.nodes.get(id) ?? []).filter((node) => !node.outside));
+}
+
+function inOrder(nodes: PlacedNode[]): PlacedNode[] {
+  return nodes.sort((a, b) => a.x - b.x || a.y - b.y);
+}
+
+/** In the next row that has texts, above or below, the text nearest in time. */
+function nearestRow(layout: TimelineLayout, here: PlacedNode, direction: 1 | -1): PlacedNode | null {
+  let best: PlacedNode | null = null;
+  for (const node of layout.nodes.values()) {
+    if (node.outside || (node.y - here.y) * direction <= 0) continue;
+    const rise = Math.abs(node.y - here.y) - (best ? Math.abs(best.y - here.y) : Infinity);
+    if (rise < 0 || (rise === 0 && best && Math.abs(node.x - here.x) < Math.abs(best.x - here.x)))
+      best = node;
+  }
+  return best;
+}

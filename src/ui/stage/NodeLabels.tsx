@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { isGap } from './appearance.ts';
+import { nodeLabels } from './scene-labels.ts';
+import type { StageScene } from './use-stage-scene.ts';
+
+const DEGREES = 180 / Math.PI;
+
+/** The names beside the texts: horizontal where there is room, slanted where it is dense, left out where neither fits. */
+export function NodeLabels({ scene }: { readonly scene: StageScene }) {
+  const labels = useMemo(() => nodeLabels(scene), [scene]);
+  return (
+    <g className="node-labels">
+      {labels.map(({ id, text, box }) => (
+        <text
+          key={id}
+          className={isGap(scene.corpus.graph, id) ? 'node-label gap' : 'node-label here'}
+          data-label-of={id}
+          data-lit={scene.lit?.nodes.has(id) ?? false}
+          data-chosen={id === scene.selected || id === scene.hovered}
+          transform={`translate(${box.x.toFixed(1)} ${box.y.toFixed(1)}) rotate(${(box.angle * DEGREES).toFixed(1)})`}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useState, type RefObject } from 'react';
+import { selectNode } from '../../state/actions.ts';
+import { useStore } from '../common/use-recalling.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { nodeWords } from './node-words.ts';
+import type { StageCanvas } from './stage-canvas.ts';
+import { useStageKeys } from './use-stage-keys.ts';
+import type { StageScene } from './use-stage-scene.ts';
+
+/**
+ * The map for keyboard and screen reader: one tab stop, a list box whose option is the text one is on. Only that
+ * option is in the page, so that a map of thousands of texts costs no more than one of dozens.
+ */
+export function StageOptions({
+  scene,
+  canvas,
+}: {
+  readonly scene: StageScene;
+  readonly canvas: RefObject<StageCanvas | null>;
+}) {
+  const messages = useMessages();
+  const store = useStore();
+  const id = useId();
+  const [focused, setFocused] = useState(false);
+  const { cursor, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
+  const ids = [...scene.layout.nodes.keys()];
+  return (
+    <>
+      <div
+        className="stage-options"
+        role="listbox"
+        tabIndex={0}
+        aria-label={messages.stage.label}
+        aria-describedby={`${id}-how`}
+        aria-activedescendant={cursor ? `${id}-option` : undefined}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setFocused(true);
+          onFocus();
+        }}
+        onBlur={() => {
+          setFocused(false);
+          onBlur();
+        }}
+      >
+        {cursor && (
+          <div
+            id={`${id}-option`}
+            role="option"
+            aria-selected={cursor === scene.selected}
+            aria-posinset={ids.indexOf(cursor) + 1}
+            aria-setsize={ids.length}
+            data-cursor={cursor}
+            onClick={() => selectNode(store, cursor)}
+          >
+            {nodeWords(scene.corpus, cursor, messages)}
+          </div>
+        )}
+      </div>
+      <p id={`${id}-how`} className="stage-unseen">
+        {messages.stage.instructions}
+      </p>
+      <p className="stage-unseen" role="status">
+        {focused && cursor ? nodeWords(scene.corpus, cursor, messages) : ''}
+      </p>
+    </>
+  );
+}

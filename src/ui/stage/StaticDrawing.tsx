@@ -1,0 +1,31 @@
+import { citationArc } from '../../layout/citation-arc.ts';
+import { curvatureBetween } from './drawn-graph.ts';
+import { arcPath } from './scene-arcs.ts';
+import { toScreen } from './framing.ts';
+import { isGap } from './appearance.ts';
+import type { StageScene } from './use-stage-scene.ts';
+
+/** What the canvas would show, for browsers without one: the same places, the same marks. */
+export function StaticDrawing({ scene }: { readonly scene: StageScene }) {
+  const { layout, nodes, corpus, framing } = scene;
+  const arcs = corpus.graph.mapEdges((key, { backbone }, source, target) => {
+    const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
+    if (!backbone || !from || !to || from.outside || to.outside) return null;
+    const curvature = curvatureBetween(layout, source, target);
+    return { key, path: arcPath(citationArc(toScreen(framing, from), toScreen(framing, to), curvature)) };
+  });
+  return (
+    <g className="static-drawing">
+      {arcs.map((arc) => arc && <path key={arc.key} className="rest-arc" d={arc.path} />)}
+      {[...nodes.values()].map(({ id, x, y, radius }) => (
+        <circle
+          key={id}
+          className={isGap(corpus.graph, id) ? 'static-node gap' : 'static-node here'}
+          cx={x}
+          cy={y}
+          r={Math.max(0.5, radius - 0.75)}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,64 @@
+import { DirectedGraph } from 'graphology';
+import { arcCurvature } from '../../layout/citation-arc.ts';
+import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { CitationGraph } from '../../graph/citation-graph.ts';
+
+/** What the canvas holds of a text and of a citation: places only. How they look is worked out when they are drawn. */
+export interface DrawnNode {
+  x: number;
+  y: number;
+}
+export interface DrawnEdge {
+  curvature: number;
+}
+export type DrawnGraph = DirectedGraph<DrawnNode, DrawnEdge>;
+
+/** More edges than this are a solid mass at rest: those to the most recalled texts are drawn. */
+const MOST_AT_REST = 2000;
+
+/** The texts that have a place and, of their citations, the backbone, which is what is drawn at rest. */
+export function createDrawnGraph(graph: CitationGraph, layout: TimelineLayout): DrawnGraph {
+  const drawn: DrawnGraph = new DirectedGraph<DrawnNode, DrawnEdge>();
+  for (const id of layout.nodes.keys()) drawn.addNode(id, { x: 0, y: 0 });
+  for (const [source, target] of edgesAtRest(graph, layout)) drawn.addEdge(source, target, { curvature: 0 });
+  placeDrawnGraph(drawn, layout);
+  return drawn;
+}
+
+function edgesAtRest(graph: CitationGraph, layout: TimelineLayout): (readonly [string, string])[] {
+  const edges: (readonly [string, string])[] = [];
+  graph.forEachEdge((_, { backbone }, source, target) => {
+    if (backbone && layout.nodes.has(source) && layout.nodes.has(target)) edges.push([source, target]);
+  });
+  if (edges.length <= MOST_AT_REST) return edges;
+  edges.sort((a, b) => graph.inDegree(b[1]) - graph.inDegree(a[1]));
+  return edges.slice(0, MOST_AT_REST);
+}
+
+/** Puts texts and arcs where a layout has them. The canvas counts y upwards. */
+export function placeDrawnGraph(drawn: DrawnGraph, layout: TimelineLayout): void {
+  drawn.updateEachNodeAttributes((id) => {
+    const place = layout.nodes.get(id);
+    return { x: place?.x ?? 0, y: layout.height - (place?.y ?? 0) };
+  });
+  drawn.updateEachEdgeAttributes((_, __, source, target) => ({
+    curvature: drawnCurvature(layout, source, target),
+  }));
+}
+
+/** The canvas bends to the left of the way from source to target; ours always bend upwards. */
+function drawnCurvature(layout: TimelineLayout, source: string, target: string): number {
+  const from = layout.nodes.get(source);
+  const to = layout.nodes.get(target);
+  if (!from || !to) return 0;
+  const curvature = curvatureBetween(layout, source, target);
+  return to.x > from.x || (to.x === from.x && to.y > from.y) ? curvature : -curvature;
+}
+
+/** Bend of the arc between two texts, as a share of its chord, always positive. */
+export function curvatureBetween(layout: TimelineLayout, source: string, target: string): number {
+  const from = layout.nodes.get(source);
+  const to = layout.nodes.get(target);
+  if (!from || !to) return 0;
+  return arcCurvature(Math.hypot(to.x - from.x, to.y - from.y), layout.longest, layout.arcRoom);
+}

@@ -1,0 +1,74 @@
+import type { CitationGraph } from '../../graph/citation-graph.ts';
+import type { Hover } from '../../state/store.ts';
+import type { Selection } from '../../state/view.ts';
+
+export interface LitEdge {
+  readonly source: string;
+  readonly target: string;
+  /** Seen from the text in focus: `past`, it recalls the other; `future`, the other recalls it. */
+  readonly time: 'past' | 'future';
+  readonly mentions: number;
+}
+
+/** What is lit while the rest recedes. */
+export interface Lit {
+  /** The text in focus. */
+  readonly node: string;
+  /** The one citation pointed at or open, if any. */
+  readonly edge: { readonly source: string; readonly target: string } | null;
+  readonly edges: readonly LitEdge[];
+  readonly nodes: ReadonlySet<string>;
+}
+
+/** More arcs than this are no longer arcs; the reader's tabs and the table have them all. */
+const MOST_ARCS = 400;
+
+/**
+ * The neighbourhood to light: of the text pointed at, else of the one open, else of the citing text of the citation
+ * that is open. Pointing at a citation keeps what is lit and marks the citation.
+ * @param seen whether a text has a place on the drawing
+ */
+export function litNeighbourhood(
+  graph: CitationGraph,
+  hover: Hover,
+  selection: Selection,
+  seen: (id: string) => boolean,
+): Lit | null {
+  const edge =
+    hover?.kind === 'edge' ? hover : selection.kind === 'edge' && hover === null ? selection : null;
+  const node = hover?.kind === 'node' ? hover.id : (openText(selection) ?? edge?.source ?? null);
+  if (node === null || !graph.hasNode(node) || !seen(node)) return null;
+  const edges = edgesOf(graph, node).filter(({ source, target }) => seen(source) && seen(target));
+  if (edge && !edges.some((one) => one.source === edge.source && one.target === edge.target)) {
+    edges.push(...edgesBetween(graph, edge.source, edge.target));
+  }
+  edges.sort((a, b) => b.mentions - a.mentions);
+  const kept = edges.slice(0, MOST_ARCS);
+  return {
+    node,
+    edge,
+    edges: kept,
+    nodes: new Set([node, ...kept.flatMap((one) => [one.source, one.target])]),
+  };
+}
+
+function openText(selection: Selection): string | null {
+  if (selection.kind === 'node') return selection.id;
+  return selection.kind === 'edge' ? selection.source : null;
+}
+
+function edgesOf(graph: CitationGraph, node: string): LitEdge[] {
+  const past = graph.mapOutEdges(node, (_, { evidence }, source, target) => {
+    return { source, target, time: 'past' as const, mentions: evidence.length };
+  });
+  const future = graph.mapInEdges(node, (_, { evidence }, source, target) => {
+    return { source, target, time: 'future' as const, mentions: evidence.length };
+  });
+  return [...past, ...future];
+}
+
+function edgesBetween(graph: CitationGraph, source: string, target: string): LitEdge[] {
+  if (!graph.hasNode(source) || !graph.hasNode(target) || !graph.hasEdge(source, target)) return [];
+  const mentions = graph.getEdgeAttribute(graph.edge(source, target)!, 'evidence').length;
+  return [{ source, target, time: 'past', mentions }];
+}

@@ -1,0 +1,18 @@
+import type { Corpus } from '../../state/selectors/corpus.ts';
+import { formatDate } from '../messages/format-date.ts';
+import { nameOfSymbol } from '../messages/name-of-symbol.ts';
+import type { Messages } from '../messages/types.ts';
+import { isGap } from './appearance.ts';
+
+/** A text in words, as the map says it aloud: name, date, gap or text, how often recalled. */
+export function nodeWords({ graph }: Corpus, id: string, messages: Messages): string {
+  if (!graph.hasNode(id)) return nameOfSymbol(id, messages);
+  const date = graph.getNodeAttribute(id, 'date');
+  return messages.stage.nodeSummary({
+    name: nameOfSymbol(id, messages),
+    date: date === null ? null : formatDate(date, messages),
+    gap: isGap(graph, id),
+    recalls: graph.outDegree(id),
+    recalledBy: graph.inDegree(id),
+  });
+}

@@ -1,0 +1,83 @@
+import type { CitationGraph } from '../../graph/citation-graph.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/label-placement.ts';
+import { rowLabelPlaces, type LabelSide } from '../../layout/label-style.ts';
+import type { PlacedNode } from '../../layout/timeline-layout.ts';
+import { shortName } from '../messages/name-of-symbol.ts';
+import { isGap } from './appearance.ts';
+import type { ScreenNode } from './framing.ts';
+import { textWidth } from './text-width.ts';
+import type { StageScene } from './use-stage-scene.ts';
+
+export interface NodeLabel extends PlacedLabel {
+  readonly text: string;
+}
+
+const LINE_HEIGHT = 13;
+/** Labels tried at most: those of the most important texts in sight. */
+const MOST_TRIED = 400;
+const LONGEST_NAME = 24;
+
+/** The names that find a place on the screen, the more important ones first. */
+export function nodeLabels(scene: StageScene): NodeLabel[] {
+  const requests = labelRequests(scene);
+  const placed = placeLabels(requests, [...scene.nodes.values()], scene.size, LINE_HEIGHT);
+  return placed.map((label) => ({ ...label, text: labelText(label.id) }));
+}
+
+function labelText(id: string): string {
+  const name = shortName(id);
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
+function labelRequests(scene: StageScene): LabelRequest[] {
+  const seen = [...scene.nodes.values()].map((node) => ({ node, priority: labelPriority(scene, node.id) }));
+  seen.sort((a, b) => (a.priority === b.priority ? 0 : b.priority > a.priority ? 1 : -1));
+  const rows = new Map<string, { readonly node: ScreenNode; readonly priority: number }[]>();
+  for (const one of seen.slice(0, MOST_TRIED)) {
+    const { lane, row } = scene.layout.nodes.get(one.node.id)!;
+    const key = `${lane} ${Math.round(row)}`;
+    const members = rows.get(key);
+    if (members) members.push(one);
+    else rows.set(key, [one]);
+  }
+  return [...rows.values()].flatMap((members) => rowRequests(scene, members));
+}
+
+function rowRequests(
+  scene: StageScene,
+  members: { readonly node: ScreenNode; readonly priority: number }[],
+): LabelRequest[] {
+  members.sort((a, b) => a.node.x - b.node.x);
+  const widths = members.map(({ node }) => textWidth(labelText(node.id), scene.font));
+  const first = members[0];
+  if (!first) return [];
+  const side = labelSide(scene, scene.layout.nodes.get(first.node.id)!);
+  const places = rowLabelPlaces(
+    members.map(({ node }) => node.x),
+    widths,
+    side,
+    LINE_HEIGHT,
+  );
+  return members.map(({ node, priority }, place) => ({
+    ...node,
+    priority,
+    width: widths[place]!,
+    places: places[place]!,
+  }));
+}
+
+function labelSide({ layout }: StageScene, { lane, row }: PlacedNode): LabelSide {
+  if (layout.lanes[lane]?.kind === 'other') return 'beside';
+  return row < 0 ? 'above' : 'below';
+}
+
+function labelPriority({ corpus: { graph }, lit, selected, hovered }: StageScene, id: string): number {
+  if (id === selected || id === hovered) return Infinity;
+  const importance = graph.inDegree(id) + (isGap(graph, id) ? 0 : mostRecalled(graph));
+  return lit?.nodes.has(id) ? importance + 1e9 : importance;
+}
+
+/** A text that is here goes before gaps however often they are recalled. */
+function mostRecalled(graph: CitationGraph): number {
+  return graph.size;
+}

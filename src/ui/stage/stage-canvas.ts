@@ -1,0 +1,159 @@
+import EdgeCurveProgram from '@sigma/edge-curve';
+import { createNodeBorderProgram } from '@sigma/node-border';
+import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
+import { edgeLook, nodeLook } from './appearance.ts';
+import { createDrawnGraph, placeDrawnGraph, type DrawnEdge, type DrawnNode } from './drawn-graph.ts';
+import type { Framing } from './framing.ts';
+import type { CanvasScene } from './use-canvas.ts';
+
+/** The canvas of the stage: sigma behind a door, so that nothing else knows it. */
+export interface StageCanvas {
+  readonly show: (scene: CanvasScene) => void;
+  /** `times` above 1 comes nearer; `still` does so at once. */
+  readonly zoom: (times: number, still: boolean) => void;
+  readonly fit: (still: boolean) => void;
+  /** Moves the camera so that a place of the drawing stands in the middle, unless it is well in sight. */
+  readonly bringIntoSight: (place: { readonly x: number; readonly y: number }, still: boolean) => void;
+  readonly close: () => void;
+}
+
+interface CanvasListeners {
+  readonly onFrame: (framing: Framing) => void;
+  readonly onLost: () => void;
+}
+
+const NEAREST = 0.05;
+const GLIDE = 240;
+const RIM = 1.5;
+
+const NodeRing = createNodeBorderProgram<DrawnNode, DrawnEdge>({
+  borders: [
+    { size: { value: RIM, mode: 'pixels' }, color: { attribute: 'rim' } },
+    { size: { fill: true }, color: { attribute: 'color' } },
+  ],
+});
+
+/** Opens a canvas in a container; null where the browser has no WebGL to give. */
+export function openCanvas(
+  container: HTMLElement,
+  first: CanvasScene,
+  { onFrame, onLost }: CanvasListeners,
+): StageCanvas | null {
+  if (!hasWebgl()) return null;
+  let scene = first;
+  const drawn = createDrawnGraph(scene.graph, scene.layout);
+  const sigma = startSigma(drawn, container, () => scene);
+  if (!sigma) return null;
+  const lose = (event: Event) => {
+    event.preventDefault();
+    onLost();
+  };
+  const frame = () => onFrame(framingOf(sigma, scene));
+  const { signal, stop } = stoppable();
+  container.addEventListener('webglcontextlost', lose, { capture: true, signal });
+  sigma.on('afterRender', frame);
+  frameDrawing(sigma, scene);
+  return {
+    show: (next) => {
+      const [moved, resized] = [next.layout !== scene.layout, next.size !== scene.size];
+      scene = next;
+      if (moved) placeDrawnGraph(drawn, scene.layout);
+      if (moved || resized) frameDrawing(sigma, scene);
+      sigma.refresh();
+    },
+    zoom: (times, still) => move(sigma, { ratio: sigma.getCamera().ratio / times }, still),
+    fit: (still) => move(sigma, { x: 0.5, y: 0.5, ratio: 1 }, still),
+    bringIntoSight: (place, still) => bringIntoSight(sigma, scene, place, still),
+    close: () => {
+      stop();
+      sigma.kill();
+    },
+  };
+}
+
+function hasWebgl(): boolean {
+  const probe = document.createElement('canvas');
+  const context = probe.getContext('webgl2') ?? probe.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+function startSigma(
+  drawn: ReturnType<typeof createDrawnGraph>,
+  container: HTMLElement,
+  scene: () => CanvasScene,
+): Sigma<DrawnNode, DrawnEdge> | null {
+  const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
+    renderLabels: false,
+    enableEdgeEvents: false,
+    enableCameraRotation: false,
+    stagePadding: 0,
+    zIndex: true,
+    minCameraRatio: NEAREST,
+    maxCameraRatio: 1,
+    cameraPanBoundaries: true,
+    defaultNodeType: 'border',
+    defaultEdgeType: 'curve',
+    nodeProgramClasses: { border: NodeRing },
+    nodeHoverProgramClasses: { border: NodeRing },
+    edgeProgramClasses: { curve: EdgeCurveProgram as never },
+    nodeReducer: (id) => nodeLook(id, scene().graph, scene().layout, scene().theme),
+    edgeReducer: (edge, { curvature }) => {
+      const [source, target] = drawn.extremities(edge);
+      return { curvature, ...edgeLook(source, target, scene().layout, scene().theme) };
+    },
+    allowInvalidContainer: true,
+  };
+  try {
+    return new Sigma(drawn, container, settings);
+  } catch {
+    return null;
+  }
+}
+
+/** One pixel of the drawing is one pixel of the stage when the camera stands at rest. */
+function frameDrawing(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScene): void {
+  const box = { x: [0, layout.width], y: [0, layout.height] } as const;
+  sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
+  sigma.setSetting('cameraPanBoundaries', {
+    tolerance: 0,
+    boundaries: { x: [...box.x], y: [...box.y] },
+  });
+  sigma.resize(true);
+  sigma.refresh();
+}
+
+function framingOf(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScene): Framing {
+  const corner = sigma.graphToViewport({ x: 0, y: layout.height });
+  const across = sigma.graphToViewport({ x: layout.width, y: layout.height });
+  return { zoom: (across.x - corner.x) / layout.width, left: corner.x, top: corner.y };
+}
+
+function move(
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  state: { readonly x?: number; readonly y?: number; readonly ratio?: number },
+  still: boolean,
+): void {
+  if (still) sigma.getCamera().setState(state);
+  else void sigma.getCamera().animate(state, { duration: GLIDE, easing: 'cubicOut' });
+}
+
+function bringIntoSight(
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  { layout, size }: CanvasScene,
+  place: { readonly x: number; readonly y: number },
+  still: boolean,
+): void {
+  const onDrawing = { x: place.x, y: layout.height - place.y };
+  const { x, y } = sigma.graphToViewport(onDrawing);
+  const spare = Math.min(60, size.width / 8);
+  if (x >= spare && y >= spare && x <= size.width - spare && y <= size.height - spare) return;
+  const middle = sigma.viewportToFramedGraph(sigma.graphToViewport(onDrawing));
+  if (sigma.getCamera().ratio < 1) move(sigma, { x: middle.x, y: middle.y }, still);
+}
+
+function stoppable() {
+  const controller = new AbortController();
+  return { signal: controller.signal, stop: () => controller.abort() };
+}

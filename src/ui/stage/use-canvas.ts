@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { CitationGraph } from '../../graph/citation-graph.ts';
+import { openCanvas, type StageCanvas } from './stage-canvas.ts';
+import { sameFraming, type Framing } from './framing.ts';
+import type { StageSize } from './use-stage-size.ts';
+import type { StageTheme } from './stage-theme.ts';
+
+export interface CanvasScene {
+  readonly graph: CitationGraph;
+  readonly layout: TimelineLayout;
+  readonly size: StageSize;
+  readonly theme: StageTheme;
+}
+
+export interface CanvasState {
+  /** How the camera frames the drawing; null before the first frame, or when nothing is drawn on a canvas. */
+  readonly framing: Framing | null;
+  /** True when the browser has no WebGL, or took it away. */
+  readonly lost: boolean;
+  readonly canvas: RefObject<StageCanvas | null>;
+}
+
+/** Keeps one canvas in step with the scene; a new graph gets a new canvas, everything else changes the one there is. */
+export function useCanvas(
+  container: RefObject<HTMLDivElement | null>,
+  scene: CanvasScene | null,
+): CanvasState {
+  const canvas = useRef<StageCanvas | null>(null);
+  const latest = useRef(scene);
+  const [framing, setFraming] = useState<Framing | null>(null);
+  const [lost, setLost] = useState(false);
+  const onFrame = useCallback((next: Framing) => {
+    setFraming((before) => (before && sameFraming(before, next) ? before : next));
+  }, []);
+  latest.current = scene;
+
+  const graph = scene?.graph ?? null;
+  useEffect(() => {
+    const first = latest.current;
+    if (!container.current || !first || lost) return undefined;
+    const opened = openCanvas(container.current, first, { onFrame, onLost: () => setLost(true) });
+    if (!opened) setLost(true);
+    canvas.current = opened;
+    return () => {
+      canvas.current = null;
+      opened?.close();
+    };
+  }, [container, graph, lost, onFrame]);
+
+  useEffect(() => {
+    if (scene) canvas.current?.show(scene);
+  }, [scene]);
+
+  return { framing: lost ? null : framing, lost, canvas };
+}

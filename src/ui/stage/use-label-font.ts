@@ -1,0 +1,26 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { forgetTextWidths } from './text-width.ts';
+
+export const LABEL_SIZE = 11.5;
+
+/** The font of the map's labels as CSS writes it; a new value once the page's own fonts have come. */
+export function useLabelFont(stage: RefObject<HTMLElement | null>): string {
+  const [font, setFont] = useState(`${LABEL_SIZE}px sans-serif`);
+  useEffect(() => {
+    let left = false;
+    const read = () => {
+      if (left || !stage.current) return;
+      forgetTextWidths();
+      const family = getComputedStyle(stage.current).getPropertyValue('--sans').trim() || 'sans-serif';
+      setFont(`500 ${LABEL_SIZE}px ${family}`);
+    };
+    read();
+    void document.fonts.ready.then(read);
+    document.fonts.addEventListener('loadingdone', read);
+    return () => {
+      left = true;
+      document.fonts.removeEventListener('loadingdone', read);
+    };
+  }, [stage]);
+  return font;
+}

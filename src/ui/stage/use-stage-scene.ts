@@ -1,0 +1,80 @@
+import { useCallback, useMemo, type RefObject } from 'react';
+import { layOutTimeline, type TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { Corpus } from '../../state/selectors/corpus.ts';
+import { useCorpus } from '../common/use-corpus.ts';
+import { useRecalling } from '../common/use-recalling.ts';
+import { shortName } from '../messages/name-of-symbol.ts';
+import { screenNodes, wholeDrawing, type Framing, type ScreenNode } from './framing.ts';
+import { litNeighbourhood, type Lit } from './lit-neighbourhood.ts';
+import { textWidth } from './text-width.ts';
+import type { CanvasScene } from './use-canvas.ts';
+import { useLabelFont } from './use-label-font.ts';
+import { useStageSize, type StageSize } from './use-stage-size.ts';
+import { useStageTheme } from './use-stage-theme.ts';
+
+/** Everything the layers of the stage are drawn from: values of the state and what follows from them. */
+export interface StageScene {
+  readonly corpus: Corpus;
+  readonly layout: TimelineLayout;
+  readonly size: StageSize;
+  readonly framing: Framing;
+  readonly font: string;
+  /** Texts shown, on the screen. */
+  readonly nodes: ReadonlyMap<string, ScreenNode>;
+  readonly lit: Lit | null;
+  /** The text that is open, and the one pointed at. */
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+export interface StageBase {
+  readonly canvasScene: CanvasScene | null;
+  /** The scene as the camera frames it; without a canvas, all of the drawing. Null as long as there is none. */
+  readonly seenThrough: (framing: Framing | null, lost: boolean) => StageScene | null;
+}
+
+/** Room left at both ends of the axis; pixels beyond the edge within which texts still count as seen. */
+const MARGIN = 34;
+const SPARE = 40;
+export const AXIS_HEIGHT = 42;
+
+/** Lays the timeline out for the size the stage has, and lights what the state says. */
+export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
+  const corpus = useCorpus();
+  const sessions = useRecalling((state) => state.view.sessions);
+  const selection = useRecalling((state) => state.view.selection);
+  const hover = useRecalling((state) => state.hover);
+  const theme = useStageTheme(stage);
+  const font = useLabelFont(stage);
+  const whole = useStageSize(stage);
+  const size = useMemo(
+    () => whole && { ...whole, height: Math.max(80, whole.height - AXIS_HEIGHT) },
+    [whole],
+  );
+  const layout = useMemo(() => {
+    if (!size) return null;
+    const nameWidth = (id: string) => textWidth(shortName(id), font);
+    const margin = Math.min(MARGIN, size.width / 16);
+    return layOutTimeline(corpus.graph, { ...size, margin, sessions, nameWidth });
+  }, [corpus.graph, size, sessions, font]);
+  const canvasScene = useMemo(
+    () => (layout && size && theme ? { graph: corpus.graph, layout, size, theme } : null),
+    [corpus.graph, layout, size, theme],
+  );
+  const lit = useMemo(() => {
+    const seen = (id: string) => layout?.nodes.get(id)?.outside === false;
+    return litNeighbourhood(corpus.graph, hover, selection, seen);
+  }, [corpus.graph, layout, hover, selection]);
+  const seenThrough = useCallback(
+    (framed: Framing | null, lost: boolean): StageScene | null => {
+      const framing = framed ?? (lost && layout && size ? wholeDrawing(layout, size.width) : null);
+      if (!layout || !size || !framing) return null;
+      const nodes = screenNodes(layout, framing, size, SPARE);
+      const selected = selection.kind === 'node' ? selection.id : null;
+      const hovered = hover?.kind === 'node' ? hover.id : null;
+      return { corpus, layout, size, framing, font, nodes, lit, selected, hovered };
+    },
+    [corpus, layout, size, font, lit, selection, hover],
+  );
+  return useMemo(() => ({ canvasScene, seenThrough }), [canvasScene, seenThrough]);
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { readStageTheme, type StageTheme } from './stage-theme.ts';
+
+/** The theme in force, read again when the system's or the page's own choice changes; null before the first look. */
+export function useStageTheme(stage: RefObject<HTMLElement | null>): StageTheme | null {
+  const [theme, setTheme] = useState<StageTheme | null>(null);
+  useEffect(() => {
+    const read = () => {
+      if (stage.current) setTheme(readStageTheme(stage.current));
+    };
+    read();
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener('change', read);
+    const page = new MutationObserver(read);
+    page.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+    return () => {
+      system.removeEventListener('change', read);
+      page.disconnect();
+    };
+  }, [stage]);
+  return theme;
+}
