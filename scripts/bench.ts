@@ -25,8 +25,8 @@ if (unknown.length > 0) {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 if (isWanted('extraction')) {
   if (existsSync(TEXTS)) {
-    const { figures, remarks } = await extractionSpeed(TEXTS);
-    print(figures);
+    const { figure, remarks } = await extractionSpeed(TEXTS);
+    print([figure]);
     for (const remark of remarks) console.log(`\n${remark}`);
   } else console.log(`\nextraction: not measured, there is no folder ${TEXTS}`);
 }

@@ -1,13 +1,20 @@
 import { median } from './median.ts';
 
-/** Something measured several times, beside its reference measured in the same rounds. */
+/** Something else, measured in the same rounds. */
+export interface Reference {
+  readonly what: string;
+  readonly values: readonly number[];
+  /** What the ratio should be, in words; null where nothing is aimed for. */
+  readonly aim: string | null;
+}
+
+/** Something measured several times, with what it is to be seen beside. */
 export interface Figure {
   readonly what: string;
   readonly unit: string;
   readonly values: readonly number[];
-  readonly reference: { readonly what: string; readonly values: readonly number[] } | null;
-  /** What is aimed for, in words; null where nothing is. */
   readonly aim: string | null;
+  readonly references: readonly Reference[];
 }
 
 const digits = (value: number) => (Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(0));
@@ -17,16 +24,14 @@ function spread(values: readonly number[]): string {
   return values.length === 1 ? '' : ` (${digits(low)}–${digits(high)}, ${values.length} runs)`;
 }
 
+const aimed = (aim: string | null) => (aim ? `; aim: ${aim}` : '');
+
 /** A figure as lines for people: medians, spreads, and the median of the ratios round by round. */
-export function formatFigure({ what, unit, values, reference, aim }: Figure): string {
-  const lines = [`${what}: ${digits(median(values))} ${unit}${spread(values)}`];
-  if (reference) {
+export function formatFigure({ what, unit, values, aim, references }: Figure): string {
+  const beside = references.map((reference) => {
     const ratios = values.map((value, round) => value / (reference.values[round] ?? Number.NaN));
-    lines.push(
-      `  beside ${reference.what}: ${digits(median(reference.values))} ${unit}${spread(reference.values)}`,
-      `  ratio ${median(ratios).toFixed(2)}`,
-    );
-  }
-  if (aim) lines.push(`  aim: ${aim}`);
-  return lines.join('\n');
+    const measured = `${digits(median(reference.values))} ${unit}${spread(reference.values)}`;
+    return `  beside ${reference.what}: ${measured}\n    ratio ${median(ratios).toFixed(2)}${aimed(reference.aim)}`;
+  });
+  return [`${what}: ${digits(median(values))} ${unit}${spread(values)}${aimed(aim)}`, ...beside].join('\n');
 }

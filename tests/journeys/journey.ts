@@ -1,0 +1,67 @@
+import { test as base, type Page } from '@playwright/test';
+import { PAGE_ADDRESS } from './serve-built-page.ts';
+
+/** Set by the page when the timeline has been drawn for the first time. */
+const FIRST_FRAME = 'recalling:first-frame';
+
+/** Two clicks within 400 ms are a double click to the canvas. */
+export const BETWEEN_CLICKS = 500;
+
+interface Watched {
+  /** Address of the page, with a slash at the end. */
+  readonly address: string;
+  /** Expected in the console of this journey and therefore no fault, as parts of the message. */
+  readonly expectedFaults: string[];
+}
+
+/**
+ * A journey through the built page. Each one is watched: a request to another origin, or an error in the page
+ * that the journey did not expect, fails it.
+ */
+export const journey = base.extend<Watched & { watch: void }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+  address: async ({}, provide) => {
+    const address = process.env[PAGE_ADDRESS];
+    if (!address) throw new Error('The built page is not served.');
+    await provide(address);
+  },
+  expectedFaults: [[], { option: true }],
+  watch: [
+    async ({ context, address, expectedFaults }, provide) => {
+      const strangers: string[] = [];
+      const faults: string[] = [];
+      const home = new URL(address).origin;
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^(https?|wss?):$/.test(protocol) && origin !== home) strangers.push(request.url());
+      });
+      context.on('weberror', (error) => faults.push(error.error().message));
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      await provide();
+      const unexpected = faults.filter((fault) => !expectedFaults.some((part) => fault.includes(part)));
+      if (strangers.length > 0) throw new Error(`The page called elsewhere: ${strangers.join(', ')}`);
+      if (unexpected.length > 0) throw new Error(`Errors in the page: ${unexpected.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Opens a view and waits until the map has been drawn, where there is one. */
+export async function open(page: Page, address: string, view = ''): Promise<void> {
+  await page.goto(`${address}${view}`);
+  if (!view.includes('v=table')) await drawn(page);
+}
+
+/** Waits for the first drawn frame of the map. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, FIRST_FRAME);
+}
+
+/** The query part of the page's address. */
+export function query(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search);
+}
