@@ -25,7 +25,8 @@ function main(words: string[]): number {
       },
     });
     const [folder = 'data/sources', ...more] = positionals;
-    if (more.length > 0 || !existsSync(folder)) throw new Error(more.length > 0 ? USAGE : `no folder ${folder}`);
+    if (more.length > 0 || !existsSync(folder))
+      throw new Error(more.length > 0 ? USAGE : `no folder ${folder}`);
     const register = existsSync(values.register)
       ? readRegister(readFileSync(values.register, 'utf8'))
       : EMPTY_REGISTER;
@@ -60,7 +61,8 @@ function readDocuments(folder: string): { documents: RecallingDocument[]; unread
   }
   bar?.stop();
   for (const fault of faults) process.stderr.write(`could not read ${fault}\n`);
-  if (!bar) process.stderr.write(`read ${names.length - faults.length} of ${names.length} files in ${folder}\n`);
+  if (!bar)
+    process.stderr.write(`read ${names.length - faults.length} of ${names.length} files in ${folder}\n`);
   return { documents, unreadable: faults.length };
 }
 

@@ -1,9 +1,13 @@
 import type { CorpusIndex } from '../src/model/published-corpus.ts';
 
 /** What came of it, in words for a terminal: one thing a line. */
-export function summarizeCorpus({ nodes, documents, edges, mentions, threads, ledger }: CorpusIndex, out: string): string {
+export function summarizeCorpus(
+  { nodes, documents, edges, mentions, threads, ledger }: CorpusIndex,
+  out: string,
+): string {
   const here = new Set(documents.node);
-  const numbered = (node: number | undefined) => ['resolution', 'decision'].includes(nodes.kind[node ?? -1] ?? '');
+  const numbered = (node: number | undefined) =>
+    ['resolution', 'decision'].includes(nodes.kind[node ?? -1] ?? '');
   const gaps = nodes.id.filter((_, node) => numbered(node) && !here.has(node)).length;
   const citations = edges.target.filter((target) => numbered(target)).length;
   const codes = new Map<string, number>();
@@ -14,7 +18,7 @@ export function summarizeCorpus({ nodes, documents, edges, mentions, threads, le
     `citations   ${citations}, and ${edges.target.length - citations} of other documents; ${mentions.edge.length} mentions`,
     `threads     ${threads.length}`,
     `ledger      ${ledger.length}`,
-    ...[...codes].sort().map(([code, times]) => `  ${code} ${times}`),
+    ...[...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, times]) => `  ${code} ${times}`),
     `written to  ${out}`,
     '',
   ].join('\n');

@@ -41,7 +41,8 @@ export function collectRecallLists(
     for (const { list, place, citation } of document.mentions) {
       const target = citation.target ? rows.get(citation.target) : undefined;
       const kind = target === undefined ? undefined : nodes[target]?.kind;
-      if (target === undefined || target === source || (kind !== 'resolution' && kind !== 'decision')) continue;
+      if (target === undefined || target === source || (kind !== 'resolution' && kind !== 'decision'))
+        continue;
       const known = lists.get(list) ?? { place, members: new Set() };
       known.members.add(target);
       lists.set(list, known);

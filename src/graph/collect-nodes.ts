@@ -26,9 +26,7 @@ export function collectNodes(shelf: readonly ShelvedDocument[]): CorpusNode[] {
       if (citation.target && !nodes.has(citation.target)) nodes.set(citation.target, gap(citation.target));
     }
   }
-  return [...nodes]
-    .map(([id, node]) => ({ id, ...node }))
-    .sort((a, b) => compareTexts(a.id, b.id));
+  return [...nodes].map(([id, node]) => ({ id, ...node })).sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** Row by id. */

@@ -1,4 +1,4 @@
-import { parseSymbol, type DocumentSymbol } from '../model/document-symbol.ts';
+import { parseSymbol } from '../model/document-symbol.ts';
 import type { LedgerEntry } from '../model/published-corpus.ts';
 import type { DateStatement } from './date-statements.ts';
 import type { CorpusEdge, CorpusNode } from './resolved-citations.ts';
@@ -49,29 +49,45 @@ export function citesLaterText(
   const [date, later] = [dates[source], dates[target]];
   const [first] = mentions;
   if (!date || !later || !first || later <= date) return [];
-  const detail = { symbol: nodes[source]?.id ?? '', date, target: nodes[target]?.id ?? '', targetDate: later };
+  const detail = {
+    symbol: nodes[source]?.id ?? '',
+    date,
+    target: nodes[target]?.id ?? '',
+    targetDate: later,
+  };
   const { document, mention } = first;
-  return [entry('cites-later-text', 'warning', { document, place: mention.place, words: mention.text }, detail)];
+  return [
+    entry('cites-later-text', 'warning', { document, place: mention.place, words: mention.text }, detail),
+  ];
+}
+
+/** A document and a resolution of one number, easily taken for one another: A/78/265 beside A/RES/78/265. */
+export function nearTwins({ id }: CorpusNode, rows: ReadonlyMap<string, number>): LedgerEntry[] {
+  const twin = id.replace(/\/(?:RES|DEC)\//, '/');
+  if (twin === id || !rows.has(twin)) return [];
+  return [{ ...entry('near-twins', 'note', NOWHERE, { symbol: id, twin }), candidates: [id, twin] }];
 }
 
 /**
- * Symbols that are easily taken for one another and both stand in the corpus: a document A/78/265 beside the
- * resolution A/RES/78/265, or 43/78 beside 43/78 H, where a letter may be missing.
+ * A number cited without a letter while the corpus has it with letters, 43/78 beside 43/78 H: one entry for each text
+ * that cites it so. Where the text without a letter is here, there is such a text, and nothing is missing.
  */
-export function nearTwins({ id }: CorpusNode, rows: ReadonlyMap<string, number>): LedgerEntry[] {
-  const parts = parseSymbol(id as DocumentSymbol);
-  if (!parts || parts.kind === 'document') return [];
-  const pairs: [string, string][] = [['near-twins', id.replace(/\/(?:RES|DEC)\//, '/')]];
-  if (parts.letters) {
-    const lettered = `${parts.number}${parts.letters}`;
-    pairs.push(['letter-perhaps-missing', id.replace(lettered, String(parts.number))]);
+export function missingLetters(nodes: readonly CorpusNode[], edges: readonly CorpusEdge[]): LedgerEntry[] {
+  const lettered = new Map<string, string[]>();
+  for (const { id } of nodes) {
+    const parts = parseSymbol(id);
+    if (!parts?.letters) continue;
+    const plain = id.replace(`${parts.number}${parts.letters}`, String(parts.number));
+    lettered.set(plain, [...(lettered.get(plain) ?? []), id]);
   }
-  return pairs
-    .filter(([, twin]) => twin !== id && rows.has(twin))
-    .map(([code, twin]) => ({
-      ...entry(code, 'note', NOWHERE, { symbol: id, twin }),
-      candidates: [id, twin],
-    }));
+  return edges.flatMap(({ target, mentions }) => {
+    const cited = nodes[target];
+    const candidates = cited ? lettered.get(cited.id) : undefined;
+    const [first] = mentions;
+    if (!cited || !candidates || !first || cited.documents.length > 0) return [];
+    const where = { document: first.document, place: first.mention.place, words: first.mention.text };
+    return [{ ...entry('letter-perhaps-missing', 'note', where, { symbol: cited.id }), candidates }];
+  });
 }
 
 const NOWHERE = { document: null, place: null, words: '' };

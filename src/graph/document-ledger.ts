@@ -36,22 +36,31 @@ function issueEntry(issue: Issue, document: RecallingDocument, row: number): Led
   return { code, severity, document: row, place, words, detail, candidates: [] };
 }
 
-function openEntry({ place, text, citation }: Mention, row: number): LedgerEntry {
+function openEntry({ place, text, date, citation }: Mention, row: number): LedgerEntry {
   const decided = citation.target !== null;
+  const symbol = citation.target ?? citation.candidates[0];
   return {
     code: citation.reason ?? (decided ? 'uncertain-mention' : 'undecided-mention'),
     severity: decided ? 'note' : 'warning',
     document: row,
     place,
     words: text,
-    detail: citation.target ? { symbol: citation.target } : {},
+    detail: { ...(symbol && { symbol }), ...(date && { date }) },
     candidates: [...citation.candidates],
   };
 }
 
 function ownEntry({ place, text, citation }: Mention, row: number): LedgerEntry {
   const detail = { symbol: citation.target ?? '' };
-  return { code: 'mentions-itself', severity: 'note', document: row, place, words: text, detail, candidates: [] };
+  return {
+    code: 'mentions-itself',
+    severity: 'note',
+    document: row,
+    place,
+    words: text,
+    detail,
+    candidates: [],
+  };
 }
 
 function placeOf(span: Span, parts: readonly Part[]): string | null {

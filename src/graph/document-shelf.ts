@@ -28,6 +28,7 @@ function compareDocuments(a: RecallingDocument, b: RecallingDocument): number {
     compareTexts(a.id, b.id) ||
     compareTexts(a.language ?? '', b.language ?? '') ||
     compareTexts(a.file, b.file) ||
-    compareTexts(a.text, b.text)
+    compareTexts(a.text, b.text) ||
+    compareTexts(JSON.stringify(a), JSON.stringify(b))
   );
 }

@@ -40,7 +40,7 @@ type Complain = (code: string, value: string) => null;
  */
 export function readRegister(csv: string): Register {
   // Rows, not objects: the library builds its object reader with `new Function`, which a strict page forbids.
-  const [headings, ...lines] = csvParseRows(csv);
+  const [headings, ...lines] = csvParseRows(csv.replace(/^\uFEFF/, ''));
   const issues: Issue[] = [];
   if (!headings?.includes('symbol')) {
     const detail = { columns: (headings ?? []).join(', ') };
@@ -59,7 +59,11 @@ export function readRegister(csv: string): Register {
   return { rows: [...rows.values()], issues };
 }
 
-function readRow(headings: readonly string[], cells: readonly string[], complain: Complain): RegisterRow | null {
+function readRow(
+  headings: readonly string[],
+  cells: readonly string[],
+  complain: Complain,
+): RegisterRow | null {
   const cell = (name: string): string | null => cells[headings.indexOf(name)]?.trim() || null;
   if (cells.every((text) => text.trim() === '')) return null;
   const symbol = toSymbol(cell('symbol') ?? '');
@@ -94,6 +98,7 @@ function readVote(cell: (name: string) => string | null, complain: Complain): st
   const figures = [cell('vote_yes'), cell('vote_no'), cell('vote_abstain')];
   const counted = figures.filter((figure) => figure !== null);
   if (counted.length === 3 && counted.every((figure) => /^\d+$/.test(figure))) return counted.join('-');
-  if (counted.length > 0) return complain('register-bad-vote', figures.map((figure) => figure ?? '').join('-'));
+  if (counted.length > 0)
+    return complain('register-bad-vote', figures.map((figure) => figure ?? '').join('-'));
   return cell('without_vote') === 'yes' ? 'without-vote' : null;
 }

@@ -3,7 +3,7 @@ import type { RecallingDocument } from '../model/recalling-document.ts';
 import { collectEdges, collectRecallLists } from './collect-edges.ts';
 import { collectFacts } from './collect-facts.ts';
 import { collectNodes, rowsById } from './collect-nodes.ts';
-import { citesLaterText, dateAgainstSession, nearTwins, twoDates } from './conflicts.ts';
+import { citesLaterText, dateAgainstSession, missingLetters, nearTwins, twoDates } from './conflicts.ts';
 import { collectDateStatements, decidingStatement } from './date-statements.ts';
 import { corpusIssueEntry, documentLedger } from './document-ledger.ts';
 import { shelveDocuments } from './document-shelf.ts';
@@ -31,6 +31,7 @@ export function resolveCitations(
     ...nodes.flatMap((node, row) => dateAgainstSession(node, decided[row] ?? null)),
     ...edges.flatMap((edge) => citesLaterText(edge, nodes, dates)),
     ...nodes.flatMap((node) => nearTwins(node, rows)),
+    ...missingLetters(nodes, edges),
     ...register.issues.map(corpusIssueEntry),
   ];
   return {

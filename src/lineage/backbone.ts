@@ -17,11 +17,14 @@ const PASS = 8192;
  */
 export function backbone(order: number, edges: readonly RowEdge[]): boolean[] {
   const component = strongComponents(order, edges);
-  const inRing = edges.map(([source, target]) => source !== target && component[source] === component[target]);
+  const inRing = edges.map(
+    ([source, target]) => source !== target && component[source] === component[target],
+  );
   const between = firstBetween(component, edges);
   const superfluous = new Set<number>();
   const components = component.reduce((most, number) => Math.max(most, number + 1), 0);
-  for (let start = 0; start < components; start += PASS) markSuperfluous(components, start, between, superfluous);
+  for (let start = 0; start < components; start += PASS)
+    markSuperfluous(components, start, between, superfluous);
   const kept = new Set<number>();
   const seen = new Set<number>();
   for (const { edge } of between.flat()) if (!superfluous.has(edge)) kept.add(edge);
@@ -68,13 +71,18 @@ function markSuperfluous(
     for (const { target } of out) {
       if (target < start) continue;
       const other = (target - start) * words;
-      for (let word = 0; word < words; word += 1) reach[row + word]! |= reach[other + word]!;
+      for (let word = 0; word < words; word += 1) {
+        reach[row + word] = (reach[row + word] ?? 0) | (reach[other + word] ?? 0);
+      }
     }
     const direct = out.filter(({ target }) => target >= start && target < end);
     for (const { edge, target } of direct) {
       const bit = target - start;
-      if ((reach[row + (bit >>> 5)]! >>> (bit & 31)) & 1) superfluous.add(edge);
+      if (((reach[row + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) superfluous.add(edge);
     }
-    for (const { target } of direct) reach[row + ((target - start) >>> 5)]! |= 1 << ((target - start) & 31);
+    for (const { target } of direct) {
+      const word = row + ((target - start) >>> 5);
+      reach[word] = (reach[word] ?? 0) | (1 << ((target - start) & 31));
+    }
   }
 }

@@ -1,11 +1,7 @@
 import type { Register } from '../graph/register.ts';
 import { resolveCitations } from '../graph/resolve-citations.ts';
 import type { ResolvedCitations } from '../graph/resolved-citations.ts';
-import {
-  CORPUS_FORMAT,
-  CORPUS_VERSION,
-  type CorpusIndex,
-} from '../model/published-corpus.ts';
+import { CORPUS_FORMAT, CORPUS_VERSION, type CorpusIndex } from '../model/published-corpus.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { backbone } from './backbone.ts';
 import { chronology } from './chronology.ts';
@@ -40,7 +36,11 @@ export function buildCorpus(documents: readonly RecallingDocument[], register: R
     version: CORPUS_VERSION,
     nodes: nodeColumns(resolved, places),
     documents: documentColumns(resolved),
-    edges: { source: edges.map(({ source }) => source), target: edges.map(({ target }) => target), backbone: inBackbone },
+    edges: {
+      source: edges.map(({ source }) => source),
+      target: edges.map(({ target }) => target),
+      backbone: inBackbone,
+    },
     mentions: mentionColumns(resolved),
     succession: columns(followers, ['source', 'target', 'document', 'place']),
     threads: [...threads],
@@ -48,7 +48,10 @@ export function buildCorpus(documents: readonly RecallingDocument[], register: R
     ledger: [...ledger],
   };
   const version = { format: CORPUS_FORMAT, version: CORPUS_VERSION } as const;
-  return { index, documents: shelf.map(({ path, document }) => ({ path, document: { ...version, ...document } })) };
+  return {
+    index,
+    documents: shelf.map(({ path, document }) => ({ path, document: { ...version, ...document } })),
+  };
 }
 
 /** Rows to columns, by the names given and in their order. */

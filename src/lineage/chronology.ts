@@ -18,6 +18,5 @@ export function chronology({
     return dates[node] ?? opening;
   });
   const number = nodes.map(({ id }) => parseSymbol(id)?.number ?? 0);
-  return (a, b) =>
-    compareTexts(when[a] ?? '', when[b] ?? '') || (number[a] ?? 0) - (number[b] ?? 0) || a - b;
+  return (a, b) => compareTexts(when[a] ?? '', when[b] ?? '') || (number[a] ?? 0) - (number[b] ?? 0) || a - b;
 }

@@ -9,7 +9,11 @@ export class DisjointSets {
   /** The element that stands for the set; an element never named before is a set of its own. */
   find(element: string): string {
     let at = element;
-    for (let parent = this.parents.get(at); parent !== undefined && parent !== at; parent = this.parents.get(at)) {
+    for (
+      let parent = this.parents.get(at);
+      parent !== undefined && parent !== at;
+      parent = this.parents.get(at)
+    ) {
       const grandparent = this.parents.get(parent) ?? parent;
       this.parents.set(at, grandparent);
       at = grandparent;

@@ -140,7 +140,8 @@ class TrackSplit {
 
   private latestRecalledRivals(member: TrackMember): TrackMember[] {
     const earlier = [...this.series.values()].filter(
-      (group) => group.length > 1 && !group.includes(member) && group.some(({ node }) => member.recalls?.has(node)),
+      (group) =>
+        group.length > 1 && !group.includes(member) && group.some(({ node }) => member.recalls?.has(node)),
     );
     return earlier.at(-1) ?? [];
   }
@@ -155,7 +156,8 @@ class TrackSplit {
     const track = this.onlyTrack(only.filter(({ node }) => this.labels.has(node)));
     if (track === null || rivals.length > 0) return track;
     const passedOver = later.some(
-      ({ node, recalls }) => !recalls?.has(member.node) && this.labels.has(node) && this.labels.get(node) !== track,
+      ({ node, recalls }) =>
+        !recalls?.has(member.node) && this.labels.has(node) && this.labels.get(node) !== track,
     );
     return passedOver ? track : null;
   }
@@ -167,11 +169,20 @@ class TrackSplit {
       const left = this.tracks.map((_, place) => place + 1).filter((track) => !taken.has(track));
       const [track] = left;
       if (group.length < 2 || !open || another || left.length !== 1 || track === undefined) continue;
+      if (this.titledOtherwise(open, track)) continue;
       this.labels.set(open.node, track);
       this.inferred.push(open.node);
       return true;
     }
     return false;
+  }
+
+  /** Its title is known and is not the track's: then being left over proves nothing. */
+  private titledOtherwise(member: TrackMember, track: number): boolean {
+    const languages = Object.keys(member.titles);
+    return (this.tracks[track - 1] ?? []).some(({ titles }) =>
+      languages.some((of) => titles[of] !== undefined),
+    );
   }
 
   /** Both sides recall it, or it recalls both sides of the latest session with rivals. */

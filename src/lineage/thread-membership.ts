@@ -15,13 +15,15 @@ const SHORTEST_TELLING_LIST = 3;
 /**
  * The texts of each thread, two or more, as sets of nodes. Texts belong together when a name joins them: the title of
  * the agenda item, its number within one session, or their own title when others have it or when it is an item's.
- * A text that no name puts anywhere joins the thread that most members of most of its recall lists belong to.
+ * A text that no name puts anywhere and whose item nobody tells joins the thread that most members of most of its recall
+ * lists belong to.
  */
 export function threadMembership(resolved: ResolvedCitations, statements: AgendaStatements): number[][] {
   const named = joinByNames(resolved, statements);
   const threadOf = new Map<number, number>();
   named.forEach((members, thread) => members.forEach((node) => threadOf.set(node, thread)));
-  for (const [node, thread] of joinByLists(resolved.lists, threadOf)) named[thread]?.push(node);
+  const placed = new Set([...threadOf.keys(), ...statements.items.map(({ node }) => node)]);
+  for (const [node, thread] of joinByLists(resolved.lists, threadOf, placed)) named[thread]?.push(node);
   return named;
 }
 
@@ -80,14 +82,18 @@ function findUmbrellas(
   return umbrellas;
 }
 
-/** For each text without a thread: the thread of most members in most of the telling lists that it stands in. */
-function joinByLists(lists: readonly RecallList[], threadOf: ReadonlyMap<number, number>): [number, number][] {
+/** For each text not yet placed: the thread of most members in most of the telling lists that it stands in. */
+function joinByLists(
+  lists: readonly RecallList[],
+  threadOf: ReadonlyMap<number, number>,
+  placed: ReadonlySet<number>,
+): [number, number][] {
   const votes = new Map<number, (number | null)[]>();
   for (const { members } of lists) {
     if (members.length < SHORTEST_TELLING_LIST) continue;
     const thread = majority(members.map((member) => threadOf.get(member) ?? null));
     for (const member of members) {
-      if (threadOf.has(member)) continue;
+      if (placed.has(member)) continue;
       const cast = votes.get(member) ?? [];
       cast.push(thread);
       votes.set(member, cast);

@@ -28,8 +28,22 @@ export function threadTitles(
   return { ...commonTitles(translations), ...commonTitles(named) };
 }
 
+/** By language, the title that more than half of the titled texts have; where none prevails the language is left out. */
+export function prevailingTitles(titles: readonly NamedTitle[]): Record<string, string> {
+  const common = Object.entries(commonTitles(titles)).filter(([language, title]) => {
+    const here = titles.filter((other) => other.language === language);
+    const same = here.filter((other) => titleKey(other.title) === titleKey(title));
+    return countTexts(same) * 2 > countTexts(here);
+  });
+  return Object.fromEntries(common);
+}
+
+function countTexts(titles: readonly NamedTitle[]): number {
+  return new Set(titles.map(({ node }) => node)).size;
+}
+
 /** By language, the title that most of the texts have, in the form most of them print. Languages in order. */
-export function commonTitles(titles: readonly NamedTitle[]): Record<string, string> {
+function commonTitles(titles: readonly NamedTitle[]): Record<string, string> {
   const languages = [...new Set(titles.map(({ language }) => language))].sort(compareTexts);
   return Object.fromEntries(
     languages.map((language) => {

@@ -9,7 +9,7 @@ import { forwardLinks } from './forward-links.ts';
 import type { ThreadPlace } from './succession.ts';
 import { threadItems } from './thread-items.ts';
 import { threadMembership } from './thread-membership.ts';
-import { commonTitles, threadTitles } from './thread-titles.ts';
+import { prevailingTitles, threadTitles } from './thread-titles.ts';
 import { titleKey } from './title-key.ts';
 
 /** Longest id a thread is given, in characters, before a number that keeps two apart. */
@@ -32,9 +32,6 @@ export function findThreads(resolved: ResolvedCitations, register: Register): Th
     .map((group) => group.sort(inOrder))
     .map((members) => ({ members, titles: threadTitles(new Set(members), statements) }))
     .sort((a, b) => b.members.length - a.members.length || compareTexts(nameOf(a), nameOf(b)));
-  const members = groups.map((group) => group.members);
-  const threadOf = new Map(members.flatMap((of, thread) => of.map((node): [number, number] => [node, thread])));
-  const links = forwardLinks(resolved, { threadOf, members, threadOfTitle: titlesOfItems(statements, threadOf) });
   const recalls = recalledNodes(resolved);
   const places = new Map<number, ThreadPlace>();
   const taken = new Set<string>();
@@ -47,7 +44,7 @@ export function findThreads(resolved: ResolvedCitations, register: Register): Th
       items: threadItems(new Set(group.members), statements.items, resolved.nodes),
       tracks: tracksOf(group.members, trackOf, statements),
       inferred: [...inferred].sort(inOrder),
-      forwardLinks: links[thread] ?? [],
+      forwardLinks: forwardLinks(group.members, resolved),
     };
   });
   return { threads, places };
@@ -64,15 +61,6 @@ function uniqueId(name: string, taken: Set<string>): string {
   for (let copy = 2; taken.has(id); copy += 1) id = `${stem}-${copy}`;
   taken.add(id);
   return id;
-}
-
-function titlesOfItems({ items }: AgendaStatements, threadOf: ReadonlyMap<number, number>): Map<string, number> {
-  const threads = new Map<string, number>();
-  for (const { node, title } of items) {
-    const thread = threadOf.get(node);
-    if (title && thread !== undefined && !threads.has(titleKey(title))) threads.set(titleKey(title), thread);
-  }
-  return threads;
 }
 
 /** What each node recalls; null where its text is not here. */
@@ -110,6 +98,6 @@ function tracksOf(
   return Array.from({ length: last + 1 }, (_, track) => {
     const here = members.filter((node) => trackOf.get(node) === track);
     const own = new Set(here);
-    return { titles: commonTitles(titles.filter(({ node }) => own.has(node))), members: here };
+    return { titles: prevailingTitles(titles.filter(({ node }) => own.has(node))), members: here };
   });
 }

@@ -12,7 +12,10 @@ export function titleKey(title: string): string {
 
 /** The words of a title, folded, in order. */
 export function titleWords(title: string): string[] {
-  const folded = title.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase();
+  const folded = title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase();
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -6,7 +6,8 @@ import {
   corpusIndexSchema,
   type CorpusDocument,
   type CorpusIndex,
-} from '../model/published-corpus.ts';
+} from './published-corpus.ts';
+import { rowAstray } from './row-astray.ts';
 
 /** Why a file is not taken; `detail` has `version` for an old format and `path`, `reason` for a broken one. */
 export interface ReadFault {
@@ -21,7 +22,13 @@ const header = v.object({ format: v.literal(CORPUS_FORMAT), version: v.number() 
 
 /** The border for a corpus index: any value in; a checked index out, or in words why not. */
 export function readCorpusIndex(json: unknown): ReadResult<CorpusIndex> {
-  return readPublished(json, corpusIndexSchema);
+  const read = readPublished(json, corpusIndexSchema);
+  const astray = read.ok ? rowAstray(read.value) : null;
+  if (astray === null) return read;
+  return {
+    ok: false,
+    fault: { code: 'not-a-corpus', detail: { path: astray, reason: 'rows do not agree' } },
+  };
 }
 
 /** The border for the file of one document. */
