@@ -18,6 +18,9 @@ export interface SourceFile {
 /** The longest text that is read, in UTF-16 code units; a longer one is said to be too long and left. */
 export const LONGEST_TEXT = 20_000_000;
 
+/** The first bytes of a PDF or a zip (Word, spreadsheets), zero bytes, or a decoder's marks of despair. */
+const NOT_TEXT = /^(?:%PDF-|PK\u0003\u0004)|\u0000|\uFFFD{3}/;
+
 /** Reads a file. Never throws for what the file contains: what could not be made of it stands in `issues`. */
 export function extractDocuments(file: SourceFile): RecallingDocument[] {
   if (file.text.length > LONGEST_TEXT) {
@@ -25,9 +28,9 @@ export function extractDocuments(file: SourceFile): RecallingDocument[] {
       unread(file, issue('too-long', { limit: String(LONGEST_TEXT), length: String(file.text.length) })),
     ];
   }
+  if (NOT_TEXT.test(file.text)) return [unread(file, issue('not-text', {}))];
   const text = cleanCharacters(file.text);
   if (text.trim() === '') return [unread(file, issue('empty-file', {}))];
-  if (text.includes('\uFFFD\uFFFD\uFFFD')) return [unread(file, issue('not-text', {}))];
   const language = detectLanguage(text);
   if (!language) return [unread(file, issue('unknown-language', {}), text)];
   const format = FORMATS.find((candidate) => candidate.recognises(file.name, text));

@@ -1,6 +1,7 @@
 import { romanNumber, toSymbol, type Body, type DocumentSymbol } from '../../model/document-symbol.ts';
 import type { Citation } from '../../model/mention.ts';
 import type { Token } from './find-tokens.ts';
+import { fitsSession, isAssemblySession } from './fits-session.ts';
 import type { Context } from './read-context.ts';
 
 /** What is known of the citing document when its mentions are decided. */
@@ -9,9 +10,6 @@ export interface Citing {
   readonly body: Body | null;
 }
 
-/** General Assembly sessions are numbered N/M from the 31st (1976); later than this there are none yet. */
-const FIRST_SESSION = 31;
-const LAST_SESSION = 99;
 /** No session adopted more resolutions; decisions run from 301. */
 const MOST_RESOLUTIONS = 400;
 const LAST_ROMAN_SESSION = 30;
@@ -48,20 +46,14 @@ function fromSymbol(printed: string): Citation | null {
   return resolved(council ? `${council[1]}(${council[2]})` : printed);
 }
 
-/** A General Assembly resolution N/M is adopted in 1945+N or 1946+N. */
-function fitsAssembly(session: number, date: string): boolean {
-  const year = Number(date.slice(0, 4));
-  return year === 1945 + session || year === 1946 + session;
-}
-
 function fromSession(token: Token, letter: string, context: Context, citing: Citing): Citation | null {
   const session = Number(token.series);
   const kind = context.noun === 'decision' ? 'DEC' : 'RES';
   const assembly = `A/${kind}/${session}/${token.number}${letter}`;
   const council = `A/HRC/${kind}/${session}/${token.number}`;
-  const possible = session >= FIRST_SESSION && session <= LAST_SESSION && token.number > 0;
+  const possible = isAssemblySession(session) && token.number > 0;
   const inRange = possible && (kind === 'DEC' || token.number <= MOST_RESOLUTIONS);
-  const dated = context.date === null ? null : inRange && fitsAssembly(session, context.date);
+  const dated = context.date === null ? null : inRange && fitsSession(session, context.date);
   const ofCouncil = context.body === 'HRC' || (context.body === 'council' && citing.body !== 'ECOSOC');
   if (ofCouncil) return resolved(council);
   if (context.body === 'GA' && inRange) return resolved(assembly);

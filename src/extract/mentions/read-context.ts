@@ -4,6 +4,7 @@ import { readDate, type FoundDate } from '../languages/read-date.ts';
 import { bodyOf } from '../structure/find-opening.ts';
 import { citationWords, type CitationWords } from './citation-words.ts';
 import type { Token } from './find-tokens.ts';
+import { fitsSession, isAssemblySession } from './fits-session.ts';
 
 export type Noun = 'resolution' | 'decision' | 'other';
 export type NamedBody = Body | 'council' | 'other';
@@ -28,6 +29,9 @@ export interface Context {
 /** How far back a noun may govern from, in characters. */
 const CLAUSE = 160;
 
+/** "document LC 45/18", "MEPC 83/17": the initials of another body's series right before the number. */
+const FOREIGN_SERIES = /(?<![A-Z])(?!GA|UNGA|RES)[A-Z]{2,6}\s$/;
+
 /** Reads the contexts of a part's tokens from left to right; each may inherit from the one before. */
 export function readContexts(
   tokens: readonly Token[],
@@ -41,7 +45,7 @@ export function readContexts(
     const inherited = contexts[row - 1];
     contexts.push(readContext(token, before, inherited, text, partStart, language));
   });
-  shareDates(contexts);
+  shareDates(contexts, tokens);
   return contexts;
 }
 
@@ -55,7 +59,9 @@ function readContext(
 ): Context {
   const behind = readBehind(token, text, language);
   const from = Math.max(partStart, inherited?.end ?? partStart, token.start - CLAUSE);
-  const left = findNoun(text, from, token.start, language);
+  const left = FOREIGN_SERIES.test(text.slice(from, token.start))
+    ? ({ noun: 'other', direct: true, body: null } as const)
+    : findNoun(text, from, token.start, language);
   if (left?.direct) {
     return {
       noun: left.noun,
@@ -135,7 +141,10 @@ function findNoun(text: string, from: number, to: number, language: CompiledLang
       ? 'decision'
       : 'other';
   if (!direct && (/[.;]\s/.test(between) || noun === 'other')) return null;
-  const body = bodyOf(direct?.groups) ?? bodyBefore(left.slice(0, last.index), words);
+  const named = bodyBefore(left.slice(0, last.index), words);
+  // "… on Financing for Resolution 70/1.": a capital opens a footnote that the page set down in the middle of a line.
+  const opensNote = named === 'other' && /^\p{Lu}/u.test(last[0]);
+  const body = bodyOf(direct?.groups) ?? (opensNote ? null : named);
   return { noun, direct: direct !== null, body };
 }
 
@@ -166,13 +175,17 @@ function isJoined(from: number, to: number, text: string, language: CompiledLang
   return position >= to;
 }
 
-/** "74/28 and 74/29 of 12 December 2019": members joined without a date of their own share the next one's. */
-function shareDates(contexts: Context[]): void {
+/**
+ * "74/28 and 74/29 of 12 December 2019": members joined without a date of their own share the next one's, unless
+ * their session cannot have met then ("48/264, 51/241 of 31 July 1997").
+ */
+function shareDates(contexts: Context[], tokens: readonly Token[]): void {
   for (let row = contexts.length - 2; row >= 0; row -= 1) {
     const own = contexts[row];
     const next = contexts[row + 1];
-    if (own && next?.joined && own.date === null && next.date !== null) {
-      contexts[row] = { ...own, date: next.date };
-    }
+    if (!own || !next?.joined || own.date !== null || next.date === null) continue;
+    const session = Number(tokens[row]?.series);
+    if (isAssemblySession(session) && !fitsSession(session, next.date)) continue;
+    contexts[row] = { ...own, date: next.date };
   }
 }

@@ -66,7 +66,10 @@ function mention(
   };
 }
 
-/** What governs a list in this part. A footnote without a verb of its own is governed where its mark stands. */
+/**
+ * What governs a list in this part. A footnote without a verb of its own is governed by the verb that governs where
+ * its mark stands; not by a connector there, which belongs to the words above.
+ */
 function governorOf(
   part: Part,
   anchors: ReadonlyMap<string, Anchor>,
@@ -78,9 +81,10 @@ function governorOf(
   if (part.kind !== 'footnote' || part.marker === null)
     return (position) => governingWords(found, position, text);
   const anchor = anchors.get(part.marker);
-  const above = anchor && readGoverningWords(text, anchor.part.bodyStart, anchor.part.span.end, language);
-  return (position) =>
-    governingWords(found, position, text) ?? (above ? governingWords(above, anchor.position, text) : null);
+  const verbs = anchor
+    ? readGoverningWords(text, anchor.part.bodyStart, anchor.position, language).verbs
+    : [];
+  return (position) => governingWords(found, position, text) ?? verbs.at(-1) ?? null;
 }
 
 interface Anchor {

@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline';
+import { extractDocuments } from '../src/extract/extract-documents.ts';
+import type { RecallingDocument } from '../src/model/recalling-document.ts';
+import { readSourceFile } from './read-source-file.ts';
+
+/**
+ * Reads the files named, `-` standing for names on standard input, and hands each document on. Files that cannot be
+ * opened are named on standard error, and the rest goes on.
+ * @returns the exit code: 0 when every file was opened, 1 when some could not be.
+ */
+export async function eachDocument(
+  files: readonly string[],
+  use: (document: RecallingDocument) => void,
+): Promise<0 | 1> {
+  let code: 0 | 1 = 0;
+  for await (const file of names(files)) {
+    try {
+      for (const document of extractDocuments(await readSourceFile(file))) use(document);
+    } catch (error) {
+      code = 1;
+      process.stderr.write(
+        `${file}: cannot be opened: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
+    }
+  }
+  return code;
+}
+
+async function* names(files: readonly string[]): AsyncGenerator<string> {
+  for (const file of files) {
+    if (file !== '-') yield file;
+    else for await (const line of createInterface({ input: process.stdin })) if (line !== '') yield line;
+  }
+}
+
+/** Says how a command is used and ends with exit code 2. */
+export function wrongUsage(reason: string, usage: string): never {
+  process.stderr.write(`${reason}\n${usage}\n`);
+  process.exit(2);
+}
+
+/** A reader that closes early (`| head`) ends the command quietly. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

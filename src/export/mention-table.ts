@@ -1,0 +1,22 @@
+import type { MentionRecord } from './mention-record.ts';
+
+const COLUMNS = [
+  'file',
+  'source',
+  'target',
+  'date',
+  'act',
+  'verb',
+  'place',
+  'text',
+  'start',
+  'end',
+  'status',
+] as const satisfies readonly (keyof MentionRecord)[];
+
+export const MENTION_TABLE_HEAD = COLUMNS.join('\t');
+
+/** A mention as a row of tab-separated values; tabs and line breaks within a value become spaces. */
+export function mentionTableRow(record: MentionRecord): string {
+  return COLUMNS.map((column) => String(record[column] ?? '').replace(/\s+/g, ' ')).join('\t');
+}

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { extractDocuments } from '../../src/extract/extract-documents.ts';
+import { afterTheWord, anyNumber } from './baselines.ts';
+import { readGold, withoutLetters } from './read-gold.ts';
+
+/** Hits and misses summed over documents; `exact` counts documents without any miss. */
+export interface Tally {
+  right: number;
+  wrong: number;
+  missed: number;
+  exact: number;
+}
+
+export interface Miss {
+  readonly kind:
+    'missed: undecided' | 'missed: not read as a citation' | 'missed: not in the text' | 'not in gold';
+  readonly file: string;
+  readonly symbol: string;
+  /** The words around it. */
+  readonly words: string;
+}
+
+export interface Measurement {
+  readonly documents: number;
+  readonly ours: Tally;
+  readonly anyNumber: Tally;
+  readonly afterTheWord: Tally;
+  readonly misses: readonly Miss[];
+}
+
+/** Compares the citations of General Assembly resolutions that we read with those the gold expects. */
+export function measure(corpus: string, table: string): Measurement {
+  const none = (): Tally => ({ right: 0, wrong: 0, missed: 0, exact: 0 });
+  const result = { documents: 0, ours: none(), anyNumber: none(), afterTheWord: none() };
+  const misses: Miss[] = [];
+  for (const [file, expected] of readGold(corpus, table)) {
+    const path = join(corpus, file);
+    if (!existsSync(path)) continue;
+    result.documents += 1;
+    const source = readFileSync(path, 'utf8');
+    const { cited, undecided, own, text } = read(basename(file), source);
+    add(result.ours, new Set(cited.keys()), expected);
+    const others = (found: Set<string>) => new Set([...found].filter((symbol) => !own.has(symbol)));
+    add(result.anyNumber, others(anyNumber(source)), expected);
+    add(result.afterTheWord, others(afterTheWord(source)), expected);
+    for (const [symbol, words] of cited) {
+      if (!expected.has(symbol)) misses.push({ kind: 'not in gold', file, symbol, words });
+    }
+    for (const symbol of expected) {
+      if (!cited.has(symbol)) misses.push(missed(file, symbol, undecided, text));
+    }
+  }
+  return { ...result, misses };
+}
+
+function read(name: string, source: string) {
+  const cited = new Map<string, string>();
+  const undecided = new Set<string>();
+  const documents = extractDocuments({ name, text: source });
+  const own = new Set(documents.map(({ symbol }) => withoutLetters(symbol ?? '')));
+  for (const { text, mentions } of documents) {
+    for (const { citation, span } of mentions) {
+      for (const candidate of citation.candidates) undecided.add(withoutLetters(candidate));
+      if (!citation.target?.startsWith('A/RES/')) continue;
+      const symbol = withoutLetters(citation.target);
+      if (!own.has(symbol)) cited.set(symbol, around(text, span.start, span.end));
+    }
+  }
+  return { cited, undecided, own, text: documents.map(({ text }) => text).join('\n') };
+}
+
+function missed(file: string, symbol: string, undecided: Set<string>, text: string): Miss {
+  const number = symbol.replace('A/RES/', '').replace(/\(.*/, '');
+  const place = text.search(new RegExp(`(?<![\\d/])${number.replace('/', '\\s?/\\s?')}(?!\\d)`));
+  if (undecided.has(symbol)) {
+    return { kind: 'missed: undecided', file, symbol, words: place < 0 ? '' : around(text, place, place) };
+  }
+  if (place < 0) return { kind: 'missed: not in the text', file, symbol, words: '' };
+  return { kind: 'missed: not read as a citation', file, symbol, words: around(text, place, place) };
+}
+
+function around(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - 90), end + 50).replace(/\s+/g, ' ');
+}
+
+function add(tally: Tally, found: Set<string>, expected: Set<string>): void {
+  const right = [...found].filter((symbol) => expected.has(symbol)).length;
+  tally.right += right;
+  tally.wrong += found.size - right;
+  tally.missed += expected.size - right;
+  if (right === found.size && right === expected.size) tally.exact += 1;
+}
+
+export function precision({ right, wrong }: Tally): number {
+  return right / (right + wrong);
+}
+
+export function recall({ right, missed: lost }: Tally): number {
+  return right / (right + lost);
+}
