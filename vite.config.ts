@@ -14,7 +14,6 @@ export default defineConfig({
   server: { port: 5173 },
   build: {
     target: 'es2022',
-    manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {

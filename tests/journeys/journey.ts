@@ -4,9 +4,6 @@ import { PAGE_ADDRESS } from './serve-built-page.ts';
 /** Set by the page when the timeline has been drawn for the first time. */
 const FIRST_FRAME = 'recalling:first-frame';
 
-/** Two clicks within 400 ms are a double click to the canvas. */
-export const BETWEEN_CLICKS = 500;
-
 interface Watched {
   /** Address of the page, with a slash at the end. */
   readonly address: string;

@@ -1,0 +1,17 @@
+import { gzipSync } from 'node:zlib';
+import { expect, journey, open } from './journey.ts';
+
+/** Kilobytes (1,000 bytes) of JavaScript, gzip, that may come before the first frame. */
+const LIMIT = 200;
+
+journey(`what comes before the first frame is under ${LIMIT} kB of JavaScript`, async ({ page, address }) => {
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!response.headers()['content-type']?.includes('javascript')) return;
+    scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+  await open(page, address);
+  const sizes = await Promise.all(scripts);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000).toBeLessThan(LIMIT);
+});

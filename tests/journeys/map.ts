@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Two clicks within 400 ms are a double click to the canvas. */
+const BETWEEN_CLICKS = 500;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a text stands on the map, in pixels of the page. */
+export async function placeOfNode(page: Page, id: string): Promise<Place> {
+  const box = await page.locator(`circle[data-node-id="${id}"]`).boundingBox();
+  if (!box) throw new Error(`${id} is not on the map`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A place on the lit line of a citation, in pixels of the page; `share` runs from the citing text to the cited. */
+export async function placeOnEdge(page: Page, source: string, target: string, share: number): Promise<Place> {
+  const line = page.locator(`path[data-source="${source}"][data-target="${target}"]`);
+  return line.evaluate((path: SVGPathElement, along) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() * along);
+    const place = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x: place.x, y: place.y };
+  }, share);
+}
+
+/** Clicks on the canvas itself; fails when something else lies over it there. */
+export async function clickCanvas(page: Page, { x, y }: Place): Promise<void> {
+  const onCanvas = await page.evaluate(
+    (place) => document.elementFromPoint(place.x, place.y)?.closest('.stage-canvas') !== null,
+    { x, y },
+  );
+  expect(onCanvas, `the canvas can be reached at ${x}, ${y}`).toBe(true);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(BETWEEN_CLICKS);
+}
+
+export async function clickNode(page: Page, id: string): Promise<void> {
+  await clickCanvas(page, await placeOfNode(page, id));
+}

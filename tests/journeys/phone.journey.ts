@@ -1,0 +1,39 @@
+import { expect, journey, open, query } from './journey.ts';
+import { placeOfNode } from './map.ts';
+
+journey.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+journey('on a phone map and text are two tabs', async ({ page, address }) => {
+  await open(page, address);
+  await expect(page.getByRole('main')).toBeHidden();
+  const { x, y } = await placeOfNode(page, 'A/RES/78/16');
+  await page.touchscreen.tap(x, y);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Programa de acción');
+  expect(query(page)).toBe('?t=A/RES/78/16');
+  await page.getByRole('button', { name: 'Mapa' }).click();
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.getByRole('button', { name: 'Texto', exact: true }).click();
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+journey('nothing is wider than a phone', async ({ page, address }) => {
+  for (const view of [
+    '',
+    '?t=A/RES/78/16',
+    '?t=A/RES/73/266',
+    '?from=A/RES/77/36&to=A/RES/75/240',
+    '?v=table',
+  ]) {
+    await open(page, address, view);
+    const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(spill, view).toBeLessThanOrEqual(0);
+  }
+});
+
+journey('what is touched is large enough to touch', async ({ page, address }) => {
+  await open(page, address, '?t=A/RES/78/16');
+  for (const target of await page.locator('button:visible, [role=tab]:visible').all()) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
+  }
+});

@@ -1,0 +1,49 @@
+import { expect, journey, open, query } from './journey.ts';
+
+journey('the table sorts, and every number is a link', async ({ page, address }) => {
+  await page.goto(`${address}?v=table`);
+  const symbols = page.getByRole('table').locator('tbody th');
+  await expect(symbols).toHaveCount(41 + 9);
+  await page.getByRole('button', { name: 'Fecha' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Fecha' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(symbols.first()).toHaveText('217 A (III)');
+  await page.getByRole('button', { name: 'La recuerdan' }).click();
+  const counts = await page.locator('tbody tr td:nth-last-child(2)').allInnerTexts();
+  const numbers = counts.map(Number);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  expect(numbers[0]).toBe(3);
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '78/16', exact: true }) });
+  await row.locator('td').last().getByRole('link').click();
+  expect(query(page)).toBe('?t=A/RES/78/16&tab=recalls&v=table');
+  await expect(page.getByRole('tab', { name: /Recuerda/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+journey('search by symbol, in several spellings', async ({ page, address }) => {
+  await open(page, address);
+  for (const spelling of ['43/78 H', 'A/RES/43/78H', '43/78h', 'resolución 43/78 H']) {
+    await page.keyboard.press('/');
+    await page.keyboard.type(spelling);
+    await expect(page.getByRole('option').first(), spelling).toContainText('43/78 H');
+    await page.getByRole('option').first().click();
+    expect(query(page), spelling).toBe('?t=A/RES/43/78H');
+    await page.goBack();
+  }
+});
+
+journey('search by title, accents folded, and nothing found', async ({ page, address }) => {
+  await open(page, address);
+  await page.getByRole('combobox').fill('programa de accion');
+  await expect(page.getByRole('option').first()).toContainText('78/16');
+  await page.getByRole('combobox').fill('ornitorrinco');
+  await expect(page.getByText('Nada con «ornitorrinco»')).toBeVisible();
+});
+
+journey('the library tells what is here, what is missing and what is in doubt', async ({ page, address }) => {
+  await open(page, address);
+  await page.getByRole('button', { name: /Biblioteca/ }).click();
+  const library = page.getByRole('dialog', { name: 'Biblioteca' });
+  await expect(library.getByRole('heading', { name: 'Lagunas' })).toContainText('37');
+  await expect(library.getByRole('heading', { name: 'Textos disponibles' })).toContainText('4');
+  await page.keyboard.press('Escape');
+  await expect(library).toBeHidden();
+});

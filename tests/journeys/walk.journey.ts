@@ -1,0 +1,61 @@
+import { drawn, expect, journey, open, query } from './journey.ts';
+import { clickCanvas, clickNode, placeOfNode, placeOnEdge } from './map.ts';
+import { coloursPainted } from './paint.ts';
+
+journey.describe('walking the lineage with the mouse', () => {
+  journey('the timeline is drawn, gaps and texts alike', async ({ page, address }) => {
+    await open(page, address);
+    await expect(page.locator('[data-drawn="true"]')).toBeVisible();
+    await expect(page.locator('circle[data-node-id]')).toHaveCount(41 + 8);
+    expect(await coloursPainted(page, await placeOfNode(page, 'A/RES/78/16'))).toBeGreaterThan(2);
+    expect(await coloursPainted(page, await placeOfNode(page, 'A/RES/36/103'))).toBeGreaterThan(2);
+  });
+
+  journey('from a click on the canvas to the text, and along a citation', async ({ page, address }) => {
+    await open(page, address);
+    await clickNode(page, 'A/RES/78/16');
+    expect(query(page)).toContain('t=A/RES/78/16');
+    await expect(page.getByRole('heading', { level: 2 })).toContainText('Programa de acción');
+    await expect(page.locator('#pp1, [data-kind="preambular"]').first()).toContainText('Recordando');
+    await page.getByRole('tabpanel').getByRole('link', { name: '74/29', exact: true }).first().click();
+    expect(query(page)).toContain('t=A/RES/74/29');
+    await expect(page.getByRole('heading', { level: 2 })).toContainText('Avances en la esfera');
+  });
+
+  journey('a gap shows the paragraph that recalls it', async ({ page, address }) => {
+    await open(page, address);
+    await clickNode(page, 'A/RES/73/266');
+    await expect(page.getByText('El texto no está aquí', { exact: false })).toBeVisible();
+    const citing = page
+      .locator('.citing')
+      .filter({ has: page.getByRole('link', { name: 'resolución 78/16' }) });
+    await expect(citing.getByRole('blockquote')).toContainText('73/266');
+    await expect(citing.getByRole('blockquote').locator('mark')).toHaveText(['73/266']);
+  });
+
+  journey('a line opens its evidence', async ({ page, address }) => {
+    await open(page, address);
+    await clickNode(page, 'A/RES/77/36');
+    await clickCanvas(page, await placeOnEdge(page, 'A/RES/77/36', 'A/RES/75/240', 0.5));
+    expect(query(page)).toContain('from=A/RES/77/36&to=A/RES/75/240');
+    await expect(page.locator('blockquote .paragraph-id')).toHaveText(['pp1', 'op1']);
+    await expect(page.locator('blockquote mark')).toHaveText(['75/240', '75/240']);
+    await expect(page.locator('figcaption')).toHaveText([/recuerda.*Recordando/, /./]);
+  });
+
+  journey('the report A/78/265 and the resolution A/RES/78/265 are two', async ({ page, address }) => {
+    await open(page, address, '?t=A/78/265');
+    await expect(page.getByText('documento A/78/265').first()).toBeVisible();
+    await expect(page.locator('.citing')).toContainText('78/16');
+    await page.goto(`${address}?t=A/RES/78/265`);
+    await drawn(page);
+    await expect(page.locator('.citing')).toContainText('78/311');
+  });
+
+  journey('a document that is no resolution is readable and cites nothing', async ({ page, address }) => {
+    await open(page, address, '?t=file:UCCI-2024-call-to-action&tab=recalls');
+    await expect(page.getByText('No cita ninguna resolución ni documento.')).toBeVisible();
+    await page.getByRole('tab', { name: 'Texto' }).click();
+    await expect(page.locator('.paragraph').first()).toBeVisible();
+  });
+});
