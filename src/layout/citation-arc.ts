@@ -16,10 +16,14 @@ const RISE_EXPONENT = 0.8;
 /** Above this a short arc would be a loop. */
 const STEEPEST = 0.42;
 
-/** How far an arc between two places `length` pixels apart rises, when the longest (`longest` pixels) may rise `room`. */
+/**
+ * How far an arc between two places `length` pixels apart rises, when one of `longest` pixels rises by all the
+ * `room` there is; longer ones rise no higher.
+ */
 export function arcRise(length: number, longest: number, room: number): number {
-  if (length <= 0 || longest <= 0) return 0;
-  return Math.min(STEEPEST * length, room * (length / longest) ** RISE_EXPONENT);
+  if (length <= 0) return 0;
+  const share = longest > 0 ? Math.min(1, length / longest) : 1;
+  return Math.min(STEEPEST * length, room * share ** RISE_EXPONENT);
 }
 
 /** Distance of the control point from the chord, as a share of the chord: what the curved edge of the canvas asks for. */

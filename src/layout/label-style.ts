@@ -22,10 +22,26 @@ export function rowLabelPlaces(
   const other = side === 'below' ? 'above' : 'below';
   const widest = Math.max(0, ...widths) + GAP;
   const spacing = usualSpacing(xs);
+  const free: readonly LabelPlace[] = [side, other, 'right', 'left'];
+  const dense = densePlaces(xs, spacing, widest, side, lineHeight);
+  return xs.map((x, place) => {
+    const step = Math.min(x - (xs[place - 1] ?? -Infinity), (xs[place + 1] ?? Infinity) - x);
+    return spacing >= widest || step >= widest ? free : dense[place]!;
+  });
+}
+
+function densePlaces(
+  xs: readonly number[],
+  spacing: number,
+  widest: number,
+  side: 'above' | 'below',
+  lineHeight: number,
+): (readonly LabelPlace[])[] {
+  const other = side === 'below' ? 'above' : 'below';
   const slantedLine = lineHeight / Math.abs(Math.sin(SLANT));
-  if (spacing >= widest) return xs.map(() => [side, other, 'right', 'left']);
-  if (2 * spacing >= widest)
+  if (2 * spacing >= widest) {
     return alternate(xs, [side, other, `slant-${side}`], [other, side, `slant-${other}`]);
+  }
   const near: readonly LabelPlace[] = [`slant-${side}`, `slant-${other}`];
   const far: readonly LabelPlace[] = [`slant-${other}`, `slant-${side}`];
   return spacing >= slantedLine ? xs.map(() => near) : alternate(xs, near, far);

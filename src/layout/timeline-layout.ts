@@ -19,12 +19,19 @@ export interface PlacedNode {
   readonly outside: boolean;
 }
 
+/** A row of a thread's lane; `start` is the place of its first text shown. */
+export interface PlacedTrack {
+  readonly track: number;
+  readonly y: number;
+  readonly start: number;
+}
+
 export interface PlacedLane extends LanePlace {
   readonly kind: 'thread' | 'other';
   /** Row in the index's `threads`; null for the texts of no thread. */
   readonly thread: number | null;
   /** Tracks that have texts here, with the height of their row; empty where there is no thread. */
-  readonly tracks: readonly { readonly track: number; readonly y: number; readonly row: number }[];
+  readonly tracks: readonly PlacedTrack[];
 }
 
 export interface TimelineLayout {
@@ -37,7 +44,7 @@ export interface TimelineLayout {
   readonly folds: readonly Fold[];
   /** How far the longest arc may rise. */
   readonly arcRoom: number;
-  /** Length of the longest arc possible: the distance of the first text from the last. */
+  /** Length of the longest citation within one lane: the arc that takes all of that room. */
   readonly longest: number;
 }
 
@@ -78,15 +85,17 @@ export function layOutTimeline(graph: CitationGraph, paper: LayoutPaper): Timeli
     lanes.map(({ kind }, number) => ({ kind, ...reachOf(rows[number]!) })),
     paper.height,
   );
+  const stretch = stack.height / paper.height;
+  const nodes = placeNodes(dated, spots, rows, stack.lanes, stretch);
   return {
-    width: paper.width * (stack.height / paper.height),
+    width: paper.width * stretch,
     height: stack.height,
-    nodes: placeNodes(dated, spots, rows, stack.lanes, stack.height / paper.height),
-    lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!)),
-    bands: widen(scale.bands, stack.height / paper.height),
-    folds: widen(scale.folds, stack.height / paper.height),
+    nodes,
+    lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!, nodes)),
+    bands: widen(scale.bands, stretch),
+    folds: widen(scale.folds, stretch),
     arcRoom: stack.arcRoom,
-    longest: (range[1] - range[0]) * (stack.height / paper.height),
+    longest: longestInLane(graph, nodes),
   };
 }
 
@@ -178,17 +187,19 @@ function placeNodes(
   return nodes;
 }
 
-function placeLane(place: LanePlace, { kind, thread, tracks }: Lane): PlacedLane {
-  const rows = kind === 'other' ? [] : [...tracks.keys()].sort((a, b) => a - b);
-  return {
-    ...place,
-    kind,
-    thread,
-    tracks: rows.map((track) => {
-      const row = trackStep(track);
-      return { track, row, y: place.trunk + row * place.step };
-    }),
-  };
+function placeLane(
+  place: LanePlace,
+  { kind, thread, tracks }: Lane,
+  nodes: ReadonlyMap<string, PlacedNode>,
+): PlacedLane {
+  const rows = kind === 'other' ? [] : [...tracks].sort(([a], [b]) => a - b);
+  const placed = rows.flatMap(([track, ids]) => {
+    const shown = ids.map((id) => nodes.get(id)!).filter((node) => !node.outside);
+    // Ids come in order of date, so the first one shown stands leftmost.
+    const [first] = shown;
+    return first ? [{ track, start: first.x, y: place.trunk + trackStep(track) * place.step }] : [];
+  });
+  return { ...place, kind, thread, tracks: placed };
 }
 
 function widen<T extends { readonly start: number; readonly end: number }>(
@@ -196,4 +207,15 @@ function widen<T extends { readonly start: number; readonly end: number }>(
   by: number,
 ): T[] {
   return stretches.map((one) => ({ ...one, start: one.start * by, end: one.end * by }));
+}
+
+function longestInLane(graph: CitationGraph, nodes: ReadonlyMap<string, PlacedNode>): number {
+  let longest = 0;
+  graph.forEachEdge((_, __, source, target) => {
+    const [from, to] = [nodes.get(source), nodes.get(target)];
+    if (from && to && from.lane === to.lane && !from.outside && !to.outside) {
+      longest = Math.max(longest, Math.abs(to.x - from.x));
+    }
+  });
+  return longest;
 }

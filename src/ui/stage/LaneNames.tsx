@@ -2,15 +2,20 @@ import { useMessages } from '../messages/use-messages.ts';
 import { laneNames } from './lane-names.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
+const LINE = 14;
+
 /** Names of threads and tracks, kept at the left and right edge while the drawing moves below. */
 export function LaneNames({ scene }: { readonly scene: StageScene }) {
   const messages = useMessages();
   return (
     <g className="lane-names" data-receding={scene.lit !== null}>
-      {laneNames(scene, messages).map(({ key, name, full, items, x, y, end }) => (
+      {laneNames(scene, messages).map(({ key, lines, items, x, y, kind }) => (
         <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-          <title>{full}</title>
-          <text className={end ? 'track-name' : 'lane-name'}>{name}</text>
+          {lines.map((line, number) => (
+            <text key={line} className={`${kind}-name`} y={number * LINE}>
+              {line}
+            </text>
+          ))}
           {items && (
             <text className="lane-items" y={17}>
               {items}

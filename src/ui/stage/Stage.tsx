@@ -41,13 +41,13 @@ export function Stage() {
           <SessionGround scene={scene} />
           <SuccessionLines scene={scene} />
           {lost && <StaticDrawing scene={scene} />}
-          <LaneNames scene={scene} />
         </svg>
       )}
       <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
       {scene && (
         <>
           <svg className="stage-layer stage-figures" aria-hidden="true">
+            <LaneNames scene={scene} />
             <LitArcs scene={scene} />
             <NodeSpots scene={scene} />
             <NodeLabels scene={scene} />

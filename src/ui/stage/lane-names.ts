@@ -7,20 +7,23 @@ import type { StageScene } from './use-stage-scene.ts';
 
 export interface LaneName {
   readonly key: string;
-  /** As much of the name as there is room for. */
-  readonly name: string;
+  /** As much of the name as there is room for, line by line. */
+  readonly lines: readonly string[];
   readonly full: string;
   readonly items: string | null;
   readonly x: number;
   readonly y: number;
-  /** True for names that end at the right edge: tracks. */
-  readonly end: boolean;
+  readonly kind: 'lane' | 'track';
 }
 
 const EDGE = 16;
 const NAME_DOWN = 24;
-const ABOVE_TRACK = 34;
-const BELOW_TRACK = 42;
+const ABOVE_TRACK = 32;
+const BELOW_TRACK = 40;
+const BEFORE_TRACK = 12;
+const NARROWEST = 90;
+const WIDEST_TRACK = 330;
+const LINE = 14;
 /** Lower than this a lane has no room for its name. */
 const LOWEST_LANE = 18;
 
@@ -35,37 +38,42 @@ export function laneNames(scene: StageScene, messages: Messages): LaneName[] {
     const room = scene.size.width - 2 * EDGE;
     const head: LaneName = {
       key: `${number}`,
-      name: cutToWidth(full, `600 12.5px ${fontFamily(scene)}`, room),
+      lines: [cutToWidth(full, `600 12.5px ${fontFamily(scene)}`, room)],
       full,
       items: thread && height > 3 * LOWEST_LANE ? itemsOf(scene, thread, messages, room) : null,
       x: EDGE,
       y: Math.max(y, 0) + Math.min(NAME_DOWN, height * 0.6),
-      end: false,
+      kind: 'lane',
     };
     return [head, ...(thread ? trackNames(scene, lane, thread, messages) : [])];
   });
 }
 
+/** Beside the first text of the track, on its outer side, where arcs from earlier texts do not pass. */
 function trackNames(
   scene: StageScene,
   lane: PlacedLane,
   thread: CorpusThread,
   messages: Messages,
 ): LaneName[] {
-  return lane.tracks.flatMap(({ track, y: row }) => {
+  return lane.tracks.flatMap(({ track, y: row, start }) => {
     const titles = thread.tracks[track]?.titles;
     if (track === 0 || !titles || Object.keys(titles).length === 0) return [];
     const full = messages.stage.track(titleIn(titles, messages));
-    const { y } = toScreen(scene.framing, { x: 0, y: row });
+    const { x, y } = toScreen(scene.framing, { x: start, y: row });
+    const left = Math.max(EDGE, x - BEFORE_TRACK);
+    const room = scene.size.width - EDGE - left;
+    if (room < NARROWEST || room > scene.size.width * 3) return [];
+    const lines = breakLines(full, `11px ${fontFamily(scene)}`, Math.min(room, WIDEST_TRACK), 2);
     const above = row < lane.trunk;
     return {
       key: `${lane.thread} ${track}`,
-      name: cutToWidth(full, `11px ${fontFamily(scene)}`, scene.size.width * 0.62),
+      lines,
       full,
       items: null,
-      x: scene.size.width - EDGE,
-      y: above ? y - ABOVE_TRACK : y + BELOW_TRACK,
-      end: true,
+      x: left,
+      y: above ? y - ABOVE_TRACK - (lines.length - 1) * LINE : y + BELOW_TRACK,
+      kind: 'track',
     };
   });
 }
@@ -90,6 +98,19 @@ function itemsOf(scene: StageScene, thread: CorpusThread, messages: Messages, ro
     return messages.stage.item(number, [...held].map((one) => messages.session.ordinal(one)).join(', '));
   });
   return items.length > 0 ? cutToWidth(items.join(' · '), `11.5px ${fontFamily(scene)}`, room) : null;
+}
+
+/** A text in at most so many lines, the last one shortened. */
+export function breakLines(text: string, font: string, room: number, most: number): string[] {
+  const lines: string[] = [];
+  const words = text.split(' ');
+  while (words.length > 0) {
+    if (lines.length === most - 1) return [...lines, cutToWidth(words.join(' '), font, room)];
+    let line = words.shift() ?? '';
+    while (words.length > 0 && textWidth(`${line} ${words[0]}`, font) <= room) line += ` ${words.shift()}`;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** A text shortened at a word until it is no wider than the room, with an ellipsis. */

@@ -60,7 +60,7 @@ export function openCanvas(
       scene = next;
       if (moved) placeDrawnGraph(drawn, scene.layout);
       if (moved || resized) frameDrawing(sigma, scene);
-      sigma.refresh();
+      else sigma.refresh();
     },
     zoom: (times, still) => move(sigma, { ratio: sigma.getCamera().ratio / times }, still),
     fit: (still) => move(sigma, { x: 0.5, y: 0.5, ratio: 1 }, still),
@@ -92,13 +92,15 @@ function startSigma(
     zIndex: true,
     minCameraRatio: NEAREST,
     maxCameraRatio: 1,
-    cameraPanBoundaries: true,
     defaultNodeType: 'border',
     defaultEdgeType: 'curve',
     nodeProgramClasses: { border: NodeRing },
     nodeHoverProgramClasses: { border: NodeRing },
     edgeProgramClasses: { curve: EdgeCurveProgram as never },
-    nodeReducer: (id) => nodeLook(id, scene().graph, scene().layout, scene().theme),
+    nodeReducer: (id, place) => ({
+      ...place,
+      ...nodeLook(id, scene().graph, scene().layout, scene().theme),
+    }),
     edgeReducer: (edge, { curvature }) => {
       const [source, target] = drawn.extremities(edge);
       return { curvature, ...edgeLook(source, target, scene().layout, scene().theme) };
@@ -116,12 +118,13 @@ function startSigma(
 function frameDrawing(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScene): void {
   const box = { x: [0, layout.width], y: [0, layout.height] } as const;
   sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
+  sigma.resize(true);
+  // The boundaries are checked against the box as it is processed: first the box, then the boundaries.
+  sigma.refresh();
   sigma.setSetting('cameraPanBoundaries', {
     tolerance: 0,
     boundaries: { x: [...box.x], y: [...box.y] },
   });
-  sigma.resize(true);
-  sigma.refresh();
 }
 
 function framingOf(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScene): Framing {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createCitationGraph } from '../graph/citation-graph.ts';
+import { sessionHistogram } from './session-histogram.ts';
+
+function graphOf(texts: readonly (readonly [string, string | null, number | null, readonly number[]])[]) {
+  const graph = createCitationGraph();
+  for (const [id, date, session, documents] of texts) {
+    graph.addNode(id, { kind: 'resolution', date, session, documents, thread: null, track: null });
+  }
+  return graph;
+}
+
+test('counts texts and gaps by session and leaves long empty stretches out', () => {
+  const bins = sessionHistogram(
+    graphOf([
+      ['A/RES/36/103', '1981-12-09', 36, []],
+      ['A/RES/71/28', '2016-12-05', 71, []],
+      ['A/RES/73/27', '2018-12-05', 73, []],
+      ['A/RES/73/266', '2018-12-22', 73, [0]],
+      ['A/78/404', null, null, []],
+    ]),
+  );
+  expect(bins).toEqual([
+    { session: 36, texts: 0, gaps: 1, afterFold: false },
+    { session: 71, texts: 0, gaps: 1, afterFold: true },
+    { session: 72, texts: 0, gaps: 0, afterFold: false },
+    { session: 73, texts: 1, gaps: 1, afterFold: false },
+  ]);
+});
+
+test('a text whose series has no session counts in the session of its date', () => {
+  expect(sessionHistogram(graphOf([['S/RES/1373(2001)', '2001-09-28', null, []]]))[0]?.session).toBe(56);
+});

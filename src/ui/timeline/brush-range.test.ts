@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { edgesOfSessions, sessionsOfEdges } from './brush-range.ts';
+
+const bins = [3, 36, 53, 54, 55].map((session) => ({ session, texts: 0, gaps: 1, afterFold: false }));
+
+test('edges and sessions say the same', () => {
+  for (let start = 0; start < bins.length; start += 1) {
+    for (let end = start + 1; end <= bins.length; end += 1) {
+      expect(edgesOfSessions(bins, sessionsOfEdges(bins, [start, end]))).toEqual([start, end]);
+    }
+  }
+});
+
+test('all of them is no range, and sessions that are not there go to those that are', () => {
+  expect(sessionsOfEdges(bins, [0, 5])).toBeNull();
+  expect(edgesOfSessions(bins, [10, 54])).toEqual([1, 4]);
+  expect(edgesOfSessions(bins, [60, 70])).toEqual([4, 5]);
+  expect(edgesOfSessions([], [60, 70])).toEqual([0, 0]);
+});
