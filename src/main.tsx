@@ -1,0 +1,66 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { FetchJson } from './state/fetch-json.ts';
+import { loadCorpus } from './state/load-corpus.ts';
+import { loadDocument } from './state/load-document.ts';
+import { createRecallingStore } from './state/store.ts';
+import { followAddress } from './state/view-history.ts';
+import { parseViewUrl } from './state/view-url.ts';
+import { App } from './ui/App.tsx';
+import { applyStoredTheme } from './ui/common/theme.ts';
+import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
+import { StoreProvider } from './ui/common/use-recalling.ts';
+import './ui/styles/fonts.css';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import './ui/styles/page.css';
+import './ui/styles/print.css';
+
+/** Folder of the published corpus, beside the page. */
+const CORPUS = new URL('corpus/', document.baseURI);
+
+const fetchJson: FetchJson = async (path) => {
+  try {
+    const response = await fetch(new URL(path, CORPUS));
+    // A server that answers every address with the page has no such file either.
+    const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
+    if (response.status === 404 || (response.ok && isPage)) return { status: 'missing' };
+    if (!response.ok) return { status: 'unreachable', reason: `HTTP ${response.status}` };
+    return await response.json().then(
+      (json: unknown) => ({ status: 'ok' as const, json }),
+      () => ({ status: 'not-json' as const }),
+    );
+  } catch (error) {
+    return { status: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+applyStoredTheme();
+const store = createRecallingStore(parseViewUrl(location.search));
+followAddress(store, {
+  query: () => location.search,
+  push: (query) => history.pushState(null, '', query || location.pathname),
+  replace: (query) => history.replaceState(null, '', query || location.pathname),
+  onTravel: (listener) => {
+    addEventListener('popstate', listener);
+    return () => removeEventListener('popstate', listener);
+  },
+});
+const loader: Loader = {
+  loadCorpus: () => void loadCorpus(store, fetchJson),
+  loadDocument: (row) => void loadDocument(store, fetchJson, row),
+};
+loader.loadCorpus();
+
+const page = document.getElementById('page');
+if (page) {
+  createRoot(page).render(
+    <StrictMode>
+      <StoreProvider value={store}>
+        <LoaderProvider value={loader}>
+          <App />
+        </LoaderProvider>
+      </StoreProvider>
+    </StrictMode>,
+  );
+}

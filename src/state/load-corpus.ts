@@ -1,0 +1,29 @@
+import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { readCorpusIndex } from '../model/read-published.ts';
+import type { Fetched, FetchJson } from './fetch-json.ts';
+import type { CorpusState, RecallingStore } from './store.ts';
+
+const INDEX = 'index.json';
+
+/** Fetches the corpus's index, checks it and makes the graph; the state says how far it is and what stands in the way. */
+export async function loadCorpus(store: RecallingStore, fetchJson: FetchJson): Promise<void> {
+  store.setState({ corpus: { status: 'loading' } });
+  const corpus = corpusFrom(await fetchJson(INDEX));
+  store.setState({ corpus, documents: new Map() });
+}
+
+function corpusFrom(fetched: Fetched): CorpusState {
+  switch (fetched.status) {
+    case 'missing':
+      return { status: 'failed', fault: { code: 'no-corpus', detail: {} } };
+    case 'not-json':
+      return { status: 'failed', fault: { code: 'not-a-corpus', detail: { file: INDEX } } };
+    case 'unreachable':
+      return { status: 'failed', fault: { code: 'unreachable', detail: { reason: fetched.reason } } };
+    case 'ok': {
+      const read = readCorpusIndex(fetched.json);
+      if (!read.ok) return { status: 'failed', fault: read.fault };
+      return { status: 'ready', index: read.value, graph: graphFromIndex(read.value) };
+    }
+  }
+}

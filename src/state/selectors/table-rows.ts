@@ -1,0 +1,58 @@
+import type { Corpus } from './corpus.ts';
+import { bestFact } from './best-fact.ts';
+import { nodeSummary, type NodeSummary } from './node-summary.ts';
+import { threadOf } from './thread-of.ts';
+
+/** What the table can be sorted by. */
+export const TABLE_COLUMNS = [
+  'symbol',
+  'date',
+  'title',
+  'session',
+  'item',
+  'thread',
+  'text',
+  'recalledBy',
+  'recalls',
+] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+export interface TableRow {
+  readonly node: NodeSummary;
+  readonly title: { readonly text: string; readonly language: string | null } | null;
+  /** Number of the agenda item as printed. */
+  readonly item: string | null;
+  readonly threadTitles: Readonly<Record<string, string>> | null;
+}
+
+export interface TableSelection {
+  readonly rows: readonly TableRow[];
+  /** Texts left out because their session is not in the brush, or because they have none. */
+  readonly outside: number;
+}
+
+/** All texts of the chosen sessions, in the order of the index; titles in the asked language where there is one. */
+export function tableRows(
+  corpus: Corpus,
+  sessions: readonly [number, number] | null,
+  language: string,
+): TableSelection {
+  const nodes = corpus.graph.nodes().flatMap((id) => nodeSummary(corpus, id) ?? []);
+  const inside = sessions
+    ? nodes.filter(({ session }) => session !== null && session >= sessions[0] && session <= sessions[1])
+    : nodes;
+  return {
+    rows: inside.map((node) => rowOf(corpus, node, language)),
+    outside: nodes.length - inside.length,
+  };
+}
+
+function rowOf(corpus: Corpus, node: NodeSummary, language: string): TableRow {
+  const title = bestFact(corpus, node.id, 'title', language);
+  return {
+    node,
+    title: title && { text: title.value, language: title.language },
+    item: bestFact(corpus, node.id, 'agenda-item', language)?.value ?? null,
+    threadTitles: threadOf(corpus, node.id)?.thread.titles ?? null,
+  };
+}

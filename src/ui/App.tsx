@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useRecalling } from './common/use-recalling.ts';
+import { Announcer } from './Announcer.tsx';
+import { CorpusFault } from './CorpusFault.tsx';
+import { Header } from './Header.tsx';
+import { useMessages } from './messages/use-messages.ts';
+import { PaneSwitch, type Pane } from './PaneSwitch.tsx';
+import { useDocumentLanguage } from './use-document-language.ts';
+import { useReaderFocus } from './use-reader-focus.ts';
+import { Workspace } from './Workspace.tsx';
+
+/** The whole page: header, map or table on one side, reader on the other; on a phone one of the two. */
+export function App() {
+  const messages = useMessages();
+  const corpus = useRecalling((state) => state.corpus);
+  const selection = useRecalling((state) => state.view.selection);
+  const [pane, setPane] = useState<Pane>(selection.kind === 'none' ? 'map' : 'text');
+  const [followed, setFollowed] = useState(selection);
+  // What is chosen on the map of a phone is there to be read.
+  if (followed !== selection) {
+    setFollowed(selection);
+    if (selection.kind !== 'none') setPane('text');
+  }
+  useDocumentLanguage();
+  useReaderFocus();
+  return (
+    <div className="page" data-pane={pane}>
+      <a className="skip" href="#reader">
+        {messages.page.skip}
+      </a>
+      <Header />
+      {corpus.status === 'loading' && (
+        <main id="reader" className="whole" tabIndex={-1}>
+          <p role="status">{messages.page.loading}</p>
+        </main>
+      )}
+      {corpus.status === 'failed' && <CorpusFault fault={corpus.fault} />}
+      {corpus.status === 'ready' && <Workspace />}
+      {corpus.status === 'ready' && <PaneSwitch pane={pane} onPane={setPane} />}
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useState } from 'react';
+import { libraryOf } from '../state/selectors/library-of.ts';
+import type { Corpus } from '../state/selectors/corpus.ts';
+import { STAGE_VIEWS } from '../state/view.ts';
+import { useRecalling } from './common/use-recalling.ts';
+import { ViewLink } from './common/ViewLink.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useMessages } from './messages/use-messages.ts';
+import { SearchBox } from './search/SearchBox.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+const LibraryPanel = lazy(async () => ({
+  default: (await import('./library/LibraryPanel.tsx')).LibraryPanel,
+}));
+
+/** Name, search, views, library, language and colours. */
+export function Header() {
+  const messages = useMessages();
+  const corpus = useRecalling((state) => state.corpus);
+  return (
+    <header className="header">
+      <h1>
+        <ViewLink to={{ selection: { kind: 'none' }, stage: 'timeline', sessions: null }}>Recalling</ViewLink>
+      </h1>
+      {corpus.status === 'ready' && (
+        <>
+          <SearchBox />
+          <StageSwitch />
+          <LibraryButton corpus={corpus} />
+        </>
+      )}
+      <div className="settings">
+        <LanguageSwitch label={messages.page.interfaceLanguage} />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function StageSwitch() {
+  const messages = useMessages();
+  const stage = useRecalling((state) => state.view.stage);
+  return (
+    <nav className="stage-switch" aria-label={messages.page.views}>
+      {STAGE_VIEWS.map((each) => (
+        <ViewLink key={each} to={{ stage: each }} aria-current={stage === each ? 'page' : undefined}>
+          {messages.page[each]}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+function LibraryButton({ corpus }: { readonly corpus: Corpus }) {
+  const messages = useMessages();
+  const [open, setOpen] = useState(false);
+  const { texts, gaps } = libraryOf(corpus);
+  return (
+    <>
+      <button type="button" className="library-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <strong>{messages.page.library}</strong>{' '}
+        <span className="counts">
+          {messages.page.counts(texts.length, gaps.length, corpus.index.ledger.length)}
+        </span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <LibraryPanel onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

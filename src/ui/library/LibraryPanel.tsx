@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { libraryOf } from '../../state/selectors/library-of.ts';
+import { LedgerList } from '../common/LedgerList.tsx';
+import { useCorpus } from '../common/use-corpus.ts';
+import { useRecalling } from '../common/use-recalling.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { GapList } from './GapList.tsx';
+import { TextList } from './TextList.tsx';
+import './library.css';
+
+/** What is here, what is missing and what could not be decided, in a dialog over the page. */
+export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages();
+  const corpus = useCorpus();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { texts, others, gaps, mentionedDocuments } = libraryOf(corpus);
+  const { ledger } = corpus.index;
+  useEffect(() => dialog.current?.showModal(), []);
+  useCloseOnSelection(onClose);
+  return (
+    <dialog ref={dialog} className="library" aria-labelledby="library-title" onClose={onClose}>
+      <header>
+        <h2 id="library-title">{messages.library.title}</h2>
+        <p>{messages.library.explanation}</p>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {messages.page.close}
+        </button>
+      </header>
+      <section>
+        <h3>
+          {messages.library.texts} <span className="count">{texts.length}</span>
+        </h3>
+        <TextList nodes={texts} />
+        {others.length > 0 && (
+          <>
+            <h3>
+              {messages.reader.otherDocuments} <span className="count">{others.length}</span>
+            </h3>
+            <TextList nodes={others} />
+          </>
+        )}
+      </section>
+      <section>
+        <h3>
+          {messages.library.gaps} <span className="count">{gaps.length}</span>
+        </h3>
+        <p>
+          {messages.library.gapsExplained}{' '}
+          {mentionedDocuments > 0 && messages.library.otherDocuments(mentionedDocuments)}
+        </p>
+        <GapList gaps={gaps} />
+      </section>
+      <section>
+        <h3>
+          {messages.library.ledger} <span className="count">{ledger.length}</span>
+        </h3>
+        <p>{messages.library.ledgerExplained}</p>
+        {ledger.length === 0 ? <p>{messages.library.noEntries}</p> : <LedgerList entries={ledger} />}
+      </section>
+    </dialog>
+  );
+}
+
+/** Who opens a text from here wants to see it. */
+function useCloseOnSelection(onClose: () => void): void {
+  const selection = useRecalling(({ view }) => view.selection);
+  const opened = useRef(selection);
+  useEffect(() => {
+    if (opened.current !== selection) onClose();
+  }, [selection, onClose]);
+}
