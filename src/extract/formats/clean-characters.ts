@@ -7,10 +7,13 @@ const INVISIBLE =
   // The soft hyphen, zero-width and bidirectional controls, and control characters other than tab and line ends.
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
-/** One kind of line end, one kind of space, nothing invisible, composed letters (NFC). */
+const WIDE = /[ \t]{2,}|\t/g;
+
+/** One kind of line end, single spaces of one kind, nothing invisible, composed letters (NFC). */
 export function cleanCharacters(text: string): string {
   const plain = UNUSUAL.test(text)
     ? text.replace(LINE_ENDS, '\n').replace(SPACES, ' ').replace(INVISIBLE, '')
     : text;
-  return plain.normalize('NFC');
+  const narrow = plain.includes('  ') || plain.includes('\t') ? plain.replace(WIDE, ' ') : plain;
+  return narrow.normalize('NFC');
 }

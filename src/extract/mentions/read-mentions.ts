@@ -8,7 +8,7 @@ import { findTokens, type Token } from './find-tokens.ts';
 import { readContexts, type Context } from './read-context.ts';
 import { governingWords, readGoverningWords, type Governing } from './read-governing-words.ts';
 
-const SUPERSCRIPT_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/g;
+const SUPERSCRIPT_MARK = /[¹²³⁰⁴-⁹]{1,3}/g;
 
 /** Finds the mentions of every part, then decides what each points to. The document itself is not mentioned. */
 export function readMentions(
@@ -18,7 +18,8 @@ export function readMentions(
   citing: Citing,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const anchors = findAnchors(text, parts);
+  let known: ReadonlyMap<string, Anchor> | undefined;
+  const anchors = () => (known ??= findAnchors(text, parts));
   let lists = 0;
   for (const [part, tokens] of distribute(findTokens(text), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
@@ -72,7 +73,7 @@ function mention(
  */
 function governorOf(
   part: Part,
-  anchors: ReadonlyMap<string, Anchor>,
+  anchors: () => ReadonlyMap<string, Anchor>,
   text: string,
   language: CompiledLanguage,
 ): (position: number) => Governing | null {
@@ -80,7 +81,7 @@ function governorOf(
   const found = readGoverningWords(text, part.bodyStart, part.span.end, language);
   if (part.kind !== 'footnote' || part.marker === null)
     return (position) => governingWords(found, position, text);
-  const anchor = anchors.get(part.marker);
+  const anchor = anchors().get(part.marker);
   const verbs = anchor
     ? readGoverningWords(text, anchor.part.bodyStart, anchor.position, language).verbs
     : [];
@@ -110,7 +111,6 @@ function distribute(tokens: readonly Token[], parts: readonly Part[]): Map<Part,
 /** Where each footnote's mark stands in the text above, by the mark in plain digits; the first place counts. */
 function findAnchors(text: string, parts: readonly Part[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
-  if (!parts.some((part) => part.kind === 'footnote')) return anchors;
   let row = 0;
   for (const match of text.matchAll(SUPERSCRIPT_MARK)) {
     while ((parts[row]?.span.end ?? Infinity) <= match.index) row += 1;

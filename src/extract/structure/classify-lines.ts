@@ -41,7 +41,7 @@ export function classifyLines(
   let interrupted = false;
   let nearFurniture = 0;
   for (const raw of lines) {
-    const text = raw.trim().replace(/[ \t]{2,}/g, ' ');
+    const text = raw.trim();
     if (text === '' || text === '\f') {
       gap = true;
       if (text === '\f' || raw.includes('\f')) {
@@ -80,8 +80,11 @@ function isFurniture(text: string, inNotes: boolean, distribution: RegExp, symbo
   return FURNITURE.test(text) || distribution.test(text);
 }
 
+/** The title without spaces and marks is shorter than a line of it can be long: a quick no for most lines. */
+const LONGER_THAN_TITLE = 1.5;
+
 function isTitle(text: string, title: string | null): boolean {
-  if (title === null || text.length < 8) return false;
+  if (title === null || text.length < 8 || text.length > title.length * LONGER_THAN_TITLE) return false;
   const squeezed = squeeze(text);
   return squeezed.length >= 8 && title.includes(squeezed);
 }
