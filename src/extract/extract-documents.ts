@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { cleanCharacters } from './formats/clean-characters.ts';
 import { FORMATS } from './formats/formats.ts';
+import { plainText } from './formats/plain-text.ts';
 import { compileLanguage } from './languages/compiled-language.ts';
 import { detectLanguage } from './languages/detect-language.ts';
 import { readForwardLinks } from './mentions/read-forward-links.ts';
@@ -34,7 +35,7 @@ export function extractDocuments(file: SourceFile): RecallingDocument[] {
   const language = detectLanguage(text);
   if (!language) return [unread(file, issue('unknown-language', {}), text)];
   const format = FORMATS.find((candidate) => candidate.recognises(file.name, text));
-  const lines = format?.read(text) ?? [];
+  const lines = (format ?? plainText).read(text);
   const compiled = compileLanguage(language);
   const { masthead, meeting, closingDate, ...one } = readStructure(lines, compiled);
   const issues: Issue[] = [];

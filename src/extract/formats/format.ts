@@ -1,3 +1,10 @@
+/** A file's text as lines of plain text. */
+export interface ReadLines {
+  readonly lines: readonly string[];
+  /** Level of the heading, 1 the highest, by row of the line; empty where the format has no headings. */
+  readonly headings: ReadonlyMap<number, number>;
+}
+
 /**
  * A kind of file: how it is recognised, and how it becomes lines of plain text. Mark-up is gone from the lines;
  * footnote marks stand as superscript digits; a form feed alone on a line is a page break.
@@ -6,5 +13,5 @@ export interface Format {
   readonly name: string;
   /** Looks at the name and the text, which has been through `cleanCharacters`. */
   readonly recognises: (name: string, text: string) => boolean;
-  readonly read: (text: string) => string[];
+  readonly read: (text: string) => ReadLines;
 }

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, ReadLines } from './format.ts';
 
 const MARK_UP = /\]\([^)\n]*\)|<sup>|<!--|\*\*|^#{1,6} |(?:^|[\s(])\*\p{L}[^*\n]*\*/mu;
 
@@ -12,7 +12,7 @@ const SUPERSCRIPT = /<sup>\s*(\d{1,3})\s*<\/sup>/gi;
 const COMMENT = /<!--[^>]*-->/g;
 const LINE_BREAK = /<br\s*\/?>/gi;
 const INLINE_TAG = /<\/?(?:sup|sub|b|i|em|strong|u|span|p|a|div)(?:\s[^<>]*)?>/gi;
-const HEADING = /^#{1,6}\s+/gm;
+const HEADING = /^(#{1,6})\s+/;
 const THEMATIC_BREAK = /^\s*(?:-{3,}|\*{3,})\s*$/gm;
 const EMPHASIS = /\*+(?=\S)|(?<=\S)\*+/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!<>|])/g;
@@ -28,16 +28,28 @@ export const markdown: Format = {
   name: 'Markdown',
   recognises: (_name, text) => MARK_UP.test(text),
   read: (text) =>
-    text
-      .replace(COMMENT, '\n\f\n')
-      .replace(SUPERSCRIPT, (_, digits: string) => toSuperscript(digits))
-      .replace(LINE_BREAK, '\n')
-      .replace(INLINE_TAG, '')
-      .replace(LINK, '$1')
-      .replace(THEMATIC_BREAK, '')
-      .replace(HEADING, '')
-      .replace(GLUED_EMPHASIS, '$1\n')
-      .replace(EMPHASIS, '')
-      .replace(ESCAPED, '$1')
-      .split('\n'),
+    takeHeadings(
+      text
+        .replace(COMMENT, '\n\f\n')
+        .replace(SUPERSCRIPT, (_, digits: string) => toSuperscript(digits))
+        .replace(LINE_BREAK, '\n')
+        .replace(INLINE_TAG, '')
+        .replace(LINK, '$1')
+        .replace(THEMATIC_BREAK, '')
+        .replace(GLUED_EMPHASIS, '$1\n')
+        .replace(EMPHASIS, '')
+        .replace(ESCAPED, '$1')
+        .split('\n'),
+    ),
 };
+
+function takeHeadings(lines: string[]): ReadLines {
+  const headings = new Map<number, number>();
+  lines.forEach((line, row) => {
+    const mark = line.startsWith('#') ? HEADING.exec(line) : null;
+    if (!mark?.[1]) return;
+    headings.set(row, mark[1].length);
+    lines[row] = line.slice(mark[0].length);
+  });
+  return { lines, headings };
+}

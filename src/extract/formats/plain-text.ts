@@ -4,5 +4,5 @@ import type { Format } from './format.ts';
 export const plainText: Format = {
   name: 'plain text',
   recognises: () => true,
-  read: (text) => text.split('\n'),
+  read: (text) => ({ lines: text.split('\n'), headings: new Map() }),
 };

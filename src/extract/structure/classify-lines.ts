@@ -25,13 +25,14 @@ function distributionPattern(language: CompiledLanguage): RegExp {
 /**
  * Tells text from page furniture and from footnotes, line by line. A rule of underscores opens the footnotes of a
  * page, which end where furniture or a page break comes; lines led by a superscript digit are footnotes anywhere.
- * `running` are the document's
- * title and symbol, which pages repeat at their head.
+ * `running` are the
+ * document's title and symbol, which pages repeat at their head; `isHeading` says what the format marked.
  */
 export function classifyLines(
   lines: readonly string[],
   language: CompiledLanguage,
   running: { readonly title: string | null; readonly symbol: string | null },
+  isHeading: (row: number) => boolean,
 ): Line[] {
   const made: Line[] = [];
   const distribution = distributionPattern(language);
@@ -40,7 +41,7 @@ export function classifyLines(
   let gap = false;
   let interrupted = false;
   let nearFurniture = 0;
-  for (const raw of lines) {
+  for (const [row, raw] of lines.entries()) {
     const text = raw.trim();
     if (text === '' || text === '\f') {
       gap = true;
@@ -65,7 +66,7 @@ export function classifyLines(
     } else if (inNotes || SUPERSCRIPT_NOTE.test(text)) {
       kind = 'footnote';
     }
-    made.push({ text, kind, gap, interrupted });
+    made.push({ text, kind, heading: isHeading(row), gap, interrupted });
     nearFurniture -= 1;
     interrupted = kind !== 'text';
     gap = false;

@@ -57,13 +57,14 @@ export function joinLines(lines: readonly Line[], language: CompiledLanguage): B
       last.text = joinText(last.text, line.text);
       return;
     }
-    last = { text: line.text, heading: wrapped && isHeading(line, next, last, language) };
+    last = { text: line.text, heading: line.heading || (wrapped && isHeading(line, next, last, language)) };
     blocks.push(last);
   });
   return blocks;
 }
 
 function continues(last: Block, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
+  if (line.heading) return false;
   const ended = endsParagraph(last.text);
   const marker = readMarker(line.text);
   if (marker !== null || BULLET.test(line.text)) {

@@ -5,6 +5,8 @@
 export interface Line {
   readonly text: string;
   readonly kind: 'text' | 'footnote' | 'furniture';
+  /** The format marks it as a heading. */
+  readonly heading: boolean;
   /** A blank line stands before it. */
   readonly gap: boolean;
   /** Furniture, footnotes or a page break stand between it and the text line before. */

@@ -16,6 +16,18 @@ export interface Masthead {
   readonly basis: string | null;
 }
 
+/** What a document without a masthead says of itself: nothing. */
+export const NO_MASTHEAD: Masthead = {
+  symbol: null,
+  kind: 'other',
+  body: null,
+  session: null,
+  agendaItem: { number: null, title: null },
+  title: null,
+  date: null,
+  basis: null,
+};
+
 interface MastheadPatterns {
   readonly session: RegExp;
   readonly item: RegExp;

@@ -3,12 +3,14 @@ import type { Part, PartKind } from '../../model/part.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate } from '../languages/read-date.ts';
 import { classifyLines } from './classify-lines.ts';
-import { findOpening } from './find-opening.ts';
+import type { ReadLines } from '../formats/format.ts';
+import { findOpening, type Opening } from './find-opening.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line } from './line.ts';
 import { isClosing, ParagraphNumbering } from './number-paragraphs.ts';
 import { readFootnotes } from './read-footnotes.ts';
-import { readMasthead, type Masthead } from './read-masthead.ts';
+import { NO_MASTHEAD, readMasthead, type Masthead } from './read-masthead.ts';
+import { readTitlePage } from './read-title-page.ts';
 
 export interface Structure {
   readonly masthead: Masthead;
@@ -29,13 +31,18 @@ interface Piece {
 }
 
 /** From lines to the one text: masthead, opening, paragraphs, closing, footnotes, page furniture last. */
-export function readStructure(lines: readonly string[], language: CompiledLanguage): Structure {
+export function readStructure({ lines, headings }: ReadLines, language: CompiledLanguage): Structure {
   const opening = findOpening(lines, language);
-  const head = opening ? lines.slice(0, opening.row) : [];
-  const known = opening?.body === 'other' || opening?.body === 'council' ? null : (opening?.body ?? null);
-  const masthead = readMasthead(head.length > 0 ? head : lines.slice(0, 30), language, known as Body | null);
-  const bodyFrom = opening ? opening.row + (opening.runsOn ? 0 : 1) : 0;
-  const body = classifyLines(lines.slice(bodyFrom), language, masthead);
+  const titlePage = opening ? null : readTitlePage(lines, headings, language);
+  const headRows = opening?.row ?? titlePage?.rows ?? 0;
+  const head = lines.slice(0, headRows);
+  const masthead = titlePage
+    ? { ...NO_MASTHEAD, title: titlePage.title, date: titlePage.date }
+    : readMasthead(headRows > 0 ? head : lines.slice(0, 30), language, namedBody(opening));
+  const bodyFrom = opening && !opening.runsOn ? opening.row + 1 : headRows;
+  const body = classifyLines(lines.slice(bodyFrom), language, masthead, (row) =>
+    headings.has(bodyFrom + row),
+  );
   const pieces: Piece[] = [];
   const mastheadText = head.map((line) => line.trim()).filter((line) => line !== '' && line !== '\f');
   if (mastheadText.length > 0) pieces.push(piece('masthead', 'masthead', mastheadText.join('\n')));
@@ -46,6 +53,11 @@ export function readStructure(lines: readonly string[], language: CompiledLangua
   if (furniture.length > 0) pieces.push(piece('furniture', 'furniture', furniture.join('\n')));
   const tiled = tile(pieces);
   return { masthead, ...tiled, ...closing };
+}
+
+function namedBody(opening: Opening | null): Body | null {
+  const body = opening?.body ?? null;
+  return body === 'other' || body === 'council' ? null : body;
 }
 
 function piece(id: string, kind: PartKind, text: string): Piece {
