@@ -1,9 +1,10 @@
-import { SLANT, type LabelPlace } from './label-placement.ts';
+import type { LabelPlace } from './label-placement.ts';
 
 /** A row's side that is kept for labels: a track above the trunk has them above, so that arcs from below stay clear. */
 export type LabelSide = 'above' | 'below' | 'beside';
 
 const GAP = 8;
+const SHORT_ROW = 6;
 
 /**
  * How the labels of one row stand, so that a row looks like one hand wrote it: all on one side where there is room,
@@ -16,35 +17,32 @@ export function rowLabelPlaces(
   xs: readonly number[],
   widths: readonly number[],
   side: LabelSide,
-  lineHeight: number,
 ): (readonly LabelPlace[])[] {
   if (side === 'beside') return xs.map(() => ['right', 'left', 'below', 'above'] as const);
   const other = side === 'below' ? 'above' : 'below';
   const widest = Math.max(0, ...widths) + GAP;
   const spacing = usualSpacing(xs);
   const free: readonly LabelPlace[] = [side, other, 'right', 'left'];
-  const dense = densePlaces(xs, spacing, widest, side, lineHeight);
+  const dense = densePlaces(xs, spacing, widest, side);
   return xs.map((x, place) => {
     const step = Math.min(x - (xs[place - 1] ?? -Infinity), (xs[place + 1] ?? Infinity) - x);
     return spacing >= widest || step >= widest ? free : dense[place]!;
   });
 }
 
+/** Slanted labels of a long row stay on its own side: on the other one arcs would cross them all. */
 function densePlaces(
   xs: readonly number[],
   spacing: number,
   widest: number,
   side: 'above' | 'below',
-  lineHeight: number,
 ): (readonly LabelPlace[])[] {
   const other = side === 'below' ? 'above' : 'below';
-  const slantedLine = lineHeight / Math.abs(Math.sin(SLANT));
-  if (2 * spacing >= widest) {
-    return alternate(xs, [side, other, `slant-${side}`], [other, side, `slant-${other}`]);
+  if (2 * spacing < widest) {
+    const slanted: readonly LabelPlace[] = [`slant-${side}`, `slant-${other}`];
+    return xs.map(() => (xs.length > SHORT_ROW ? slanted.slice(0, 1) : slanted));
   }
-  const near: readonly LabelPlace[] = [`slant-${side}`, `slant-${other}`];
-  const far: readonly LabelPlace[] = [`slant-${other}`, `slant-${side}`];
-  return spacing >= slantedLine ? xs.map(() => near) : alternate(xs, near, far);
+  return alternate(xs, [side, other, `slant-${side}`], [other, side, `slant-${other}`]);
 }
 
 function alternate(xs: readonly number[], even: readonly LabelPlace[], odd: readonly LabelPlace[]) {

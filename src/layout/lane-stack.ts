@@ -23,39 +23,52 @@ export interface LaneStack {
   readonly arcRoom: number;
 }
 
+/** Header: the lane's name. Arc room: only above threads of several rows. Foot: labels and track names below. */
 interface Measures {
   readonly header: number;
   readonly arcRoom: number;
   readonly step: number;
   readonly packedStep: number;
   readonly foot: number;
+  readonly packedFoot: number;
 }
 
-const ROOMY: Measures = { header: 58, arcRoom: 128, step: 62, packedStep: 26, foot: 44 };
-const TIGHT: Measures = { header: 26, arcRoom: 24, step: 30, packedStep: 15, foot: 20 };
+const ROOMY: Measures = { header: 54, arcRoom: 130, step: 58, packedStep: 25, foot: 56, packedFoot: 16 };
+const TIGHT: Measures = { header: 34, arcRoom: 26, step: 30, packedStep: 15, foot: 32, packedFoot: 6 };
+/** Height left over goes to lanes by weight: threads of several rows have arcs to show. */
+const SPARE_WEIGHT = { rows: 4, row: 1 };
 
 /**
  * Stacks lanes from top to bottom: as roomy as the height allows, measures shrinking together from roomy to tight;
- * what is left over when all are roomy goes to the lanes evenly. More lanes than fit when tight make the drawing taller.
+ * what is left over when all are roomy is shared out. More lanes than fit when tight make the drawing taller.
  */
 export function stackLanes(demands: readonly LaneDemand[], height: number): LaneStack {
   const tight = totalHeight(demands, TIGHT);
   const roomy = totalHeight(demands, ROOMY);
   const ease = roomy === tight ? 1 : Math.min(1, Math.max(0, (height - tight) / (roomy - tight)));
   const measures = blend(TIGHT, ROOMY, ease);
-  const spare = Math.max(0, height - totalHeight(demands, measures)) / Math.max(1, demands.length);
+  const weights = demands.map((demand) => (hasRows(demand) ? SPARE_WEIGHT.rows : SPARE_WEIGHT.row));
+  const weight = Math.max(
+    1,
+    weights.reduce((sum, one) => sum + one, 0),
+  );
+  const spare = Math.max(0, height - totalHeight(demands, measures)) / weight;
   const lanes: LanePlace[] = [];
   let top = 0;
-  for (const demand of demands) {
+  for (const [number, demand] of demands.entries()) {
     const step = stepOf(demand, measures);
-    const bottom = top + laneHeight(demand, measures) + spare;
-    const trunk =
-      top + spare / 2 + measures.header + arcRoomOf(demand, measures) + demand.rowsAbove * step + step / 2;
-    lanes.push({ top, bottom, trunk, step });
+    const extra = spare * weights[number]!;
+    const bottom = top + laneHeight(demand, measures) + extra;
+    const above = measures.header + arcRoomOf(demand, measures) + extra * EXTRA_ABOVE;
+    lanes.push({ top, bottom, trunk: top + above + demand.rowsAbove * step + step / 2, step });
     top = bottom;
   }
-  return { lanes, height: Math.max(height, top), arcRoom: measures.arcRoom + Math.min(spare / 3, 40) };
+  const arcRoom = measures.arcRoom + spare * SPARE_WEIGHT.rows * EXTRA_ABOVE * 0.8;
+  return { lanes, height: Math.max(height, top), arcRoom };
 }
+
+/** Share of a lane's extra height that goes above its rows, to the arcs. */
+const EXTRA_ABOVE = 0.6;
 
 function blend(from: Measures, to: Measures, ease: number): Measures {
   const mix = (key: keyof Measures) => from[key] + (to[key] - from[key]) * ease;
@@ -65,20 +78,26 @@ function blend(from: Measures, to: Measures, ease: number): Measures {
     step: mix('step'),
     packedStep: mix('packedStep'),
     foot: mix('foot'),
+    packedFoot: mix('packedFoot'),
   };
 }
 
+function hasRows({ kind, rowsAbove, rowsBelow }: LaneDemand): boolean {
+  return kind === 'thread' && rowsAbove + rowsBelow > 1.5;
+}
+
 function stepOf(demand: LaneDemand, measures: Measures): number {
-  return demand.kind === 'thread' ? measures.step : measures.packedStep;
+  return hasRows(demand) ? measures.step : measures.packedStep;
 }
 
 function arcRoomOf(demand: LaneDemand, measures: Measures): number {
-  return demand.kind === 'thread' && demand.rowsAbove + demand.rowsBelow > 1 ? measures.arcRoom : 0;
+  return hasRows(demand) ? measures.arcRoom : 0;
 }
 
 function laneHeight(demand: LaneDemand, measures: Measures): number {
   const rows = (demand.rowsAbove + demand.rowsBelow) * stepOf(demand, measures);
-  return measures.header + arcRoomOf(demand, measures) + rows + measures.foot;
+  const foot = demand.kind === 'thread' ? measures.foot : measures.packedFoot;
+  return measures.header + arcRoomOf(demand, measures) + rows + foot;
 }
 
 function totalHeight(demands: readonly LaneDemand[], measures: Measures): number {

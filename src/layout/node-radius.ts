@@ -1,5 +1,7 @@
 /** Mean distance of nodes, in pixels, that a node's base radius is this share of. */
 const SHARE = 0.2;
+/** Share of the distance of neighbours in a row. */
+const CROWDED = 0.3;
 const SMALLEST = 1.6;
 const LARGEST = 4.6;
 /** No node is drawn larger than this many base radii, however often it is recalled. */
@@ -12,7 +14,7 @@ const MOST = 3.4;
  */
 export function baseRadius(count: number, width: number, height: number, spacing: number): number {
   const mean = Math.sqrt((width * height) / Math.max(1, count));
-  return Math.min(LARGEST, Math.max(SMALLEST, Math.min(SHARE * mean, 0.24 * spacing)));
+  return Math.min(LARGEST, Math.max(SMALLEST, Math.min(SHARE * mean, CROWDED * spacing)));
 }
 
 /** Radius in pixels of a node recalled by so many texts: its area grows about with their number. */

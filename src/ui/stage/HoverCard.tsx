@@ -1,30 +1,34 @@
+import { pointOnArc, type Point } from '../../layout/citation-arc.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
+import { useRecalling } from '../common/use-recalling.ts';
 import { formatDate } from '../messages/format-date.ts';
-import { nameOfSymbol } from '../messages/name-of-symbol.ts';
+import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { isGap } from './appearance.ts';
+import { litArcs } from './scene-arcs.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
 const WIDTH = 272;
 const AWAY = 14;
 
-/** A few facts about the text pointed at. Screen readers hear the same from the list of options. */
+/** A few facts about the text or citation pointed at. Screen readers hear the same from the list of options. */
 export function HoverCard({ scene }: { readonly scene: StageScene }) {
+  const hover = useRecalling((state) => state.hover);
+  if (hover?.kind === 'node') return <NodeCard scene={scene} id={hover.id} />;
+  return hover ? <EdgeCard scene={scene} source={hover.source} target={hover.target} /> : null;
+}
+
+function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: string }) {
   const messages = useMessages();
-  const language = useInterfaceLanguage();
-  const { hovered, corpus, size, nodes } = scene;
-  const node = hovered === null ? undefined : nodes.get(hovered);
+  const { graph } = scene.corpus;
+  const title = bestFact(scene.corpus, id, 'title', useInterfaceLanguage());
+  const node = scene.nodes.get(id);
   if (!node) return null;
-  const { graph } = corpus;
-  const title = bestFact(corpus, node.id, 'title', language);
-  const date = graph.getNodeAttribute(node.id, 'date');
-  const under = node.y < size.height * 0.62;
-  const left = Math.min(Math.max(8, node.x - WIDTH / 2), Math.max(8, size.width - WIDTH - 8));
-  const top = under ? node.y + node.radius + AWAY + 12 : node.y - node.radius - AWAY - 12;
+  const date = graph.getNodeAttribute(id, 'date');
   return (
-    <div className="hover-card" data-under={under} style={{ left, top, width: WIDTH }} aria-hidden="true">
+    <div className="hover-card" aria-hidden="true" {...besidePlace(scene, node, node.radius + 12, true)}>
       <p className="hover-name">
-        <strong>{nameOfSymbol(node.id, messages)}</strong>
+        <strong>{nameOfSymbol(id, messages)}</strong>
         {date && <span>{formatDate(date, messages)}</span>}
       </p>
       {title && (
@@ -33,10 +37,41 @@ export function HoverCard({ scene }: { readonly scene: StageScene }) {
         </p>
       )}
       <p className="hover-facts">
-        {isGap(graph, node.id) ? messages.reader.gap : messages.reader.textHere}
+        {isGap(graph, id) ? messages.reader.gap : messages.reader.textHere}
         {' · '}
-        {messages.stage.recalledBy} {graph.inDegree(node.id)}
+        {messages.stage.recalledBy} {graph.inDegree(id)}
       </p>
     </div>
   );
+}
+
+function EdgeCard({
+  scene,
+  source,
+  target,
+}: {
+  readonly scene: StageScene;
+  readonly source: string;
+  readonly target: string;
+}) {
+  const messages = useMessages();
+  const arc = litArcs(scene).find((one) => one.source === source && one.target === target);
+  if (!arc) return null;
+  return (
+    <div
+      className="hover-card"
+      aria-hidden="true"
+      {...besidePlace(scene, pointOnArc(arc.arc, 0.5), 0, false)}
+    >
+      <p>{messages.stage.edgeSummary(shortName(source), shortName(target), arc.mentions)}</p>
+    </div>
+  );
+}
+
+/** Below a place where that is asked for and there is room, else above, and never beyond the sides of the stage. */
+function besidePlace({ size }: StageScene, { x, y }: Point, clear: number, below: boolean) {
+  const under = y < size.height * (below ? 0.62 : 0.12);
+  const left = Math.min(Math.max(8, x - WIDTH / 2), Math.max(8, size.width - WIDTH - 8));
+  const top = under ? y + clear + AWAY : y - clear - AWAY;
+  return { 'data-under': under, style: { left, top, width: WIDTH } };
 }

@@ -14,6 +14,7 @@ import { SuccessionLines } from './SuccessionLines.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { useFirstFrame } from './use-first-frame.ts';
 import { usePointer } from './use-pointer.ts';
+import { useWholeOnNewSessions } from './use-whole-on-new-sessions.ts';
 import { useStageScene } from './use-stage-scene.ts';
 import './stage.css';
 
@@ -27,6 +28,7 @@ export function Stage() {
   const scene = useMemo(() => base.seenThrough(framing, lost), [base, framing, lost]);
   const pointer = usePointer(scene);
   useFirstFrame(scene !== null);
+  useWholeOnNewSessions(canvas);
   return (
     <section
       ref={stage}

@@ -1,7 +1,7 @@
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import type { PlacedLane } from '../../layout/timeline-layout.ts';
 import type { Messages } from '../messages/types.ts';
-import { toScreen } from './framing.ts';
+import { screenRadius, toScreen } from './framing.ts';
 import { textWidth } from './text-width.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
@@ -21,9 +21,12 @@ const NAME_DOWN = 24;
 const ABOVE_TRACK = 32;
 const BELOW_TRACK = 40;
 const BEFORE_TRACK = 12;
-const NARROWEST = 90;
+const NARROWEST = 150;
+/** Room the buttons take at the top right. */
+const BUTTONS = 118;
 const WIDEST_TRACK = 330;
 const LINE = 14;
+const LARGE_RADIUS = 8;
 /** Lower than this a lane has no room for its name. */
 const LOWEST_LANE = 18;
 
@@ -35,7 +38,7 @@ export function laneNames(scene: StageScene, messages: Messages): LaneName[] {
     if (height < LOWEST_LANE || y > scene.size.height || y + height < 0) return [];
     const thread = lane.thread === null ? null : (scene.corpus.index.threads[lane.thread] ?? null);
     const full = thread ? titleIn(thread.titles, messages) : messages.stage.otherTexts;
-    const room = scene.size.width - 2 * EDGE;
+    const room = scene.size.width - 2 * EDGE - (y < BUTTONS / 2 ? BUTTONS : 0);
     const head: LaneName = {
       key: `${number}`,
       lines: [cutToWidth(full, `600 12.5px ${fontFamily(scene)}`, room)],
@@ -66,13 +69,14 @@ function trackNames(
     if (room < NARROWEST || room > scene.size.width * 3) return [];
     const lines = breakLines(full, `11px ${fontFamily(scene)}`, Math.min(room, WIDEST_TRACK), 2);
     const above = row < lane.trunk;
+    const grown = screenRadius(LARGE_RADIUS, scene.framing) - LARGE_RADIUS;
     return {
       key: `${lane.thread} ${track}`,
       lines,
       full,
       items: null,
       x: left,
-      y: above ? y - ABOVE_TRACK - (lines.length - 1) * LINE : y + BELOW_TRACK,
+      y: above ? y - ABOVE_TRACK - grown - (lines.length - 1) * LINE : y + BELOW_TRACK + grown,
       kind: 'track',
     };
   });

@@ -12,7 +12,7 @@ export interface NodeLabel extends PlacedLabel {
   readonly text: string;
 }
 
-const LINE_HEIGHT = 13;
+const LINE_HEIGHT = 12.5;
 /** Labels tried at most: those of the most important texts in sight. */
 const MOST_TRIED = 400;
 const LONGEST_NAME = 24;
@@ -56,7 +56,6 @@ function rowRequests(
     members.map(({ node }) => node.x),
     widths,
     side,
-    LINE_HEIGHT,
   );
   return members.map(({ node, priority }, place) => ({
     ...node,

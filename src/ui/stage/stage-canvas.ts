@@ -23,9 +23,10 @@ interface CanvasListeners {
   readonly onLost: () => void;
 }
 
-const NEAREST = 0.05;
+/** Mean distance between texts, in pixels, at which the camera comes no nearer. */
+const NEAREST = 380;
 const GLIDE = 240;
-const RIM = 1.5;
+const RIM = 3;
 
 const NodeRing = createNodeBorderProgram<DrawnNode, DrawnEdge>({
   borders: [
@@ -56,10 +57,10 @@ export function openCanvas(
   frameDrawing(sigma, scene);
   return {
     show: (next) => {
-      const [moved, resized] = [next.layout !== scene.layout, next.size !== scene.size];
+      const before = scene;
       scene = next;
-      if (moved) placeDrawnGraph(drawn, scene.layout);
-      if (moved || resized) frameDrawing(sigma, scene);
+      if (next.layout !== before.layout) placeDrawnGraph(drawn, next.layout);
+      if (next.size !== before.size || next.layout.height !== before.layout.height) frameDrawing(sigma, next);
       else sigma.refresh();
     },
     zoom: (times, still) => move(sigma, { ratio: sigma.getCamera().ratio / times }, still),
@@ -90,7 +91,6 @@ function startSigma(
     enableCameraRotation: false,
     stagePadding: 0,
     zIndex: true,
-    minCameraRatio: NEAREST,
     maxCameraRatio: 1,
     defaultNodeType: 'border',
     defaultEdgeType: 'curve',
@@ -116,6 +116,8 @@ function startSigma(
 
 /** One pixel of the drawing is one pixel of the stage when the camera stands at rest. */
 function frameDrawing(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScene): void {
+  const mean = Math.sqrt((layout.width * layout.height) / Math.max(1, layout.nodes.size));
+  sigma.setSetting('minCameraRatio', Math.min(0.4, mean / NEAREST));
   const box = { x: [0, layout.width], y: [0, layout.height] } as const;
   sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
   sigma.resize(true);

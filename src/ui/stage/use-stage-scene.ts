@@ -8,6 +8,7 @@ import { screenNodes, wholeDrawing, type Framing, type ScreenNode } from './fram
 import { litNeighbourhood, type Lit } from './lit-neighbourhood.ts';
 import { textWidth } from './text-width.ts';
 import type { CanvasScene } from './use-canvas.ts';
+import { useGlidingLayout } from './use-gliding-layout.ts';
 import { useLabelFont } from './use-label-font.ts';
 import { useStageSize, type StageSize } from './use-stage-size.ts';
 import { useStageTheme } from './use-stage-theme.ts';
@@ -51,12 +52,13 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
     () => whole && { ...whole, height: Math.max(80, whole.height - AXIS_HEIGHT) },
     [whole],
   );
-  const layout = useMemo(() => {
+  const goal = useMemo(() => {
     if (!size) return null;
     const nameWidth = (id: string) => textWidth(shortName(id), font);
     const margin = Math.min(MARGIN, size.width / 16);
     return layOutTimeline(corpus.graph, { ...size, margin, sessions, nameWidth });
   }, [corpus.graph, size, sessions, font]);
+  const layout = useGlidingLayout(goal);
   const canvasScene = useMemo(
     () => (layout && size && theme ? { graph: corpus.graph, layout, size, theme } : null),
     [corpus.graph, layout, size, theme],

@@ -46,7 +46,13 @@ export function SessionBrush() {
           }
         >
           <Slider.Track className="brush-track">
-            <Slider.Range className="brush-range" />
+            <div
+              className="brush-range"
+              style={{
+                insetInlineStart: `${(edges[0] / bins.length) * 100}%`,
+                insetInlineEnd: `${(1 - edges[1] / bins.length) * 100}%`,
+              }}
+            />
           </Slider.Track>
           <Slider.Thumb
             className="brush-thumb"

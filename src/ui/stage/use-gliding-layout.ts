@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react';
+import { layoutBetween } from '../../layout/layout-between.ts';
+import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import { prefersStillness } from './prefers-stillness.ts';
+
+const GLIDE = 260;
+/** More texts than this jump: each frame of the way costs a look at every one of them. */
+const MOST_GLIDING = 1500;
+
+/** The layout on its way from where texts stood to where they are to stand; at once where stillness is asked for. */
+export function useGlidingLayout(goal: TimelineLayout | null): TimelineLayout | null {
+  const [shown, setShown] = useState(goal);
+  const latest = useRef(shown);
+  latest.current = shown;
+  useEffect(() => {
+    const from = latest.current;
+    const glides =
+      from !== null &&
+      goal !== null &&
+      from !== goal &&
+      from.width === goal.width &&
+      from.height === goal.height &&
+      goal.nodes.size <= MOST_GLIDING &&
+      !prefersStillness();
+    if (!glides) {
+      setShown(goal);
+      return undefined;
+    }
+    let frame = 0;
+    let start: number | null = null;
+    const step = (now: number) => {
+      start ??= now;
+      const share = Math.min(1, (now - start) / GLIDE);
+      setShown(share === 1 ? goal : layoutBetween(from, goal, 1 - (1 - share) ** 3));
+      if (share < 1) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, [goal]);
+  return shown;
+}
