@@ -63,7 +63,7 @@ export function citesLaterText(
 
 /** A document and a resolution of one number, easily taken for one another: A/78/265 beside A/RES/78/265. */
 export function nearTwins({ id }: CorpusNode, rows: ReadonlyMap<string, number>): LedgerEntry[] {
-  const twin = id.replace(/\/(?:RES|DEC)\//, '/');
+  const twin = id.replace('/RES/', '/');
   if (twin === id || !rows.has(twin)) return [];
   return [{ ...entry('near-twins', 'note', NOWHERE, { symbol: id, twin }), candidates: [id, twin] }];
 }

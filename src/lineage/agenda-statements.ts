@@ -60,8 +60,12 @@ export function seriesOf(id: string): string | null {
   return parts?.body && parts.series ? `${parts.body} ${parts.series}` : null;
 }
 
-/** The first number of an item, with its sub-item: `13` of "13 and 117", `71(b)` of "71 (b)"; null when there is none. */
+/**
+ * The first number of an item, with its sub-item: `13` of "13 and 117", `71(b)` of "71 (b)", "71 b)" or a scan's
+ * "71, b ,"; null when there is none.
+ */
 export function firstItemNumber(printed: string): string | null {
-  const match = /^\D*(\d+)\s*(\([a-z]+\))?/iu.exec(printed);
-  return match?.[1] ? `${match[1]}${match[2]?.toLowerCase() ?? ''}` : null;
+  const match = /^\D*(\d+)(?:[^\p{L}\p{N}]*(\p{L}{1,2})\s*[),])?/u.exec(printed);
+  const letter = match?.[2] ? `(${match[2].toLowerCase()})` : '';
+  return match?.[1] ? match[1] + letter : null;
 }

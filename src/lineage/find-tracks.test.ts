@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTracks, type TrackMember } from './find-tracks.ts';
+import { findTracks } from './find-tracks.ts';
+import type { TrackMember } from './rival-titles.ts';
 
 /**
  * A thread as lines `session: title < recalled, recalled`; `?` for an unknown title, no `<` for a text that is not here.
@@ -37,6 +38,14 @@ describe('rivals', () => {
 
   it('of one session only make no tracks', () => {
     expect(tracksOf('78: one', '78: another', '78: a third')).toBe('0 0 0');
+  });
+
+  it('stay two however alike their titles are, and one when a title changes a little', () => {
+    const alike = (year: number, place: string) =>
+      `${year}: situation of human rights in the Republic of ${place}`;
+    expect(tracksOf(alike(73, 'A'), alike(73, 'B'), alike(74, 'A'), alike(74, 'B'))).toBe('1 2 1 2');
+    const changed = alike(75, 'A').replace('in the', 'in all the');
+    expect(tracksOf(alike(73, 'A'), alike(73, 'B'), alike(74, 'B'), changed, '75: ?')).toBe('1 2 2 1 2*');
   });
 
   it('without a title follow whom they recall', () => {

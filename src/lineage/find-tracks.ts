@@ -1,14 +1,4 @@
-import { titleSimilarity } from './title-key.ts';
-
-export interface TrackMember {
-  readonly node: number;
-  /** Meeting of the body (`GA 78`): members of one series are rivals. Null where the symbol tells none. */
-  readonly series: string | null;
-  /** Own titles by language. */
-  readonly titles: Readonly<Record<string, string>>;
-  /** Members of the thread that it recalls; null when its text is not here. */
-  readonly recalls: ReadonlySet<number> | null;
-}
+import { bySeries, mostAlike, rivalTitles, type TrackMember } from './rival-titles.ts';
 
 export interface Tracks {
   /** By node: 0 the trunk, 1, 2 … the rival tracks in the order in which they begin. */
@@ -17,14 +7,11 @@ export interface Tracks {
   readonly inferred: readonly number[];
 }
 
-/** From this much in common on, two titles are taken as one title with small changes. */
-const SAME_TITLE = 0.6;
-
 /**
  * Where a thread runs on several tracks, which member is on which. `members` are given in order of adoption.
  *
- * Two texts of one thread in one session are rivals. A track is what rivals of several sessions have in common by
- * title; before the second track begins, all is trunk. Rivals that no title decides follow whom they recall, then who
+ * Two texts of one thread in one session are rivals. A track is what texts of several sessions, rivals among
+ * them, have in common by title; before the second track begins, all is trunk. Rivals that no title decides follow whom they recall, then who
  * recalls them and not their rival, and last the track that is left over (inferred). A text that is alone in its
  * session belongs to the trunk when both sides recall it or when it recalls both, and where nothing points to one side.
  */
@@ -36,42 +23,6 @@ export function findTracks(members: readonly TrackMember[]): Tracks {
   split.settle();
   const before = members.slice(0, start).map(({ node }): [number, number] => [node, 0]);
   return { trackOf: new Map([...before, ...split.result()]), inferred: split.inferred };
-}
-
-/** Members that are rivals, grouped by title; only groups of two sessions or more are tracks. */
-function rivalTitles(members: readonly TrackMember[]): TrackMember[][] {
-  const series = bySeries(members);
-  const groups: TrackMember[][] = [];
-  for (const member of members) {
-    if (!member.series || (series.get(member.series)?.length ?? 0) < 2) continue;
-    const group = mostAlike(member, groups);
-    if (group) group.push(member);
-    else if (Object.keys(member.titles).length > 0) groups.push([member]);
-  }
-  return groups.filter((group) => new Set(group.map((member) => member.series)).size > 1);
-}
-
-function bySeries(members: readonly TrackMember[]): Map<string, TrackMember[]> {
-  const series = new Map<string, TrackMember[]>();
-  for (const member of members) {
-    if (member.series) series.set(member.series, [...(series.get(member.series) ?? []), member]);
-  }
-  return series;
-}
-
-function mostAlike(member: TrackMember, groups: readonly TrackMember[][]): TrackMember[] | null {
-  let best: TrackMember[] | null = null;
-  let highest = SAME_TITLE;
-  for (const group of groups) {
-    const likeness = Math.max(...group.map((other) => alike(member, other)));
-    if (likeness > highest || (likeness === highest && !best)) [best, highest] = [group, likeness];
-  }
-  return best;
-}
-
-function alike(a: TrackMember, b: TrackMember): number {
-  const common = Object.keys(a.titles).filter((language) => b.titles[language] !== undefined);
-  return Math.max(0, ...common.map((of) => titleSimilarity(a.titles[of] ?? '', b.titles[of] ?? '')));
 }
 
 /** Place of the first member of the series in which the second track begins. */

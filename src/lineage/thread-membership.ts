@@ -12,52 +12,90 @@ const MOST_RIVALS = 4;
 /** A list of two proves little: one member would decide about the other. */
 const SHORTEST_TELLING_LIST = 3;
 
+export interface ThreadMembership {
+  /** The nodes of each thread. */
+  readonly threads: readonly number[][];
+  /** Statements of items that join nothing, and are no thread's name. */
+  readonly umbrellas: ReadonlySet<ItemStatement>;
+}
+
 /**
  * The texts of each thread, two or more, as sets of nodes. Texts belong together when a name joins them: the title of
  * the agenda item, its number within one session, or their own title when others have it or when it is an item's.
  * A text that no name puts anywhere and whose item nobody tells joins the thread that most members of most of its recall
  * lists belong to.
  */
-export function threadMembership(resolved: ResolvedCitations, statements: AgendaStatements): number[][] {
-  const named = joinByNames(resolved, statements);
+export function threadMembership(
+  resolved: ResolvedCitations,
+  statements: AgendaStatements,
+): ThreadMembership {
+  const { named, umbrellas } = joinByNames(resolved, statements);
   const threadOf = new Map<number, number>();
   named.forEach((members, thread) => members.forEach((node) => threadOf.set(node, thread)));
   const placed = new Set([...threadOf.keys(), ...statements.items.map(({ node }) => node)]);
   for (const [node, thread] of joinByLists(resolved.lists, threadOf, placed)) named[thread]?.push(node);
-  return named;
+  return { threads: named, umbrellas };
 }
 
-function joinByNames(resolved: ResolvedCitations, { items, titles }: AgendaStatements): number[][] {
+function joinByNames(resolved: ResolvedCitations, statements: AgendaStatements) {
   const series = resolved.nodes.map(({ id }) => seriesOf(id));
-  const itemNames = new DisjointSets();
-  for (const item of items) {
-    const [first, ...others] = namesOfItem(item, series[item.node] ?? null);
-    for (const other of others) itemNames.unite(first ?? other, other);
+  const names = namesOfTexts(statements, series);
+  const umbrellas = findUmbrellas(names.joins, series);
+  const first = unite(names, umbrellas);
+  // Names that each keep to few texts a session may still run together into one heap: there the items prove nothing.
+  for (const members of first) {
+    if (mostInOneSeries(members, series) <= MOST_RIVALS) continue;
+    const heap = new Set(members);
+    for (const { node, name, item } of names.joins) if (item && heap.has(node)) umbrellas.add(name);
   }
-  const itemOf = (item: ItemStatement): string | null => {
-    const [first] = namesOfItem(item, series[item.node] ?? null);
-    return first === undefined ? null : itemNames.find(first);
+  return {
+    named: unite(names, umbrellas).filter((members) => members.length > 1),
+    umbrellas: new Set(names.joins.flatMap(({ item, name }) => (item && umbrellas.has(name) ? [item] : []))),
   };
-  const joins = [
-    ...items.map((item) => ({ node: item.node, name: itemOf(item) })),
-    ...titles.map(({ node, title }) => ({ node, name: titleKey(title) ? `title ${titleKey(title)}` : null })),
-  ];
-  const umbrellas = findUmbrellas(joins, series);
+}
+
+/** A text and a name it goes by. */
+interface Join {
+  readonly node: number;
+  readonly name: string;
+  /** The statement that names the item; null for the text's own title. */
+  readonly item: ItemStatement | null;
+}
+
+interface Names {
+  readonly joins: readonly Join[];
+  /** Titles that texts have as their own and items as theirs: the same words under two names. */
+  readonly bridges: readonly (readonly [title: string, item: string])[];
+}
+
+function namesOfTexts({ items, titles }: AgendaStatements, series: readonly (string | null)[]): Names {
+  const itemNames = new DisjointSets();
+  const named = items.map((item) => ({ item, names: namesOfItem(item, series[item.node] ?? null) }));
+  for (const { names } of named) for (const name of names) itemNames.unite(names[0] ?? name, name);
+  const ofItems = named.flatMap(({ item, names: [name] }): Join[] =>
+    name === undefined ? [] : [{ node: item.node, name: itemNames.find(name), item }],
+  );
+  const ofTitles = titles.flatMap(({ node, title }): Join[] =>
+    titleKey(title) === '' ? [] : [{ node, name: `title ${titleKey(title)}`, item: null }],
+  );
+  const keys = items.flatMap(({ title }) => (title && titleKey(title)) || []);
+  const bridges = [...new Set(keys)].map((key) => [`title ${key}`, itemNames.find(`item ${key}`)] as const);
+  return { joins: [...ofItems, ...ofTitles], bridges };
+}
+
+/** The sets of texts that names other than umbrellas join. */
+function unite({ joins, bridges }: Names, umbrellas: ReadonlySet<string>): number[][] {
   const sets = new DisjointSets();
-  for (const { node, name } of joins) {
-    if (name !== null && !umbrellas.has(name)) sets.unite(`node ${node}`, name);
-  }
-  for (const { title } of items) {
-    const key = title === null ? '' : titleKey(title);
-    const item = itemNames.find(`item ${key}`);
-    if (key && !umbrellas.has(item)) sets.unite(`title ${key}`, item);
-  }
+  for (const { node, name } of joins) if (!umbrellas.has(name)) sets.unite(`node ${node}`, name);
+  for (const [title, item] of bridges) if (!umbrellas.has(item)) sets.unite(title, item);
   const groups = new Map<string, number[]>();
   for (const node of new Set(joins.map((join) => join.node))) {
     const root = sets.find(`node ${node}`);
-    groups.set(root, [...(groups.get(root) ?? []), node]);
+    const group = groups.get(root);
+    if (group) group.push(node);
+    else groups.set(root, [node]);
   }
-  return [...groups.values()].filter((members) => members.length > 1);
+  return [...groups.values()];
 }
 
 function namesOfItem({ number, title }: ItemStatement, series: string | null): string[] {
@@ -66,20 +104,20 @@ function namesOfItem({ number, title }: ItemStatement, series: string | null): s
   return [...(key ? [`item ${key}`] : []), ...(first && series ? [`number ${series} ${first}`] : [])];
 }
 
-function findUmbrellas(
-  joins: readonly { readonly node: number; readonly name: string | null }[],
-  series: readonly (string | null)[],
-): Set<string> {
+function findUmbrellas(joins: readonly Join[], series: readonly (string | null)[]): Set<string> {
   const texts = new Map<string, Set<number>>();
-  const umbrellas = new Set<string>();
-  for (const { node, name } of joins) {
-    if (name === null || !series[node]) continue;
-    const key = `${series[node]} | ${name}`;
-    const known = texts.get(key) ?? new Set();
-    texts.set(key, known.add(node));
-    if (known.size > MOST_RIVALS) umbrellas.add(name);
+  for (const { node, name } of joins) texts.set(name, (texts.get(name) ?? new Set()).add(node));
+  const wide = [...texts].filter(([, members]) => mostInOneSeries([...members], series) > MOST_RIVALS);
+  return new Set(wide.map(([name]) => name));
+}
+
+function mostInOneSeries(members: readonly number[], series: readonly (string | null)[]): number {
+  const count = new Map<string, number>();
+  for (const node of members) {
+    const of = series[node];
+    if (of) count.set(of, (count.get(of) ?? 0) + 1);
   }
-  return umbrellas;
+  return Math.max(0, ...count.values());
 }
 
 /** For each text not yet placed: the thread of most members in most of the telling lists that it stands in. */

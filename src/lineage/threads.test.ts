@@ -69,7 +69,22 @@ describe('what joins texts', () => {
     );
     const threads = threadsOf(umbrella);
     expect(threads.map(({ members }) => members)).toEqual([1, 2, 3, 4, 5].map((n) => `77/${n} 78/${n}`));
+    expect(threads[0]?.titles).toEqual({ en: 'Matter 1' });
   });
+});
+
+it('lets names that each fit few texts not run together into one heap', () => {
+  const matter = (session: number, number: number, rest: ReturnType<typeof item>) => ({
+    symbol: `A/RES/${session}/${number}`,
+    title: `Matter ${number}`,
+    ...rest,
+  });
+  const threads = threadsOf([
+    ...[1, 2, 3].map((number) => matter(77, number, item('71', 'Rights'))),
+    ...[4, 5, 6].map((number) => matter(77, number, item('72', 'Duties'))),
+    ...[1, 4].map((number) => matter(78, number, item('80', 'Rights and duties'))),
+  ]);
+  expect(threads.map(({ members }) => members)).toEqual(['77/1 78/1', '77/4 78/4']);
 });
 
 describe('recall lists', () => {

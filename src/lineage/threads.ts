@@ -4,8 +4,9 @@ import type { ResolvedCitations } from '../graph/resolved-citations.ts';
 import type { CorpusThread } from '../model/published-corpus.ts';
 import { agendaStatements, seriesOf, type AgendaStatements } from './agenda-statements.ts';
 import { chronology } from './chronology.ts';
-import { findTracks, type TrackMember } from './find-tracks.ts';
+import { findTracks } from './find-tracks.ts';
 import { forwardLinks } from './forward-links.ts';
+import type { TrackMember } from './rival-titles.ts';
 import type { ThreadPlace } from './succession.ts';
 import { threadItems } from './thread-items.ts';
 import { threadMembership } from './thread-membership.ts';
@@ -28,9 +29,11 @@ export interface Threads {
 export function findThreads(resolved: ResolvedCitations, register: Register): Threads {
   const statements = agendaStatements(resolved, register);
   const inOrder = chronology(resolved);
-  const groups = threadMembership(resolved, statements)
+  const { threads: found, umbrellas } = threadMembership(resolved, statements);
+  const naming = { ...statements, items: statements.items.filter((item) => !umbrellas.has(item)) };
+  const groups = found
     .map((group) => group.sort(inOrder))
-    .map((members) => ({ members, titles: threadTitles(new Set(members), statements) }))
+    .map((members) => ({ members, titles: threadTitles(new Set(members), naming) }))
     .sort((a, b) => b.members.length - a.members.length || compareTexts(nameOf(a), nameOf(b)));
   const recalls = recalledNodes(resolved);
   const places = new Map<number, ThreadPlace>();

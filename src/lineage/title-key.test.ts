@@ -18,6 +18,10 @@ it.each([
   expect(titleKey(a)).not.toBe(titleKey(b));
 });
 
+it.each(['', '…', '1', '15-16847 (S) *1516847*'])('%j is no title', (text) => {
+  expect(titleKey(text)).toBe('');
+});
+
 it('measures what two titles share', () => {
   expect(titleSimilarity('Nuclear disarmament', 'Disarmament, nuclear')).toBe(1);
   expect(titleSimilarity('Nuclear disarmament', 'General disarmament')).toBeCloseTo(1 / 3);

@@ -3,10 +3,11 @@ const LEADING_ARTICLES = new Set(['the', 'el', 'la', 'los', 'las', 'le', 'les', 
 
 /**
  * A title as it is compared: without case, accents, punctuation, leading article and superfluous spaces. Two titles
- * with one key are one title. Empty when the title has neither letters nor digits.
+ * with one key are one title. Empty when it has more digits than letters, or neither: a job number is no title.
  */
 export function titleKey(title: string): string {
   const words = titleWords(title);
+  if ((title.match(/\p{L}/gu)?.length ?? 0) <= (title.match(/\p{N}/gu)?.length ?? 0)) return '';
   return (LEADING_ARTICLES.has(words[0] ?? '') ? words.slice(1) : words).join(' ');
 }
 
