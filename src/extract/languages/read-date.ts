@@ -3,6 +3,7 @@ import type { CompiledLanguage } from './compiled-language.ts';
 export interface FoundDate {
   /** ISO 8601. */
   readonly date: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -20,7 +21,7 @@ export function readDate(language: CompiledLanguage, text: string, position: num
   const year = groups['year'] ?? groups['year2'] ?? '';
   if (month === 0 || day < 1 || day > (LONGEST_MONTH[month - 1] ?? 0)) return null;
   const two = (value: number) => String(value).padStart(2, '0');
-  return { date: `${year}-${two(month)}-${two(day)}`, end: pattern.lastIndex };
+  return { date: `${year}-${two(month)}-${two(day)}`, start: position, end: pattern.lastIndex };
 }
 
 /** The first date in a stretch of text; null when there is none. */

@@ -1,5 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { fragment } from '../languages/compiled-language.ts';
+import { isClosing } from './is-closing.ts';
+import { readMarker } from './read-marker.ts';
 import type { Line } from './line.ts';
 
 /** Page 2/14 · job number 24-24297 (E) · GE.14-13513 (F) 240414 · bar code *2424297* · date stamps 240414. */
@@ -38,6 +40,8 @@ export function classifyLines(
   const distribution = distributionPattern(language);
   const title = running.title === null ? null : squeeze(running.title);
   let inNotes = false;
+  let inTitle = false;
+  let notes = 0;
   let gap = false;
   let interrupted = false;
   let nearFurniture = 0;
@@ -53,25 +57,38 @@ export function classifyLines(
       continue;
     }
     let kind: Line['kind'] = 'text';
+    if (inNotes && endsNotes(text, gap, notes, language)) inNotes = false;
     if (FOOTNOTE_RULE.test(text)) {
       inNotes = true;
+      notes = 0;
       kind = 'furniture';
     } else if (
       isFurniture(text, inNotes, distribution, running.symbol) ||
-      (nearFurniture > 0 && isTitle(text, title))
+      (nearFurniture > 0 && isTitle(text, title, inTitle))
     ) {
       kind = 'furniture';
       if (inNotes && !/^\d{1,3}$/.test(text)) inNotes = false;
       nearFurniture = 4;
     } else if (inNotes || SUPERSCRIPT_NOTE.test(text)) {
       kind = 'footnote';
+      notes += 1;
     }
+    inTitle = kind === 'furniture' && isTitle(text, title, inTitle);
     made.push({ text, kind, heading: isHeading(row), gap, interrupted });
     nearFurniture -= 1;
     interrupted = kind !== 'text';
     gap = false;
   }
   return made;
+}
+
+/** The text goes on below the notes of a page: a gap after them, and a line that carries no mark; or the closing. */
+function endsNotes(text: string, gap: boolean, notes: number, language: CompiledLanguage): boolean {
+  if (isClosing(text, language)) return true;
+  if (!gap || opensFootnote(text) || /^\d{1,3}$/.test(text)) return false;
+  return (
+    notes > 0 || /^\p{Ll}/u.test(text) || language.preambularStart.test(text) || readMarker(text) !== null
+  );
 }
 
 function isFurniture(text: string, inNotes: boolean, distribution: RegExp, symbol: string | null): boolean {
@@ -84,10 +101,12 @@ function isFurniture(text: string, inNotes: boolean, distribution: RegExp, symbo
 /** The title without spaces and marks is shorter than a line of it can be long: a quick no for most lines. */
 const LONGER_THAN_TITLE = 1.5;
 
-function isTitle(text: string, title: string | null): boolean {
+/** A line of the running title: its beginning, or, `inTitle`, a line behind another one of it. */
+function isTitle(text: string, title: string | null, inTitle: boolean): boolean {
   if (title === null || text.length < 8 || text.length > title.length * LONGER_THAN_TITLE) return false;
   const squeezed = squeeze(text);
-  return squeezed.length >= 8 && title.includes(squeezed);
+  if (squeezed.length < 8) return false;
+  return inTitle ? title.includes(squeezed) : title.startsWith(squeezed);
 }
 
 function squeeze(text: string): string {

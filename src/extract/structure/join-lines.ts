@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import type { Line } from './line.ts';
+import { readMarker } from './read-marker.ts';
 
 /** Consecutive lines that are one paragraph. */
 export interface Block {
@@ -10,24 +11,13 @@ export interface Block {
 
 const ENDS_PARAGRAPH =
   /[,;.:!?»”"…)\]](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i;
-const NUMBER_MARKER = /^(\d{1,3})\s?\.\s?(?=\D)/;
-const LETTER_MARKER = /^(?:\(([a-z]{1,2}|[ivxl]{1,5})\)|([a-z]{1,2}|[ivxl]{1,5})\))\s?/;
 const BULLET = /^[-–—•·]\s/;
 const LOWER = /^[\p{Ll}\d(]/u;
+const MARKER_ALONE = /^(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))$/;
 
 /** Only the last few characters are looked at: a pattern that ends in `$` would walk through the whole line. */
 function endsParagraph(text: string): boolean {
   return ENDS_PARAGRAPH.test(text.slice(-8));
-}
-
-/** Number, letter or bullet in front of a paragraph; null when there is none. */
-export function readMarker(text: string): { marker: string; label: string; length: number } | null {
-  const number = NUMBER_MARKER.exec(text);
-  if (number?.[1]) return { marker: `${number[1]}.`, label: number[1], length: number[0].length };
-  const letter = LETTER_MARKER.exec(text);
-  const label = letter?.[1] ?? letter?.[2];
-  if (letter && label) return { marker: letter[0].trim(), label, length: letter[0].length };
-  return null;
 }
 
 /** True where lines are cut at a page's width, so that a line end alone says nothing. */
@@ -47,7 +37,8 @@ function isWrapped(lines: readonly Line[]): boolean {
  * Lines to paragraphs. Where pages cut the text, a paragraph goes on behind footnotes and furniture; where lines
  * are wrapped, a new paragraph shows by its marker, its first words, or a gap after a finished one.
  */
-export function joinLines(lines: readonly Line[], language: CompiledLanguage): Block[] {
+export function joinLines(flow: readonly Line[], language: CompiledLanguage): Block[] {
+  const lines = bringMarkersDown(flow);
   const wrapped = isWrapped(lines);
   const blocks: Block[] = [];
   let last: Block | null = null;
@@ -63,21 +54,46 @@ export function joinLines(lines: readonly Line[], language: CompiledLanguage): B
   return blocks;
 }
 
-function continues(last: Block, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
-  if (line.heading) return false;
-  const ended = endsParagraph(last.text);
-  const marker = readMarker(line.text);
-  if (marker !== null || BULLET.test(line.text)) {
-    if (ended || last.heading) return false;
-    return wrapped || line.interrupted ? !line.gap : false;
+/** A number alone on its line, as PDF gives it, belongs to the line below. */
+function bringMarkersDown(flow: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  let marker: Line | null = null;
+  for (const line of flow) {
+    if (marker) {
+      lines.push({
+        ...line,
+        text: `${marker.text} ${line.text}`,
+        gap: marker.gap,
+        interrupted: marker.interrupted,
+      });
+      marker = null;
+    } else if (MARKER_ALONE.test(line.text)) {
+      marker = line;
+    } else {
+      lines.push(line);
+    }
   }
-  if (last.heading) return false;
+  if (marker) lines.push(marker);
+  return lines;
+}
+
+function continues(last: Block, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
+  if (line.heading || last.heading) return false;
+  const ended = endsParagraph(last.text);
+  if (readMarker(line.text) !== null || BULLET.test(line.text)) {
+    return !ended && !line.gap && (wrapped || line.interrupted);
+  }
   const lower = LOWER.test(line.text);
-  if (line.interrupted) return !ended || (lower && !/[;.:]$/.test(last.text));
-  if (line.gap) return !ended && lower;
-  if (!wrapped) return !ended && lower;
-  if (!ended) return true;
-  return !(language.preambularStart.test(line.text) || language.operativeStart.test(line.text));
+  if (lower && !/[.;:]$/.test(last.text)) return true;
+  if (line.interrupted || wrapped) {
+    if (!ended) return true;
+    return !line.gap && !startsParagraph(line.text, language);
+  }
+  return false;
+}
+
+function startsParagraph(text: string, language: CompiledLanguage): boolean {
+  return /^\p{Lu}/u.test(text) && (language.preambularStart.test(text) || language.operativeStart.test(text));
 }
 
 const LONGEST_HEADING = 90;
@@ -92,12 +108,7 @@ function isHeading(
     return false;
   if (last && !endsParagraph(last.text)) return false;
   if (!next) return false;
-  return (
-    next.gap ||
-    readMarker(next.text) !== null ||
-    language.preambularStart.test(next.text) ||
-    language.operativeStart.test(next.text)
-  );
+  return next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language);
 }
 
 /** A word cut by a hyphen at the line's end goes on without a space; the hyphen stays, it may be the word's own. */

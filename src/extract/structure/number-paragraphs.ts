@@ -1,6 +1,11 @@
 import type { PartKind } from '../../model/part.ts';
-import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
-import { readMarker, type Block } from './join-lines.ts';
+import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { isAnnexHeading, isClosing } from './is-closing.ts';
+import type { Block } from './join-lines.ts';
+import { readMarker } from './read-marker.ts';
+
+/** A paragraph without a number that is shorter than this and has no stop is a heading, in characters. */
+const SHORT = 90;
 
 export interface NumberedBlock {
   readonly id: string;
@@ -11,31 +16,6 @@ export interface NumberedBlock {
   readonly markerLength: number;
 }
 
-interface ClosingPatterns {
-  readonly meeting: RegExp;
-  readonly annex: RegExp;
-}
-
-const CLOSING = new Map<string, ClosingPatterns>();
-
-function closingPatterns(language: CompiledLanguage): ClosingPatterns {
-  let patterns = CLOSING.get(language.code);
-  if (!patterns) {
-    const { meeting, annex } = language.words.masthead;
-    patterns = {
-      meeting: new RegExp(`^\\s*\\d{1,4}\\s?\\p{L}{0,3}[.ªº°]?\\s?(?:${fragment(meeting)})`, 'iu'),
-      annex: new RegExp(`^(?:${fragment(annex)})\\b[^.;]{0,100}$`, 'iu'),
-    };
-    CLOSING.set(language.code, patterns);
-  }
-  return patterns;
-}
-
-/** True for the line "46th plenary meeting" that closes a resolution. */
-export function isClosing(text: string, language: CompiledLanguage): boolean {
-  return text.length < 120 && closingPatterns(language).meeting.test(text);
-}
-
 /**
  * Gives each paragraph its kind and its derived id. Before the first operative verb or number paragraphs are
  * preambular; letters under a number are sub-paragraphs; behind the closing line or the word Annex, plain
@@ -43,13 +23,16 @@ export function isClosing(text: string, language: CompiledLanguage): boolean {
  */
 export class ParagraphNumbering {
   readonly #language: CompiledLanguage;
+  readonly #numbered: boolean;
   readonly #used = new Set<string>();
   #phase: 'preamble' | 'operative' | 'annex' | 'plain';
   #counts = { pp: 0, op: 0, heading: 0, plain: 0, annex: 0 };
   #operative: string | null = null;
   #path: string[] = [];
 
-  constructor(language: CompiledLanguage, hasOpening: boolean) {
+  /** @param numbered whether operative paragraphs carry numbers here: then one without is none */
+  constructor(language: CompiledLanguage, hasOpening: boolean, numbered: boolean) {
+    this.#numbered = numbered;
     this.#language = language;
     this.#phase = hasOpening ? 'preamble' : 'plain';
   }
@@ -68,11 +51,7 @@ export class ParagraphNumbering {
       this.#phase = 'annex';
       return make('closing', 'closing', false);
     }
-    if (
-      this.#phase !== 'preamble' &&
-      closingPatterns(this.#language).annex.test(text) &&
-      this.#phase !== 'plain'
-    ) {
+    if (this.#phase !== 'preamble' && isAnnexHeading(text, this.#language) && this.#phase !== 'plain') {
       this.#phase = 'annex';
       return make('heading', `annex${(this.#counts.annex += 1) === 1 ? '' : this.#counts.annex}`, false);
     }
@@ -87,8 +66,7 @@ export class ParagraphNumbering {
     read: ReturnType<typeof readMarker>,
     make: (kind: PartKind, id: string) => NumberedBlock,
   ): NumberedBlock {
-    const numeric = read !== null && /^\d+$/.test(read.label);
-    if (numeric) {
+    if (read !== null && isNumber(read)) {
       this.#phase = 'operative';
       this.#counts.op += 1;
       this.#operative = `op${read.label}`;
@@ -96,13 +74,18 @@ export class ParagraphNumbering {
       return make('operative', this.#operative);
     }
     if (this.#phase === 'preamble' && read === null) {
-      if (!this.#language.operativeStart.test(text) || this.#counts.pp === 0) {
+      if (this.#numbered || !this.#language.operativeStart.test(text) || this.#counts.pp === 0) {
         return make('preambular', `pp${(this.#counts.pp += 1)}`);
       }
     }
     if (read !== null) {
       const base = this.#operative ?? `pp${this.#counts.pp}`;
       return make('sub-paragraph', base + this.#letters(read.label));
+    }
+    if (this.#numbered) {
+      if (text.length < SHORT && !/[.;:,]$/.test(text))
+        return make('heading', `h${(this.#counts.heading += 1)}`);
+      return make('paragraph', `${this.#operative ?? 'op'}.p${(this.#counts.plain += 1)}`);
     }
     this.#phase = 'operative';
     this.#path = [];
@@ -130,6 +113,11 @@ export class ParagraphNumbering {
     this.#used.add(candidate);
     return candidate;
   }
+}
+
+/** True for a marker that is a number: it opens an operative paragraph. */
+export function isNumber(read: ReturnType<typeof readMarker>): boolean {
+  return read !== null && /^\d+$/.test(read.label);
 }
 
 function follows(previous: string, label: string): boolean {

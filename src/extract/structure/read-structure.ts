@@ -7,7 +7,9 @@ import type { ReadLines } from '../formats/format.ts';
 import { findOpening, type Opening } from './find-opening.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line } from './line.ts';
-import { isClosing, ParagraphNumbering } from './number-paragraphs.ts';
+import { isClosing } from './is-closing.ts';
+import { isNumber, ParagraphNumbering } from './number-paragraphs.ts';
+import { readMarker } from './read-marker.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { NO_MASTHEAD, readMasthead, type Masthead } from './read-masthead.ts';
 import { readTitlePage } from './read-title-page.ts';
@@ -66,19 +68,22 @@ function piece(id: string, kind: PartKind, text: string): Piece {
 
 function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening: boolean) {
   const flow = body.filter((line) => line.kind === 'text');
-  const numbering = new ParagraphNumbering(language, hasOpening);
   const paragraphs: Piece[] = [];
   let meeting: string | null = null;
   let closingDate: string | null = null;
   const foot = flow.findIndex((line) => isClosing(line.text, language));
   const upTo = foot < 0 ? flow : flow.slice(0, foot);
-  for (const block of joinLines(upTo, language)) paragraphs.push(numbering.number(block));
+  const blocks = joinLines(upTo, language);
+  const numbered = blocks.some((block) => isNumber(readMarker(block.text)));
+  const numbering = new ParagraphNumbering(language, hasOpening, numbered);
+  for (const block of blocks) paragraphs.push(numbering.number(block));
   if (foot >= 0) {
     const dated = findDate(language, flow[foot + 1]?.text ?? '');
     const closingLines = dated ? 2 : 1;
     const lines = flow.slice(foot, foot + closingLines).map((line) => line.text);
-    meeting = (lines[0] ?? '').trim();
-    closingDate = dated?.date ?? findDate(language, meeting)?.date ?? null;
+    const own = dated ? null : findDate(language, lines[0] ?? '');
+    meeting = (lines[0] ?? '').slice(0, own?.start).trim();
+    closingDate = (dated ?? own)?.date ?? null;
     paragraphs.push(numbering.number({ text: lines.join('\n'), heading: false }));
     for (const block of joinLines(flow.slice(foot + closingLines), language))
       paragraphs.push(numbering.number(block));

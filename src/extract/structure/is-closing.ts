@@ -1,0 +1,31 @@
+import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
+
+interface ClosingPatterns {
+  readonly meeting: RegExp;
+  readonly annex: RegExp;
+}
+
+const CLOSING = new Map<string, ClosingPatterns>();
+
+function closingPatterns(language: CompiledLanguage): ClosingPatterns {
+  let patterns = CLOSING.get(language.code);
+  if (!patterns) {
+    const { meeting, annex } = language.words.masthead;
+    patterns = {
+      meeting: new RegExp(`^\\s*\\d{1,4}\\s?\\p{L}{0,3}[.ªº°]?\\s?(?:${fragment(meeting)})`, 'iu'),
+      annex: new RegExp(`^(?:${fragment(annex)})\\b[^.;]{0,100}$`, 'iu'),
+    };
+    CLOSING.set(language.code, patterns);
+  }
+  return patterns;
+}
+
+/** True for the line "46th plenary meeting" that closes a resolution. */
+export function isClosing(text: string, language: CompiledLanguage): boolean {
+  return text.length < 120 && closingPatterns(language).meeting.test(text);
+}
+
+/** True for the heading of an annex, alone on its line. */
+export function isAnnexHeading(text: string, language: CompiledLanguage): boolean {
+  return text.length < 120 && closingPatterns(language).annex.test(text);
+}

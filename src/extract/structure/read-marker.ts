@@ -1,0 +1,12 @@
+const NUMBER_MARKER = /^(\d{1,3})\s?\.\s?(?=\D)/;
+const LETTER_MARKER = /^(?:\(([a-z]{1,2}|[ivxl]{1,5})\)|([a-z]{1,2}|[ivxl]{1,5})\))\s?/;
+
+/** Number, letter or bullet in front of a paragraph; null when there is none. */
+export function readMarker(text: string): { marker: string; label: string; length: number } | null {
+  const number = NUMBER_MARKER.exec(text);
+  if (number?.[1]) return { marker: `${number[1]}.`, label: number[1], length: number[0].length };
+  const letter = LETTER_MARKER.exec(text);
+  const label = letter?.[1] ?? letter?.[2];
+  if (letter && label) return { marker: letter[0].trim(), label, length: letter[0].length };
+  return null;
+}
