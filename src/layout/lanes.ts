@@ -12,6 +12,8 @@ export interface Lane {
 
 /** Threads of one text get lanes of their own only as long as the lanes can be counted at a glance. */
 const MOST_LANES_WITH_SINGLES = 5;
+/** More threads than this are no longer lanes but stripes: the smaller ones join the texts of no thread. */
+const MOST_THREADS = 40;
 
 /**
  * Lanes from top to bottom: threads, the one with most texts first, then the texts of no thread.
@@ -34,6 +36,7 @@ export function assignLanes(graph: CitationGraph, ids: readonly string[]): Lane[
     else lanes.push({ kind: 'thread', thread, tracks: byTrack(graph, members), size: members.length });
   }
   lanes.sort((a, b) => b.size - a.size || (a.thread ?? 0) - (b.thread ?? 0));
+  for (const { tracks } of lanes.splice(MOST_THREADS)) others.push(...[...tracks.values()].flat());
   if (others.length > 0) {
     lanes.push({ kind: 'other', thread: null, tracks: new Map([[0, others]]), size: others.length });
   }

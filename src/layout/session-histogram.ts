@@ -28,8 +28,9 @@ export function sessionHistogram(graph: CitationGraph): SessionBin[] {
   for (const session of [...counts.keys()].sort((a, b) => a - b)) {
     const next = (bins.at(-1)?.session ?? session - 1) + 1;
     const afterFold = session - next >= SHORTEST_FOLD;
-    for (let empty = next; !afterFold && empty < session; empty += 1) {
-      bins.push({ session: empty, texts: 0, gaps: 0, afterFold: false });
+    const empties = afterFold ? 0 : session - next;
+    for (let step = 0; step < empties; step += 1) {
+      bins.push({ session: next + step, texts: 0, gaps: 0, afterFold: false });
     }
     bins.push({ session, ...counts.get(session)!, afterFold });
   }

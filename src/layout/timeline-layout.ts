@@ -59,8 +59,12 @@ export interface LayoutPaper {
   readonly nameWidth: (id: string) => number;
 }
 
-/** Rows of a packed lane beyond which texts of one date cover one another. */
-const MOST_PACKED_ROWS = 24;
+/** Rows of a lane or track beyond which texts of one date cover one another. */
+const MOST_PACKED_ROWS = { other: 400, thread: 3 };
+/** A packed lane of more texts than this keeps room for the texts only, not for their names. */
+const MOST_NAMED = 200;
+/** Texts of one track at nearly one date stand this share of a row apart. */
+const NUDGE = { other: 1, thread: 0.3 };
 
 /**
  * The timeline: x from the date of adoption on a folded time scale, y from threads and tracks. Texts without a date
@@ -136,15 +140,15 @@ function usualBand({ bands }: TimeScale): number {
 /** Row of each text of a lane, in steps from the trunk; texts at nearly one date are put beside one another. */
 function rowsOfLane(lane: Lane, spots: ReadonlyMap<string, Spot>, paper: LayoutPaper): Map<string, number> {
   const rows = new Map<string, number>();
+  const named = lane.kind === 'other' && lane.size <= MOST_NAMED;
   for (const [track, ids] of lane.tracks) {
-    const packed = lane.kind === 'other' || ids.length > 1;
-    const most = lane.kind === 'other' ? MOST_PACKED_ROWS : 3;
     const shown = ids.filter((id) => !spots.get(id)!.outside);
-    const extents = shown.map((id) => extentOf(id, spots.get(id)!, lane.kind === 'other', paper));
-    const packing = packed ? packRows(extents, most) : { rows: shown.map(() => 0) };
-    const nudge = lane.kind === 'other' ? 1 : 0.3;
+    const extents = shown.map((id) => extentOf(id, spots.get(id)!, named, paper));
+    const packing = packRows(extents, MOST_PACKED_ROWS[lane.kind]);
     for (const id of ids) rows.set(id, trackStep(track));
-    for (const [place, id] of shown.entries()) rows.set(id, trackStep(track) + nudge * packing.rows[place]!);
+    for (const [place, id] of shown.entries()) {
+      rows.set(id, trackStep(track) + NUDGE[lane.kind] * packing.rows[place]!);
+    }
   }
   return rows;
 }

@@ -14,8 +14,13 @@ const AWAY = 14;
 /** A few facts about the text or citation pointed at. Screen readers hear the same from the list of options. */
 export function HoverCard({ scene }: { readonly scene: StageScene }) {
   const hover = useRecalling((state) => state.hover);
-  if (hover?.kind === 'node') return <NodeCard scene={scene} id={hover.id} />;
-  return hover ? <EdgeCard scene={scene} source={hover.source} target={hover.target} /> : null;
+  if (hover?.kind === 'edge') {
+    const { source, target } = hover;
+    return <EdgeCard key={`${source} ${target}`} scene={scene} source={source} target={target} />;
+  }
+  // Of the text that is open the reader says all this, and the card would only cover its arcs.
+  if (hover === null || hover.id === scene.selected) return null;
+  return <NodeCard key={hover.id} scene={scene} id={hover.id} />;
 }
 
 function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: string }) {

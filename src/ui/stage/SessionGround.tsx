@@ -1,5 +1,8 @@
 import type { StageScene } from './use-stage-scene.ts';
 
+/** Lower lanes than this are told apart by nothing but their texts: rules would be a grey field. */
+const LOWEST_LANE = 18;
+
 /** The paper: a hairline where each session opens, a zigzag down each fold, a rule between lanes. */
 export function SessionGround({ scene: { layout, framing, size } }: { readonly scene: StageScene }) {
   const x = (place: number) => place * framing.zoom + framing.left;
@@ -21,9 +24,20 @@ export function SessionGround({ scene: { layout, framing, size } }: { readonly s
           height={size.height}
         />
       ))}
-      {layout.lanes.slice(1).map((lane) => (
-        <line key={lane.top} className="lane-rule" x1={0} x2={size.width} y1={y(lane.top)} y2={y(lane.top)} />
-      ))}
+      {layout.lanes
+        .slice(1)
+        .map((lane) =>
+          (lane.bottom - lane.top) * framing.zoom < LOWEST_LANE ? null : (
+            <line
+              key={lane.top}
+              className="lane-rule"
+              x1={0}
+              x2={size.width}
+              y1={y(lane.top)}
+              y2={y(lane.top)}
+            />
+          ),
+        )}
     </g>
   );
 }

@@ -35,7 +35,7 @@ export function Stage() {
       className="stage"
       aria-label={messages.stage.label}
       data-drawn={scene !== null}
-      data-lit={scene?.lit != null}
+      data-lit={Boolean(scene?.lit)}
       data-static={lost}
     >
       {scene && (

@@ -1,15 +1,16 @@
-import { useId, useState, type RefObject } from 'react';
+import { useId, useMemo, type RefObject } from 'react';
 import { selectNode } from '../../state/actions.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { nodeWords } from './node-words.ts';
+import { edgeWords, nodeWords } from './node-words.ts';
 import type { StageCanvas } from './stage-canvas.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
 /**
  * The map for keyboard and screen reader: one tab stop, a list box whose option is the text one is on. Only that
- * option is in the page, so that a map of thousands of texts costs no more than one of dozens.
+ * option is in the page, so that a map of thousands of texts costs no more than one of dozens. The option says the
+ * text; the live region adds the citation one has gone along, if any.
  */
 export function StageOptions({
   scene,
@@ -21,9 +22,9 @@ export function StageOptions({
   const messages = useMessages();
   const store = useStore();
   const id = useId();
-  const [focused, setFocused] = useState(false);
-  const { cursor, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
-  const ids = [...scene.layout.nodes.keys()];
+  const { cursor, citation, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
+  const ids = useMemo(() => [...scene.layout.nodes.keys()], [scene.layout]);
+  const place = cursor === null ? -1 : ids.indexOf(cursor);
   return (
     <>
       <div
@@ -32,23 +33,18 @@ export function StageOptions({
         tabIndex={0}
         aria-label={messages.stage.label}
         aria-describedby={`${id}-how`}
-        aria-activedescendant={cursor ? `${id}-option` : undefined}
+        aria-activedescendant={cursor === null ? undefined : `${id}-${place}`}
         onKeyDown={onKeyDown}
-        onFocus={() => {
-          setFocused(true);
-          onFocus();
-        }}
-        onBlur={() => {
-          setFocused(false);
-          onBlur();
-        }}
+        onFocus={onFocus}
+        onBlur={onBlur}
       >
-        {cursor && (
+        {cursor !== null && (
           <div
-            id={`${id}-option`}
+            key={cursor}
+            id={`${id}-${place}`}
             role="option"
             aria-selected={cursor === scene.selected}
-            aria-posinset={ids.indexOf(cursor) + 1}
+            aria-posinset={place + 1}
             aria-setsize={ids.length}
             data-cursor={cursor}
             onClick={() => selectNode(store, cursor)}
@@ -61,7 +57,7 @@ export function StageOptions({
         {messages.stage.instructions}
       </p>
       <p className="stage-unseen" role="status">
-        {focused && cursor ? nodeWords(scene.corpus, cursor, messages) : ''}
+        {citation && edgeWords(scene.corpus, citation, messages)}
       </p>
     </>
   );

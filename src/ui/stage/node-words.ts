@@ -16,3 +16,13 @@ export function nodeWords({ graph }: Corpus, id: string, messages: Messages): st
     recalledBy: graph.inDegree(id),
   });
 }
+
+/** The citation between two texts in words. */
+export function edgeWords(
+  { graph }: Corpus,
+  [source, target]: readonly [string, string],
+  messages: Messages,
+): string {
+  const mentions = graph.getEdgeAttribute(source, target, 'evidence').length;
+  return messages.stage.edgeSummary(nameOfSymbol(source, messages), nameOfSymbol(target, messages), mentions);
+}

@@ -33,7 +33,9 @@ export function useCanvas(
   const onFrame = useCallback((next: Framing) => {
     setFraming((before) => (before && sameFraming(before, next) ? before : next));
   }, []);
-  latest.current = scene;
+  useEffect(() => {
+    latest.current = scene;
+  }, [scene]);
 
   const graph = scene?.graph ?? null;
   useEffect(() => {

@@ -11,7 +11,9 @@ const MOST_GLIDING = 1500;
 export function useGlidingLayout(goal: TimelineLayout | null): TimelineLayout | null {
   const [shown, setShown] = useState(goal);
   const latest = useRef(shown);
-  latest.current = shown;
+  useEffect(() => {
+    latest.current = shown;
+  }, [shown]);
   useEffect(() => {
     const from = latest.current;
     const glides =

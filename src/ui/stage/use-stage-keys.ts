@@ -16,6 +16,7 @@ const WALK_KEYS: Readonly<Record<string, Walk>> = {
 };
 /** With Shift, left and right go along citations instead. */
 const CITATION_KEYS: Readonly<Record<string, Walk>> = { ArrowLeft: 'recalled', ArrowRight: 'recalling' };
+const NOWHERE = { cursor: null, from: null };
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1.6, '=': 1.6, '-': 1 / 1.6 };
 
 /** Walks the map by keys; the text one is on is pointed at, as the mouse would. */
@@ -24,10 +25,10 @@ export function useStageKeys(
   canvas: RefObject<StageCanvas | null>,
   store: RecallingStore,
 ) {
-  const [cursor, setCursor] = useState<string | null>(null);
+  const [{ cursor, from }, setWalk] = useState<{ cursor: string | null; from: string | null }>(NOWHERE);
   const goTo = (id: string | null) => {
     if (id === null) return;
-    setCursor(id);
+    setWalk({ cursor: id, from: cursor });
     setHover(store, { kind: 'node', id });
     const place = scene.layout.nodes.get(id);
     if (place) canvas.current?.bringIntoSight(place, prefersStillness());
@@ -53,21 +54,27 @@ export function useStageKeys(
   };
   const open = (evidence: boolean) => {
     if (cursor === null) return;
-    const edge = evidence ? edgeBetween(scene, cursor) : null;
+    const edge = evidence ? citationBetween(scene, scene.selected, cursor) : null;
     if (edge) selectEdge(store, ...edge);
     else selectNode(store, cursor);
   };
   return {
     cursor: cursor !== null && scene.layout.nodes.has(cursor) ? cursor : null,
+    /** The citation one has just gone along. */
+    citation: citationBetween(scene, from, cursor),
     onKeyDown,
     onFocus: () => goTo(cursor ?? scene.selected ?? startOfWalk(scene.layout)),
     onBlur: () => setHover(store, null),
   };
 }
 
-/** The citation between the text that is open and the one the cursor is on, whichever cites. */
-function edgeBetween({ corpus: { graph }, selected }: StageScene, cursor: string): [string, string] | null {
-  if (selected === null || !graph.hasNode(selected)) return null;
-  if (graph.hasDirectedEdge(selected, cursor)) return [selected, cursor];
-  return graph.hasDirectedEdge(cursor, selected) ? [cursor, selected] : null;
+/** The citation between two texts, whichever cites; null where there is none. */
+function citationBetween(
+  { corpus: { graph } }: StageScene,
+  one: string | null,
+  other: string | null,
+): [string, string] | null {
+  if (one === null || other === null || !graph.hasNode(one) || !graph.hasNode(other)) return null;
+  if (graph.hasDirectedEdge(one, other)) return [one, other];
+  return graph.hasDirectedEdge(other, one) ? [other, one] : null;
 }
