@@ -93,6 +93,7 @@ describe('dates', () => {
   it('finds a citation of the future', () => {
     const early = madeDocument({ symbol: 'A/RES/53/1', date: '1998-12-03', mentions: ['A/RES/53/70'] });
     expect(codes(resolveCitations([early], register))).toEqual(['cites-later-text']);
+    expect(codes(resolveCitations([{ ...early, date: '1998-12-04' }], register))).toEqual([]);
   });
 });
 
