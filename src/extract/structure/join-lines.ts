@@ -20,6 +20,11 @@ function endsParagraph(text: string): boolean {
   return ENDS_PARAGRAPH.test(text.slice(-8));
 }
 
+/** A semicolon or full stop, and maybe a footnote's mark. */
+function endsSentence(text: string): boolean {
+  return /[;.:](?:\s?[\d⁰¹²³⁴-⁹]{1,3})?$/.test(text.slice(-8));
+}
+
 /** True where lines are cut at a page's width, so that a line end alone says nothing. */
 function isWrapped(lines: readonly Line[]): boolean {
   let long = 0;
@@ -44,11 +49,12 @@ export function joinLines(flow: readonly Line[], language: CompiledLanguage): Bl
   let last: Block | null = null;
   lines.forEach((line, position) => {
     const next = lines[position + 1];
-    if (last && continues(last, line, wrapped, language)) {
+    const heading = line.heading || (wrapped && isHeading(line, next, last, language));
+    if (last && !heading && continues(last, line, wrapped, language)) {
       last.text = joinText(last.text, line.text);
       return;
     }
-    last = { text: line.text, heading: line.heading || (wrapped && isHeading(line, next, last, language)) };
+    last = { text: line.text, heading };
     blocks.push(last);
   });
   return blocks;
@@ -96,18 +102,23 @@ function startsParagraph(text: string, language: CompiledLanguage): boolean {
   return /^\p{Lu}/u.test(text) && (language.preambularStart.test(text) || language.operativeStart.test(text));
 }
 
+/** A section's number alone: `II`, `A`. */
+const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-Z])$/;
+/** In characters. */
 const LONGEST_HEADING = 90;
 
+/** In wrapped text: a short line without a stop between a finished paragraph and the start of another. */
 function isHeading(
   line: Line,
   next: Line | undefined,
   last: Block | null,
   language: CompiledLanguage,
 ): boolean {
-  if (line.text.length > LONGEST_HEADING || /[,;.:]$/.test(line.text) || !/^\p{Lu}/u.test(line.text))
+  const { text } = line;
+  if (text.length > LONGEST_HEADING || /[,;.:]$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  if (!next || startsParagraph(text, language) || (last && !last.heading && !endsSentence(last.text)))
     return false;
-  if (last && !endsParagraph(last.text)) return false;
-  if (!next) return false;
+  if (SECTION_NUMBER.test(text)) return true;
   return next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language);
 }
 
