@@ -12,7 +12,7 @@ export function titleKey(title: string): string {
 }
 
 /** The words of a title, folded, in order. */
-export function titleWords(title: string): string[] {
+function titleWords(title: string): string[] {
   const folded = title
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
