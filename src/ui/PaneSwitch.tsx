@@ -16,7 +16,7 @@ export function PaneSwitch({ pane, onPane }: PaneSwitchProps) {
     ['text', messages.page.text],
   ];
   return (
-    <nav className="pane-switch" aria-label={messages.page.views}>
+    <nav className="pane-switch" aria-label={`${messages.page.map}, ${messages.page.text}`}>
       {panes.map(([each, name]) => (
         <button key={each} type="button" aria-pressed={pane === each} onClick={() => onPane(each)}>
           {name}

@@ -10,10 +10,10 @@ export const TABLE_COLUMNS = [
   'title',
   'session',
   'item',
-  'thread',
   'text',
   'recalledBy',
   'recalls',
+  'thread',
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 

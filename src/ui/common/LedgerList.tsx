@@ -26,7 +26,7 @@ function Entry({ entry }: { readonly entry: LedgerEntry }) {
   return (
     <li data-severity={entry.severity}>
       <span className="severity">{messages.library.severity[entry.severity]}</span> {words}
-      {entry.words !== '' && <q>{entry.words}</q>}{' '}
+      {entry.words !== '' && messages.quoted(entry.words)}{' '}
       {id && (
         <NodeLink id={id} place={entry.place} className="place">
           {[id.replace(/^file:/, ''), entry.place].filter(Boolean).join(' ')}

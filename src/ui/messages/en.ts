@@ -281,7 +281,43 @@ export const en: Messages = {
   retry: 'Try again',
   quoted: (words) => `“${words}”`,
 
-  issues: {},
+  issues: {
+    'too-long': ({ length = '', limit = '' }) =>
+      `The file is too long (${length} characters; the limit is ${limit}).`,
+    'not-text': () => 'The file holds no readable text.',
+    'empty-file': () => 'The file is empty.',
+    'unknown-language': () => 'The language of the text was not recognised; its citations could not be read.',
+    'no-symbol': () => 'It is a resolution or decision, but its symbol was not found.',
+    'two-own-dates': ({ masthead = '', closing = '' }) =>
+      `The text gives two dates of its own: ${masthead} in the masthead and ${closing} at the foot.`,
+    'register-unreadable': () => 'The register of facts could not be read: the column of symbols is missing.',
+    'register-bad-symbol': ({ row = '', value = '' }) =>
+      `Row ${row} of the register: “${value}” is not a symbol.`,
+    'register-bad-date': ({ row = '', value = '' }) =>
+      `Row ${row} of the register: “${value}” is not a date.`,
+    'register-bad-vote': ({ row = '', value = '' }) =>
+      `Row ${row} of the register: “${value}” is not a whole vote.`,
+    'register-symbol-twice': ({ row = '', value = '' }) =>
+      `Row ${row} of the register: ${value} had a row already; the first was used.`,
+    'two-dates': ({ symbol = '', chosen = '', other = '' }) =>
+      `The sources give ${symbol} two dates: ${chosen} (the one shown) and ${other}.`,
+    'date-against-session': ({ symbol = '', session = '', date = '' }) =>
+      date
+        ? `The date ${date} does not agree with the session${session && ` (${session})`} of ${symbol}.`
+        : `The date does not agree with the session${symbol && ` of ${symbol}`}.`,
+    'cites-later-text': ({ symbol = '', date = '', target = '', targetDate = '' }) =>
+      `${symbol} of ${date} cites a later text: ${target} of ${targetDate}.`,
+    'near-twins': ({ symbol = '', twin = '' }) =>
+      `${symbol} and ${twin} look alike but are two texts: a resolution and a document.`,
+    'letter-perhaps-missing': ({ symbol = '' }) =>
+      `A letter may be missing: ${symbol} is cited, and there are texts with that number and a letter.`,
+    'mentions-itself': ({ symbol = '' }) => `The text mentions itself (${symbol}).`,
+    'uncertain-mention': ({ symbol = '' }) => `An uncertain reading: it seems to cite ${symbol}.`,
+    'undecided-mention': () => 'It could not be decided which text is cited.',
+    'no-body': () => 'It is not known which body the cited resolution is of.',
+    'no-noun': () => 'The number stands without the word “resolution” or “decision”.',
+    'other-body': () => 'The number seems to be of another body.',
+  },
   unknownIssue: (code, detail) =>
     [code.replaceAll('-', ' '), ...Object.entries(detail).map(([name, value]) => `${name}: ${value}`)].join(
       ' · ',

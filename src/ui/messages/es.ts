@@ -281,7 +281,43 @@ export const es: Messages = {
   retry: 'Intentar de nuevo',
   quoted: (words) => `«${words}»`,
 
-  issues: {},
+  issues: {
+    'too-long': ({ length = '', limit = '' }) =>
+      `El archivo es demasiado largo (${length} caracteres; el límite es ${limit}).`,
+    'not-text': () => 'El archivo no contiene texto legible.',
+    'empty-file': () => 'El archivo está vacío.',
+    'unknown-language': () => 'No se reconoció el idioma del texto; sus citas no se pudieron leer.',
+    'no-symbol': () => 'Es una resolución o decisión, pero no se encontró su símbolo.',
+    'two-own-dates': ({ masthead = '', closing = '' }) =>
+      `El texto da dos fechas propias: ${masthead} en el encabezamiento y ${closing} al final.`,
+    'register-unreadable': () => 'El registro de datos no se pudo leer: falta la columna de símbolos.',
+    'register-bad-symbol': ({ row = '', value = '' }) =>
+      `Fila ${row} del registro: «${value}» no es un símbolo.`,
+    'register-bad-date': ({ row = '', value = '' }) =>
+      `Fila ${row} del registro: «${value}» no es una fecha.`,
+    'register-bad-vote': ({ row = '', value = '' }) =>
+      `Fila ${row} del registro: «${value}» no es una votación completa.`,
+    'register-symbol-twice': ({ row = '', value = '' }) =>
+      `Fila ${row} del registro: ${value} ya tenía una fila; se usó la primera.`,
+    'two-dates': ({ symbol = '', chosen = '', other = '' }) =>
+      `${symbol} tiene dos fechas según las fuentes: ${chosen} (la que se muestra) y ${other}.`,
+    'date-against-session': ({ symbol = '', session = '', date = '' }) =>
+      date
+        ? `La fecha ${date} no concuerda con el período de sesiones${session && ` ${session}.º`} de ${symbol}.`
+        : `La fecha no concuerda con el período de sesiones${symbol && ` de ${symbol}`}.`,
+    'cites-later-text': ({ symbol = '', date = '', target = '', targetDate = '' }) =>
+      `${symbol}, de ${date}, cita un texto posterior: ${target}, de ${targetDate}.`,
+    'near-twins': ({ symbol = '', twin = '' }) =>
+      `${symbol} y ${twin} se parecen, pero son textos distintos: una resolución y un documento.`,
+    'letter-perhaps-missing': ({ symbol = '' }) =>
+      `Quizá falte una letra: se cita ${symbol}, y hay textos con ese número y letra.`,
+    'mentions-itself': ({ symbol = '' }) => `El texto se menciona a sí mismo (${symbol}).`,
+    'uncertain-mention': ({ symbol = '' }) => `Lectura incierta: parece citar ${symbol}.`,
+    'undecided-mention': () => 'No se pudo decidir qué texto se cita.',
+    'no-body': () => 'No se sabe de qué órgano es la resolución citada.',
+    'no-noun': () => 'El número aparece sin la palabra «resolución» o «decisión».',
+    'other-body': () => 'El número parece ser de otro órgano.',
+  },
   unknownIssue: (code, detail) =>
     [code.replaceAll('-', ' '), ...Object.entries(detail).map(([name, value]) => `${name}: ${value}`)].join(
       ' · ',

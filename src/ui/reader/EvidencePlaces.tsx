@@ -23,11 +23,11 @@ export function EvidencePlaces({ source, target, evidence }: EvidencePlacesProps
           <NodeLink id={source} place={place} className="place">
             {place}
           </NodeLink>{' '}
-          {messages.acts[act]}
+          {messages.acts[act]}{' '}
           {verb !== null && (
-            <q lang={language[document] ?? undefined} className="verb">
-              {verb}
-            </q>
+            <span lang={language[document] ?? undefined} className="verb">
+              {messages.quoted(verb)}
+            </span>
           )}
           {status !== 'resolved' && <span className="badge doubt">{messages.statuses[status]}</span>}
         </li>

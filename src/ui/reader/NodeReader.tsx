@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import type { ReaderTab } from '../../state/view.ts';
 import { FaultNotice } from '../common/FaultNotice.tsx';
+import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
@@ -22,7 +23,13 @@ export function NodeReader({ id, tab, place }: NodeReaderProps) {
   const interfaceLanguage = useInterfaceLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const node = nodeSummary(corpus, id);
-  if (!node) return <FaultNotice words={messages.reader.unknownNode(nameOfSymbol(id, messages))} />;
+  if (!node) {
+    return (
+      <FaultNotice words={messages.reader.unknownNode(nameOfSymbol(id, messages))}>
+        <OfficialLink id={id} />
+      </FaultNotice>
+    );
+  }
 
   const languageOf = (row: number) => corpus.index.documents.language[row] ?? null;
   const speaks = (language: string | null) => node.documents.find((row) => languageOf(row) === language);

@@ -1,9 +1,12 @@
-import type { Part } from '../../model/part.ts';
+import type { Part, PartKind } from '../../model/part.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
+
+/** Parts people cite by their id; the others have one only so that they can be linked to. */
+const NUMBERED = new Set<PartKind>(['preambular', 'operative', 'sub-paragraph', 'paragraph', 'footnote']);
 
 interface ParagraphProps {
   readonly document: CorpusDocument;
@@ -36,7 +39,7 @@ export function Paragraph({ document, part, evidenceFor = null, asked = false, a
         aria-label={messages.reader.paragraph(part.id)}
         aria-current={asked ? 'location' : undefined}
       >
-        {part.id}
+        {NUMBERED.has(part.kind) ? part.id : '¶'}
       </ViewLink>
       <p lang={document.language ?? undefined}>
         {printed && <span className="marker">{printed}</span>}

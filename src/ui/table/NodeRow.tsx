@@ -38,25 +38,25 @@ export function NodeRow({ row }: { readonly row: TableRow }) {
           </NodeLink>
         )}
       </td>
-      <td className="thread" lang={thread?.language}>
-        {thread && (
-          <NodeLink id={node.id} tab="about">
-            {thread.text}
-          </NodeLink>
-        )}
-      </td>
       <td data-state={node.documents.length > 0 ? 'here' : node.gap ? 'gap' : 'mentioned'}>
         {node.documents.length > 0 ? messages.table.here : node.gap ? messages.table.gap : ''}
       </td>
-      <td className="number">
+      <td className="number" data-column="recalledBy">
         <NodeLink id={node.id} tab="recalled-by">
           {node.recalledBy}
         </NodeLink>
       </td>
-      <td className="number">
+      <td className="number" data-column="recalls">
         {node.documents.length > 0 && (
           <NodeLink id={node.id} tab="recalls">
             {node.recalls}
+          </NodeLink>
+        )}
+      </td>
+      <td className="thread" lang={thread?.language} title={thread?.text}>
+        {thread && (
+          <NodeLink id={node.id} tab="about">
+            {thread.text}
           </NodeLink>
         )}
       </td>
