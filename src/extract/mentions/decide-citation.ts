@@ -24,7 +24,7 @@ export function decideCitation(
   citing: Citing,
 ): Citation | null {
   if (token.symbol !== null) return fromSymbol(token.symbol);
-  if (context.noun === 'other' && context.bond !== 'clause') return null;
+  if (context.noun === 'other') return null;
   if (token.bracketed) return fromBracket(token, letter, context, citing);
   if (/^\d{4}$/.test(token.series)) return fromYear(token, letter, context);
   if (token.series.includes('-')) return fromSpecialSession(token, letter, context);
@@ -82,7 +82,7 @@ function fromSpecialSession(token: Token, letter: string, context: Context): Cit
 /** "2012/16": the Economic and Social Council numbers by year; so did the Commission on Human Rights. */
 function fromYear(token: Token, letter: string, context: Context): Citation | null {
   const year = Number(token.series);
-  if (year < 1946 || year > 2100 || context.bond === 'none') return null;
+  if (year < 1946 || year > 2100 || token.number > MOST_RESOLUTIONS || context.bond === 'none') return null;
   const kind = context.noun === 'decision' ? 'DEC' : 'RES';
   const symbol = `E/${kind}/${year}/${token.number}${letter}`;
   if (context.body === 'ECOSOC' || context.body === 'council') return resolved(symbol);

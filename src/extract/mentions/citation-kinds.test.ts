@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { CITATION_KINDS } from './citation-kinds.ts';
+import { findTokens } from './find-tokens.ts';
+
+describe.each(CITATION_KINDS)('$name', ({ samples, pattern }) => {
+  test.each(samples)('%s is found whole, by its own pattern and among all', (sample) => {
+    expect(new RegExp(`^(?:${pattern})$`).test(sample)).toBe(true);
+    expect(findTokens(`See ${sample}, and more.`).map((token) => token.text.trim())).toEqual([sample]);
+  });
+});
+
+test.each(['Law10/2018', '1.25/7', 'pages 12/34/56', 'http://a/b'])('%s holds no token', (text) => {
+  expect(findTokens(text).filter((token) => token.symbol === null)).toEqual([]);
+});
+
+/**
+ * No pattern may take time that grows faster than its input. Counted in steps of a clock would be noise: an input of
+ * this length simply never ends under quadratic backtracking, so the test's own time limit is the check.
+ */
+test.each([
+  ['7', 200_000],
+  ['A/', 100_000],
+  ['7/7 A, ', 40_000],
+  ['(', 200_000],
+  ['S-', 100_000],
+  ['217 A (', 40_000],
+])('a run of %s is read in one pass', (piece, times) => {
+  expect(findTokens(piece.repeat(times)).length).toBeLessThanOrEqual(piece.length * times);
+});

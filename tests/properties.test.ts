@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { extractDocuments } from '../src/extract/extract-documents.ts';
+import { cleanCharacters } from '../src/extract/formats/clean-characters.ts';
+import { FORMATS } from '../src/extract/formats/formats.ts';
+import type { RecallingDocument } from '../src/model/recalling-document.ts';
+
+const SOURCES = join(import.meta.dirname, '..', 'data', 'sources');
+const TEXTS = readdirSync(SOURCES).map((file) => readFileSync(join(SOURCES, file), 'utf8'));
+
+/** Spans say what they point at, parts tile the text in order, ids are one of a kind. */
+function check(document: RecallingDocument): void {
+  const { text, parts, mentions } = document;
+  let end = 0;
+  for (const part of parts) {
+    expect(part.span.start).toBe(end);
+    expect(part.bodyStart).toBeGreaterThanOrEqual(part.span.start);
+    expect(part.bodyStart).toBeLessThanOrEqual(part.span.end);
+    end = part.span.end;
+  }
+  expect(end).toBe(text.length);
+  expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+  for (const mention of mentions) {
+    const place = parts.find(({ id }) => id === mention.place);
+    expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text);
+    expect(mention.span.start).toBeGreaterThanOrEqual(place?.bodyStart ?? Infinity);
+    expect(mention.span.end).toBeLessThanOrEqual(place?.span.end ?? -1);
+    if (mention.verb)
+      expect(text.slice(mention.verb.span.start, mention.verb.span.end)).toBe(mention.verb.text);
+    expect(mention.citation.target === null).toBe(mention.citation.status === 'undecided');
+    expect(mention.citation.target).not.toBe(document.symbol ?? '');
+  }
+}
+
+/** A seed's text with a stretch cut out, doubled or replaced. */
+const mutated = fc
+  .record({
+    text: fc.constantFrom(...TEXTS),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(4000),
+    put: fc.oneof(
+      fc.constant(''),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\n', '**', '____\n', '1. ', '¹ ', '(a) '),
+    ),
+    copies: fc.nat(2),
+  })
+  .map(({ text, at, length, put, copies }) => {
+    const start = Math.floor(at * text.length);
+    return (
+      text.slice(0, start) +
+      put +
+      text.slice(start, start + length).repeat(copies) +
+      text.slice(start + length)
+    );
+  });
+
+test('whatever becomes of a text, its document hangs together and nothing throws', () => {
+  fc.assert(
+    fc.property(mutated, (text) => {
+      for (const document of extractDocuments({ name: 'mutated.txt', text })) check(document);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('any characters at all give a document', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
+      const documents = extractDocuments({ name: 'any', text });
+      expect(documents.length).toBeGreaterThan(0);
+      documents.forEach(check);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The characters of a text that are content: no white space, and hyphens at line ends stay as they are. */
+const content = (text: string) => [...text.replace(/\s+/g, '')].toSorted().join('');
+
+test.each(readdirSync(SOURCES))('%s loses no character on its way', (file) => {
+  const source = cleanCharacters(readFileSync(join(SOURCES, file), 'utf8'));
+  const format = FORMATS.find((candidate) => candidate.recognises(file, source));
+  const [document] = extractDocuments({ name: file, text: source });
+  // Footnote marks become plain digits in front of their notes: the only change of a character there is.
+  const plain = (text: string) => text.replace(/[⁰¹²³⁴-⁹]/g, '#').replace(/^\d+(?= )/gm, '#');
+  const marks = document?.parts.filter((part) => part.kind === 'footnote').map((part) => part.marker) ?? [];
+  const expected = plain(format?.read(source).lines.join('\n') ?? '');
+  let actual = document?.text ?? '';
+  for (const mark of marks) actual = actual.replace(new RegExp(`^${mark} `, 'm'), '# ');
+  expect(content(plain(actual))).toBe(content(expected));
+});
+
+test.each([
+  ['empty', '', 'empty-file'],
+  ['only spaces', ' \n\t ', 'empty-file'],
+  ['a PDF under another name', '%PDF-1.7 …', 'not-text'],
+  ['zero bytes', 'a\u0000b', 'not-text'],
+  ['no language', 'xyzzy plugh 12345', 'unknown-language'],
+])('%s is said to be so', (_, text, code) => {
+  const [document, ...others] = extractDocuments({ name: 'x.txt', text });
+  expect(others).toEqual([]);
+  expect(document?.issues.map((issue) => issue.code)).toEqual([code]);
+  expect(document?.mentions).toEqual([]);
+});
