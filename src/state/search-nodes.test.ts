@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { madeIndex } from '../../tests/fixtures/made-index.ts';
+import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { searchNodes } from './search-nodes.ts';
+import type { Corpus } from './selectors/corpus.ts';
+
+const index = madeIndex();
+const corpus: Corpus = { status: 'ready', index, graph: graphFromIndex(index) };
+
+test.each([
+  ['78/16', 'A/RES/78/16'],
+  ['A/RES/78/16', 'A/RES/78/16'],
+  ['a/res/78/16', 'A/RES/78/16'],
+  [' 78 / 16 ', 'A/RES/78/16'],
+  ['43/78h', 'A/RES/43/78H'],
+  ['43/78 H', 'A/RES/43/78H'],
+  ['43/78', 'A/RES/43/78H'],
+  ['resolución 43/78 H', 'A/RES/43/78H'],
+  ['217 a iii', 'A/RES/217A(III)'],
+  ['217A(III)', 'A/RES/217A(III)'],
+  ['A/78/265', 'A/78/265'],
+  ['78/265', 'A/RES/78/265'],
+  ['declaracion UNIVERSAL', 'A/RES/217A(III)'],
+  ['human rights', 'A/RES/217A(III)'],
+  ['esfera', 'A/RES/74/29'],
+  ['call', 'file:call-to-action'],
+])('%s finds %s first', (query, id) => {
+  expect(searchNodes(corpus, query)[0]).toBe(id);
+});
+
+test('a bare number finds the report beside the resolution', () => {
+  expect(searchNodes(corpus, '78/265')).toEqual(['A/RES/78/265', 'A/78/265']);
+});
+
+test.each(['', '   ', 'ornitorrinco', '999/999', '***', '(' + 'x'.repeat(5000)])(
+  '%o finds nothing',
+  (query) => {
+    expect(searchNodes(corpus, query)).toEqual([]);
+  },
+);
+
+test('no more than asked for', () => {
+  expect(searchNodes(corpus, '7', 2)).toHaveLength(2);
+});

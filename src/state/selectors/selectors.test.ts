@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { madeIndex } from '../../../tests/fixtures/made-index.ts';
+import { graphFromIndex } from '../../graph/graph-from-index.ts';
+import { bestFact } from './best-fact.ts';
+import { recalledByOf, recallsOf } from './citations-of.ts';
+import type { Corpus } from './corpus.ts';
+import { factsOf } from './facts-of.ts';
+import { forwardLinksOf } from './forward-links-of.ts';
+import { libraryOf } from './library-of.ts';
+import { nodeSummary } from './node-summary.ts';
+import { sortTableRows } from './sort-table-rows.ts';
+import { tableRows, type TableColumn } from './table-rows.ts';
+import { threadOf } from './thread-of.ts';
+
+const index = madeIndex();
+const corpus: Corpus = { status: 'ready', index, graph: graphFromIndex(index) };
+
+describe('what a text recalls and what recalls it', () => {
+  test('goes by date, undated last, with every mention', () => {
+    const lines = recallsOf(corpus, 'A/RES/78/16');
+    expect(lines.map(({ other }) => other.id)).toEqual(['A/RES/43/78H', 'A/RES/74/29', 'A/78/265']);
+    expect(lines[0]?.evidence.map(({ place }) => place)).toEqual(['pp1', 'op4']);
+    expect(recalledByOf(corpus, 'A/RES/43/78H').map(({ other }) => other.id)).toEqual([
+      'A/RES/74/29',
+      'A/RES/78/16',
+    ]);
+  });
+
+  test('is worked out once, and empty for what nobody knows', () => {
+    expect(recallsOf(corpus, 'A/RES/78/16')).toBe(recallsOf(corpus, 'A/RES/78/16'));
+    expect(recallsOf({ ...corpus }, 'A/RES/78/16')).not.toBe(recallsOf(corpus, 'A/RES/78/16'));
+    expect(recallsOf(corpus, 'A/RES/1/1')).toEqual([]);
+    expect(recalledByOf(corpus, 'A/RES/1/1')).toEqual([]);
+  });
+});
+
+test('a gap is a resolution without a text; a report is none', () => {
+  expect(nodeSummary(corpus, 'A/RES/43/78H')).toMatchObject({ gap: true, recalls: 0, recalledBy: 2 });
+  expect(nodeSummary(corpus, 'A/RES/78/16')).toMatchObject({ gap: false, recalls: 3, recalledBy: 0 });
+  expect(nodeSummary(corpus, 'A/78/265')).toMatchObject({ gap: false, documents: [] });
+  expect(nodeSummary(corpus, 'A/RES/1/1')).toBeNull();
+});
+
+describe('facts', () => {
+  test('come with their sources', () => {
+    expect(factsOf(corpus, 'A/RES/43/78H').map(({ name, inferred }) => [name, inferred])).toEqual([
+      ['date', false],
+      ['vote', true],
+    ]);
+    expect(factsOf(corpus, 'A/RES/1/1')).toEqual([]);
+  });
+
+  test('the language asked for before any other, the text itself before the register', () => {
+    expect(bestFact(corpus, 'A/RES/74/29', 'title', 'es')?.value).toBe('Avances en la esfera');
+    expect(bestFact(corpus, 'A/RES/74/29', 'title', 'en')?.value).toBe('Developments');
+    expect(bestFact(corpus, 'A/RES/74/29', 'title', 'fr')?.source).toBe('masthead:A-RES-74-29.txt');
+    expect(bestFact(corpus, 'A/RES/43/78H', 'title', 'en')).toBeNull();
+  });
+});
+
+test('threads say what is inferred, forward links what followed', () => {
+  expect(threadOf(corpus, 'A/RES/74/29')).toMatchObject({ track: 1, inferred: true });
+  expect(threadOf(corpus, 'A/RES/78/16')).toMatchObject({ track: 2, inferred: false });
+  expect(threadOf(corpus, 'A/78/265')).toBeNull();
+  expect(forwardLinksOf(corpus, 'A/RES/74/29')).toEqual([
+    { place: 'op3', session: 75, followedBy: ['A/RES/78/16'] },
+  ]);
+  expect(forwardLinksOf(corpus, 'A/RES/78/16')).toMatchObject([{ followedBy: [] }]);
+  expect(forwardLinksOf(corpus, 'A/RES/43/78H')).toEqual([]);
+});
+
+test('the library counts texts, gaps and the rest apart', () => {
+  const { texts, others, gaps, mentionedDocuments } = libraryOf(corpus);
+  expect(texts.map(({ id }) => id)).toEqual(['A/RES/78/16', 'A/RES/74/29']);
+  expect(others.map(({ id }) => id)).toEqual(['file:call-to-action']);
+  expect(gaps.map(({ id }) => id)).toEqual(['A/RES/43/78H', 'A/RES/217A(III)', 'A/RES/78/265']);
+  expect(mentionedDocuments).toBe(1);
+});
+
+describe('the table', () => {
+  test('keeps to the brush and says how many are outside', () => {
+    expect(tableRows(corpus, null, 'es')).toMatchObject({ outside: 0, rows: { length: 7 } });
+    const { rows, outside } = tableRows(corpus, [74, 78], 'es');
+    expect(rows.map(({ node }) => node.id)).toEqual(['A/RES/74/29', 'A/RES/78/16', 'A/RES/78/265']);
+    expect(outside).toBe(4);
+  });
+
+  test.each<[TableColumn, 'ascending' | 'descending', string, string]>([
+    ['date', 'ascending', 'A/RES/217A(III)', 'file:call-to-action'],
+    ['date', 'descending', 'A/RES/78/16', 'file:call-to-action'],
+    ['recalledBy', 'descending', 'A/RES/43/78H', 'file:call-to-action'],
+    ['title', 'ascending', 'A/RES/74/29', 'file:call-to-action'],
+    ['text', 'ascending', 'A/RES/74/29', 'A/78/265'],
+    ['symbol', 'ascending', 'A/78/265', 'file:call-to-action'],
+  ])('by %s, %s', (column, direction, first, last) => {
+    const sorted = sortTableRows(tableRows(corpus, null, 'es').rows, column, direction);
+    expect([sorted[0]?.node.id, sorted.at(-1)?.node.id]).toEqual([first, last]);
+  });
+});
