@@ -40,6 +40,15 @@ export function dateAgainstSession(node: CorpusNode, decided: DateStatement | nu
   return [entry('date-against-session', 'warning', decided, detail)];
 }
 
+/** Security Council and ECOSOC number by year, 1373 (2001) and 2012/16: the year of adoption. */
+export function dateAgainstYear(node: CorpusNode, decided: DateStatement | null): LedgerEntry[] {
+  const parts = parseSymbol(node.id);
+  if (!decided || (parts?.body !== 'SC' && parts?.body !== 'ECOSOC')) return [];
+  if (!/^\d{4}$/.test(parts.series ?? '') || decided.date.startsWith(`${parts.series}-`)) return [];
+  const detail = { symbol: node.id, year: String(parts.series), date: decided.date, source: decided.source };
+  return [entry('date-against-year', 'warning', decided, detail)];
+}
+
 /** A text that cites one adopted after it: one entry an edge, at the first mention. */
 export function citesLaterText(
   { source, target, mentions }: CorpusEdge,

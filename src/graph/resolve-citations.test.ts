@@ -90,6 +90,15 @@ describe('dates', () => {
     expect(codes(resolveCitations([says('A/RES/74/29', '1999-06-04')], EMPTY_REGISTER))).toEqual([]);
   });
 
+  it.each([
+    ['S/RES/1373(2001)', '2001-09-28', []],
+    ['S/RES/1373(2001)', '2002-09-28', ['date-against-year']],
+    ['E/RES/2012/16', '2011-07-26', ['date-against-year']],
+  ])('tests the date of %s, %s, against its year', (target, date, found) => {
+    const citing = madeDocument({ symbol: 'A/RES/74/29', mentions: [{ target, date }] });
+    expect(codes(resolveCitations([citing], EMPTY_REGISTER))).toEqual(found);
+  });
+
   it('finds a citation of the future', () => {
     const early = madeDocument({ symbol: 'A/RES/53/1', date: '1998-12-03', mentions: ['A/RES/53/70'] });
     expect(codes(resolveCitations([early], register))).toEqual(['cites-later-text']);

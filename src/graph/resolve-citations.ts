@@ -3,7 +3,14 @@ import type { RecallingDocument } from '../model/recalling-document.ts';
 import { collectEdges, collectRecallLists } from './collect-edges.ts';
 import { collectFacts } from './collect-facts.ts';
 import { collectNodes, rowsById } from './collect-nodes.ts';
-import { citesLaterText, dateAgainstSession, missingLetters, nearTwins, twoDates } from './conflicts.ts';
+import {
+  citesLaterText,
+  dateAgainstSession,
+  dateAgainstYear,
+  missingLetters,
+  nearTwins,
+  twoDates,
+} from './conflicts.ts';
 import { collectDateStatements, decidingStatement } from './date-statements.ts';
 import { corpusIssueEntry, documentLedger } from './document-ledger.ts';
 import { shelveDocuments } from './document-shelf.ts';
@@ -29,6 +36,7 @@ export function resolveCitations(
     ...shelf.flatMap(({ document }, row) => documentLedger(document, row)),
     ...nodes.flatMap((node, row) => twoDates(node, decided[row] ?? null, statements[row] ?? [])),
     ...nodes.flatMap((node, row) => dateAgainstSession(node, decided[row] ?? null)),
+    ...nodes.flatMap((node, row) => dateAgainstYear(node, decided[row] ?? null)),
     ...edges.flatMap((edge) => citesLaterText(edge, nodes, dates)),
     ...nodes.flatMap((node) => nearTwins(node, rows)),
     ...missingLetters(nodes, edges),
