@@ -48,7 +48,11 @@ interface CitationAnchorProps {
 function CitationAnchor({ target, source, uncertain, children }: CitationAnchorProps) {
   const store = useStore();
   const [open, setOpen] = useState(false);
-  const { refs, floatingStyles, context } = useFloating({
+  const {
+    refs: { setReference, setFloating },
+    floatingStyles,
+    context,
+  } = useFloating({
     open,
     onOpenChange: (next) => {
       setOpen(next);
@@ -67,7 +71,7 @@ function CitationAnchor({ target, source, uncertain, children }: CitationAnchorP
   return (
     <>
       <ViewLink
-        ref={refs.setReference}
+        ref={setReference}
         to={{ selection: { kind: 'node', id: target, tab: 'text', place: null } }}
         className="citation"
         data-uncertain={uncertain || undefined}
@@ -77,7 +81,7 @@ function CitationAnchor({ target, source, uncertain, children }: CitationAnchorP
       </ViewLink>
       {open && (
         <FloatingPortal>
-          <div ref={refs.setFloating} className="card" style={floatingStyles} {...getFloatingProps()}>
+          <div ref={setFloating} className="card" style={floatingStyles} {...getFloatingProps()}>
             <CitationCard source={source} target={target} uncertain={uncertain} />
           </div>
         </FloatingPortal>

@@ -6,6 +6,7 @@ import { footnoteMarks, plainNumber } from './footnote-marks.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
 import { placeAnchor } from './place-anchor.ts';
+import { printedBody } from './printed-body.ts';
 
 interface FootnotesProps {
   readonly document: CorpusDocument;
@@ -40,7 +41,7 @@ export function Footnotes({ document, notes, place }: FootnotesProps) {
             {note.marker !== null && <span className="marker">{plainNumber(note.marker)}</span>}
             <MarkedText
               text={document.text}
-              stretch={{ start: note.bodyStart, end: note.span.end }}
+              stretch={printedBody(document.text, note)}
               marks={paragraphMarks(document, note)}
               source={document.id}
             />

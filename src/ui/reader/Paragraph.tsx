@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
+import { printedBody } from './printed-body.ts';
 
 /** Parts people cite by their id; the others have one only so that they can be linked to. */
 const NUMBERED = new Set<PartKind>(['preambular', 'operative', 'sub-paragraph', 'paragraph', 'footnote']);
@@ -22,7 +23,6 @@ interface ParagraphProps {
 /** One paragraph as the United Nations set it, its id in the margin as a link to itself. */
 export function Paragraph({ document, part, evidenceFor = null, asked = false, anchor }: ParagraphProps) {
   const messages = useMessages();
-  const end = part.span.start + document.text.slice(part.span.start, part.span.end).trimEnd().length;
   const printed = document.text.slice(part.span.start, part.bodyStart).trim();
   return (
     <div
@@ -45,7 +45,7 @@ export function Paragraph({ document, part, evidenceFor = null, asked = false, a
         {printed && <span className="marker">{printed}</span>}
         <MarkedText
           text={document.text}
-          stretch={{ start: part.bodyStart, end }}
+          stretch={printedBody(document.text, part)}
           marks={paragraphMarks(document, part, evidenceFor)}
           source={document.id}
           evidenceFor={evidenceFor}

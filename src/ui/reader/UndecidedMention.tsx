@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { DocumentMention } from './paragraph-marks.ts';
 
@@ -21,7 +22,7 @@ export function UndecidedMention({ mention, children }: UndecidedMentionProps) {
         {candidates.map((candidate, at) => (
           <span key={candidate}>
             {at === 0 ? ': ' : ', '}
-            <NodeLink id={candidate} />
+            <NodeLink id={candidate}>{nameOfSymbol(candidate, messages)}</NodeLink>
           </span>
         ))}
         )

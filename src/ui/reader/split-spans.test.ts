@@ -5,7 +5,7 @@ import { splitSpans } from './split-spans.ts';
 const span = fc
   .tuple(fc.nat(40), fc.nat(40))
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
-const marks = fc.array(
+const someMarks = fc.array(
   span.map((each) => ({ span: each })),
   { maxLength: 8 },
 );
@@ -29,7 +29,7 @@ test('a verb over a citation with a footnote mark inside', () => {
 
 test('pieces tile the stretch', () => {
   fc.assert(
-    fc.property(span, marks, (stretch, given) => {
+    fc.property(span, someMarks, (stretch, given) => {
       const pieces = splitSpans(stretch, given);
       const ends = pieces.map(({ end }) => end);
       expect(pieces.map(({ start }) => start)).toEqual(
@@ -42,7 +42,7 @@ test('pieces tile the stretch', () => {
 
 test('a mark covers a place exactly where its pieces say so', () => {
   fc.assert(
-    fc.property(span, marks, (stretch, given) => {
+    fc.property(span, someMarks, (stretch, given) => {
       for (const piece of splitSpans(stretch, given)) {
         for (const mark of given) {
           const covers = mark.span.start <= piece.start && mark.span.end >= piece.end;
