@@ -66,7 +66,7 @@ export const en: Messages = {
     backbone: 'backbone of citations',
     item: (item, session) => `item ${item} (${session})`,
     track: (name) => `track: ${name}`,
-    otherTexts: 'Other texts cited',
+    otherTexts: 'Other texts',
     fold: (from, to) => `no texts between ${from} and ${to}`,
     undated: (count) => `${plural(count, 'text', 'texts')} without a known date: see the table`,
     brush: 'Sessions shown',
@@ -305,6 +305,7 @@ export const en: Messages = {
       date
         ? `The date ${date} does not agree with the session${session && ` (${session})`} of ${symbol}.`
         : `The date does not agree with the session${symbol && ` of ${symbol}`}.`,
+    'date-against-year': ({ symbol = '', date = '' }) => `The date ${date} does not agree with the year in ${symbol}.`,
     'cites-later-text': ({ symbol = '', date = '', target = '', targetDate = '' }) =>
       `${symbol} of ${date} cites a later text: ${target} of ${targetDate}.`,
     'near-twins': ({ symbol = '', twin = '' }) =>

@@ -64,7 +64,7 @@ export const es: Messages = {
     backbone: 'armazón de las citas',
     item: (item, session) => `tema ${item} (${session})`,
     track: (name) => `línea: ${name}`,
-    otherTexts: 'Otros textos citados',
+    otherTexts: 'Otros textos',
     fold: (from, to) => `sin textos entre ${from} y ${to}`,
     undated: (count) =>
       `${plural(count, 'texto sin fecha conocida', 'textos sin fecha conocida')}: véase la tabla`,
@@ -305,6 +305,7 @@ export const es: Messages = {
       date
         ? `La fecha ${date} no concuerda con el período de sesiones${session && ` ${session}.º`} de ${symbol}.`
         : `La fecha no concuerda con el período de sesiones${symbol && ` de ${symbol}`}.`,
+    'date-against-year': ({ symbol = '', date = '' }) => `La fecha ${date} no concuerda con el año de ${symbol}.`,
     'cites-later-text': ({ symbol = '', date = '', target = '', targetDate = '' }) =>
       `${symbol}, de ${date}, cita un texto posterior: ${target}, de ${targetDate}.`,
     'near-twins': ({ symbol = '', twin = '' }) =>
