@@ -33,20 +33,23 @@ const GAP = 4;
  * finds none is left out.
  * @param nodes everything that labels must not cover, their own nodes included
  * @param paper width and height within which labels stay
+ * @param signs other writing that labels must not cover
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   nodes: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
   paper: { readonly width: number; readonly height: number },
   lineHeight: number,
+  signs: readonly OrientedBox[] = [],
 ): PlacedLabel[] {
   const taken = new BoxGrid();
+  for (const sign of signs) taken.add(sign);
   for (const { x, y, radius } of nodes) {
     taken.add({ x, y, halfWidth: radius, halfHeight: radius, angle: 0 });
   }
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort(byPriority)) {
-    const label = firstFree(request, taken, paper, lineHeight) ?? insisted(request, paper, lineHeight);
+    const label = firstFree(request, taken, paper, lineHeight) ?? insisted(request, taken, paper, lineHeight);
     if (!label) continue;
     taken.add(label.box);
     placed.push(label);
@@ -72,12 +75,16 @@ function firstFree(
   return null;
 }
 
+/** A label that must stand goes to any free place, and where none is free to the first that is on the paper. */
 function insisted(
   request: LabelRequest,
+  taken: BoxGrid,
   paper: { readonly width: number; readonly height: number },
   lineHeight: number,
 ): PlacedLabel | null {
   if (request.priority !== Infinity) return null;
+  const anywhere = firstFree({ ...request, places: LABEL_PLACES }, taken, paper, lineHeight);
+  if (anywhere) return anywhere;
   const boxes = request.places.map((place) => ({ place, box: labelBox(request, place, lineHeight) }));
   const choice = boxes.find(({ box }) => within(box, paper)) ?? boxes[0];
   return choice ? { id: request.id, ...choice } : null;

@@ -1,4 +1,5 @@
 import type { LabelPlace } from './label-placement.ts';
+import { usualSpacing } from './usual-spacing.ts';
 
 /** A row's side that is kept for labels: a track above the trunk has them above, so that arcs from below stay clear. */
 export type LabelSide = 'above' | 'below' | 'beside';
@@ -21,7 +22,7 @@ export function rowLabelPlaces(
   if (side === 'beside') return xs.map(() => ['right', 'left', 'below', 'above'] as const);
   const other = side === 'below' ? 'above' : 'below';
   const widest = Math.max(0, ...widths) + GAP;
-  const spacing = usualSpacing(xs);
+  const spacing = usualSpacing([xs]);
   const free: readonly LabelPlace[] = [side, other, 'right', 'left'];
   const dense = densePlaces(xs, spacing, widest, side);
   return xs.map((x, place) => {
@@ -47,11 +48,4 @@ function densePlaces(
 
 function alternate(xs: readonly number[], even: readonly LabelPlace[], odd: readonly LabelPlace[]) {
   return xs.map((_, place) => (place % 2 === 0 ? even : odd));
-}
-
-/** The distance that one neighbour in five falls short of: isolated nodes do not make a dense row look roomy. */
-function usualSpacing(xs: readonly number[]): number {
-  const steps = xs.slice(1).map((x, place) => x - xs[place]!);
-  steps.sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 5)] ?? Infinity;
 }

@@ -19,7 +19,7 @@ export interface LaneStack {
   readonly lanes: readonly LanePlace[];
   /** Height taken; more than asked for when there are more lanes than fit. */
   readonly height: number;
-  /** Room that arcs have above the highest row of a thread. */
+  /** How far arcs may rise above the trunk of a thread. */
   readonly arcRoom: number;
 }
 
@@ -63,10 +63,16 @@ export function stackLanes(demands: readonly LaneDemand[], height: number): Lane
     lanes.push({ top, bottom, trunk: top + above + demand.rowsAbove * step + step / 2, step });
     top = bottom;
   }
-  const arcRoom = measures.arcRoom + spare * SPARE_WEIGHT.rows * EXTRA_ABOVE * 0.8;
+  const rooms = lanes.filter((_, number) => hasRows(demands[number]!));
+  const least = Math.min(...rooms.map((lane) => lane.trunk - lane.top - measures.header));
+  const arcRoom = rooms.length > 0 ? least * ARC_SHARE : measures.arcRoom;
   return { lanes, height: Math.max(height, top), arcRoom };
 }
 
+/** Arcs fill this share of the height between a lane's name and its trunk. */
+const ARC_SHARE = 0.86;
+/** Share of the arcs' room that a thread of one row has above it, for its labels. */
+const SHOULDER = 0.22;
 /** Share of a lane's extra height that goes above its rows, to the arcs. */
 const EXTRA_ABOVE = 0.6;
 
@@ -91,7 +97,8 @@ function stepOf(demand: LaneDemand, measures: Measures): number {
 }
 
 function arcRoomOf(demand: LaneDemand, measures: Measures): number {
-  return hasRows(demand) ? measures.arcRoom : 0;
+  if (demand.kind === 'other') return 0;
+  return hasRows(demand) ? measures.arcRoom : measures.arcRoom * SHOULDER;
 }
 
 function laneHeight(demand: LaneDemand, measures: Measures): number {

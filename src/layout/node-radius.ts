@@ -1,7 +1,7 @@
 /** Mean distance of nodes, in pixels, that a node's base radius is this share of. */
 const SHARE = 0.2;
 /** Share of the distance of neighbours in a row. */
-const CROWDED = 0.3;
+const CROWDED = 0.28;
 const SMALLEST = 1.6;
 const LARGEST = 4.6;
 /** No node is drawn larger than this many base radii, however often it is recalled. */

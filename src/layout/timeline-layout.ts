@@ -3,6 +3,7 @@ import { assignLanes, trackStep, type Lane } from './lanes.ts';
 import { stackLanes, type LanePlace } from './lane-stack.ts';
 import { baseRadius, nodeRadius } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
+import { usualSpacing } from './usual-spacing.ts';
 import { createTimeScale, type Fold, type SessionBand, type TimeScale } from './time-scale.ts';
 
 /** A text's place on the drawing; x to the right, y downwards, in pixels of the whole drawing. */
@@ -63,6 +64,8 @@ export interface LayoutPaper {
 const MOST_PACKED_ROWS = { other: 400, thread: 3 };
 /** A packed lane of more texts than this keeps room for the texts only, not for their names. */
 const MOST_NAMED = 200;
+/** Texts without room for their names may touch, but not cover one another. */
+const TOUCH = 0.8;
 /** Texts of one track at nearly one date stand this share of a row apart. */
 const NUDGE = { other: 1, thread: 0.3 };
 
@@ -75,7 +78,7 @@ export function layOutTimeline(graph: CitationGraph, paper: LayoutPaper): Timeli
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
   const scale = createTimeScale(dated.values(), range, paper.sessions);
   const lanes = assignLanes(graph, [...dated.keys()]);
-  const base = baseRadius(dated.size, paper.width, paper.height, usualBand(scale));
+  const base = baseRadius(dated.size, paper.width, paper.height, usualStep(lanes, dated, scale));
   const spots = new Map<string, Spot>();
   for (const [id, time] of dated) {
     spots.set(id, {
@@ -132,9 +135,10 @@ function isOutside(
   return !scale.bands.some(({ start, end }) => start < place && place < end);
 }
 
-function usualBand({ bands }: TimeScale): number {
-  const widths = bands.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length / 2)] ?? 100;
+/** Usual distance of neighbours in the rows of threads. */
+function usualStep(lanes: readonly Lane[], dated: ReadonlyMap<string, number>, scale: TimeScale): number {
+  const rows = lanes.flatMap(({ kind, tracks }) => (kind === 'thread' ? [...tracks.values()] : []));
+  return usualSpacing(rows.map((ids) => ids.map((id) => scale.position(dated.get(id)!))));
 }
 
 /** Row of each text of a lane, in steps from the trunk; texts at nearly one date are put beside one another. */
@@ -154,7 +158,7 @@ function rowsOfLane(lane: Lane, spots: ReadonlyMap<string, Spot>, paper: LayoutP
 }
 
 function extentOf(id: string, { x, radius }: Spot, named: boolean, paper: LayoutPaper) {
-  if (!named) return { start: x - radius - 1, end: x + radius + 1 };
+  if (!named) return { start: x - radius * TOUCH, end: x + radius * TOUCH };
   const name = paper.nameWidth(id) + 14;
   const leftwards = x + radius + name > paper.width;
   return leftwards

@@ -1,13 +1,20 @@
 import { useMemo } from 'react';
 import { isGap } from './appearance.ts';
+import { laneNameBoxes, type LaneName } from './lane-names.ts';
 import { nodeLabels } from './scene-labels.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
 const DEGREES = 180 / Math.PI;
 
 /** The names beside the texts: horizontal where there is room, slanted where it is dense, left out where neither fits. */
-export function NodeLabels({ scene }: { readonly scene: StageScene }) {
-  const labels = useMemo(() => nodeLabels(scene), [scene]);
+export function NodeLabels({
+  scene,
+  signs,
+}: {
+  readonly scene: StageScene;
+  readonly signs: readonly LaneName[];
+}) {
+  const labels = useMemo(() => nodeLabels(scene, laneNameBoxes(signs, scene)), [scene, signs]);
   return (
     <g className="node-labels">
       {labels.map(({ id, text, box }) => (

@@ -2,12 +2,9 @@ import { useMemo, useRef } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { HoverCard } from './HoverCard.tsx';
-import { LaneNames } from './LaneNames.tsx';
-import { LitArcs } from './LitArcs.tsx';
-import { NodeLabels } from './NodeLabels.tsx';
-import { NodeSpots } from './NodeSpots.tsx';
 import { SessionGround } from './SessionGround.tsx';
 import { StageButtons } from './StageButtons.tsx';
+import { StageFigures } from './StageFigures.tsx';
 import { StageOptions } from './StageOptions.tsx';
 import { StaticDrawing } from './StaticDrawing.tsx';
 import { SuccessionLines } from './SuccessionLines.tsx';
@@ -48,12 +45,7 @@ export function Stage() {
       <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
       {scene && (
         <>
-          <svg className="stage-layer stage-figures" aria-hidden="true">
-            <LaneNames scene={scene} />
-            <LitArcs scene={scene} />
-            <NodeSpots scene={scene} />
-            <NodeLabels scene={scene} />
-          </svg>
+          <StageFigures scene={scene} />
           <AxisBar scene={scene} />
           <StageOptions scene={scene} canvas={canvas} />
           <StageButtons canvas={canvas} lost={lost} />

@@ -1,4 +1,5 @@
 import type { CorpusThread } from '../../model/published-corpus.ts';
+import type { OrientedBox } from '../../layout/oriented-box.ts';
 import type { PlacedLane } from '../../layout/timeline-layout.ts';
 import type { Messages } from '../messages/types.ts';
 import { screenRadius, toScreen } from './framing.ts';
@@ -30,6 +31,21 @@ const LARGE_RADIUS = 8;
 /** Lower than this a lane has no room for its name. */
 const LOWEST_LANE = 18;
 
+/** The boxes the names take on the screen. */
+export function laneNameBoxes(names: readonly LaneName[], scene: StageScene): OrientedBox[] {
+  return names.flatMap(({ lines, items, kind, x, y }) => {
+    const written = items === null ? lines : [...lines, items];
+    return written.map((line, number) => {
+      const halfWidth = textWidth(line, nameFont(scene, kind)) / 2;
+      return { x: x + halfWidth, y: y - LINE / 3 + number * LINE, halfWidth, halfHeight: LINE / 2, angle: 0 };
+    });
+  });
+}
+
+function nameFont(scene: StageScene, kind: LaneName['kind']): string {
+  return `${kind === 'lane' ? '600 12.5px' : '11px'} ${fontFamily(scene)}`;
+}
+
 /** Names of the lanes and of rival tracks, in the interface's language where the corpus has one, cut to the room there is. */
 export function laneNames(scene: StageScene, messages: Messages): LaneName[] {
   return scene.layout.lanes.flatMap((lane, number) => {
@@ -41,7 +57,7 @@ export function laneNames(scene: StageScene, messages: Messages): LaneName[] {
     const room = scene.size.width - 2 * EDGE - (y < BUTTONS / 2 ? BUTTONS : 0);
     const head: LaneName = {
       key: `${number}`,
-      lines: [cutToWidth(full, `600 12.5px ${fontFamily(scene)}`, room)],
+      lines: [cutToWidth(full, nameFont(scene, 'lane'), room)],
       full,
       items: thread && height > 3 * LOWEST_LANE ? itemsOf(scene, thread, messages, room) : null,
       x: EDGE,
@@ -67,7 +83,7 @@ function trackNames(
     const left = Math.max(EDGE, x - BEFORE_TRACK);
     const room = scene.size.width - EDGE - left;
     if (room < NARROWEST || room > scene.size.width * 3) return [];
-    const lines = breakLines(full, `11px ${fontFamily(scene)}`, Math.min(room, WIDEST_TRACK), 2);
+    const lines = breakLines(full, nameFont(scene, 'track'), Math.min(room, WIDEST_TRACK), 2);
     const above = row < lane.trunk;
     const grown = screenRadius(LARGE_RADIUS, scene.framing) - LARGE_RADIUS;
     return {

@@ -1,5 +1,6 @@
 import type { CitationGraph } from '../../graph/citation-graph.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/label-placement.ts';
+import type { OrientedBox } from '../../layout/oriented-box.ts';
 import { rowLabelPlaces, type LabelSide } from '../../layout/label-style.ts';
 import type { PlacedNode } from '../../layout/timeline-layout.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
@@ -17,10 +18,10 @@ const LINE_HEIGHT = 12.5;
 const MOST_TRIED = 400;
 const LONGEST_NAME = 24;
 
-/** The names that find a place on the screen, the more important ones first. */
-export function nodeLabels(scene: StageScene): NodeLabel[] {
+/** The names that find a place on the screen beside other writing (`signs`), the more important ones first. */
+export function nodeLabels(scene: StageScene, signs: readonly OrientedBox[]): NodeLabel[] {
   const requests = labelRequests(scene);
-  const placed = placeLabels(requests, [...scene.nodes.values()], scene.size, LINE_HEIGHT);
+  const placed = placeLabels(requests, [...scene.nodes.values()], scene.size, LINE_HEIGHT, signs);
   return placed.map((label) => ({ ...label, text: labelText(label.id) }));
 }
 

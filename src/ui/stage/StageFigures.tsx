@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
+import { laneNames } from './lane-names.ts';
+import { LaneNames } from './LaneNames.tsx';
+import { LitArcs } from './LitArcs.tsx';
+import { NodeLabels } from './NodeLabels.tsx';
+import { NodeSpots } from './NodeSpots.tsx';
+import type { StageScene } from './use-stage-scene.ts';
+
+/** What stands above the canvas: names, lit arcs and texts, labels. */
+export function StageFigures({ scene }: { readonly scene: StageScene }) {
+  const messages = useMessages();
+  const names = useMemo(() => laneNames(scene, messages), [scene, messages]);
+  return (
+    <svg className="stage-layer stage-figures" aria-hidden="true">
+      <LaneNames names={names} receding={scene.lit !== null} />
+      <LitArcs scene={scene} />
+      <NodeSpots scene={scene} />
+      <NodeLabels scene={scene} signs={names} />
+    </svg>
+  );
+}
