@@ -305,7 +305,8 @@ export const en: Messages = {
       date
         ? `The date ${date} does not agree with the session${session && ` (${session})`} of ${symbol}.`
         : `The date does not agree with the session${symbol && ` of ${symbol}`}.`,
-    'date-against-year': ({ symbol = '', date = '' }) => `The date ${date} does not agree with the year in ${symbol}.`,
+    'date-against-year': ({ symbol = '', date = '' }) =>
+      `The date ${date} does not agree with the year in ${symbol}.`,
     'cites-later-text': ({ symbol = '', date = '', target = '', targetDate = '' }) =>
       `${symbol} of ${date} cites a later text: ${target} of ${targetDate}.`,
     'near-twins': ({ symbol = '', twin = '' }) =>

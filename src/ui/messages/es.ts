@@ -305,7 +305,8 @@ export const es: Messages = {
       date
         ? `La fecha ${date} no concuerda con el período de sesiones${session && ` ${session}.º`} de ${symbol}.`
         : `La fecha no concuerda con el período de sesiones${symbol && ` de ${symbol}`}.`,
-    'date-against-year': ({ symbol = '', date = '' }) => `La fecha ${date} no concuerda con el año de ${symbol}.`,
+    'date-against-year': ({ symbol = '', date = '' }) =>
+      `La fecha ${date} no concuerda con el año de ${symbol}.`,
     'cites-later-text': ({ symbol = '', date = '', target = '', targetDate = '' }) =>
       `${symbol}, de ${date}, cita un texto posterior: ${target}, de ${targetDate}.`,
     'near-twins': ({ symbol = '', twin = '' }) =>
