@@ -10,14 +10,14 @@ import { summarizeCorpus } from './summarize-corpus.ts';
 
 const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE]';
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 /** 0 when every file was read, 1 when some could not be opened, 2 for wrong usage or when nothing could be written. */
-function main(words: string[]): number {
+async function main(words: string[]): Promise<number> {
   try {
     const { folder, out, registerFile } = readArguments(words);
     const register = registerFile ? readRegister(readFileSync(registerFile, 'utf8')) : EMPTY_REGISTER;
-    const { documents, faults } = readFolder(folder);
+    const { documents, faults } = await readFolder(folder);
     const corpus = buildCorpus(documents, register);
     publishCorpus(corpus, resolve(out));
     process.stdout.write(summarizeCorpus(corpus.index, out));

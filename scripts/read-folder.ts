@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { extractDocuments } from '../src/extract/extract-documents.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
+import { readSourceFile } from './read-source-file.ts';
 
 interface ReadFolder {
   readonly documents: readonly RecallingDocument[];
@@ -14,19 +15,21 @@ interface ReadFolder {
  * Extracts every file of a folder and of the folders in it, hidden ones apart, in order of their paths. Says on stderr
  * how far it is (a bar on a terminal, one line otherwise) and names the files it could not open.
  */
-export function readFolder(folder: string): ReadFolder {
+export async function readFolder(folder: string): Promise<ReadFolder> {
   const files = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => ({ path: join(parentPath, name), name }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort((a, b) => (a < b ? -1 : 1));
   const documents: RecallingDocument[] = [];
   const faults: string[] = [];
   const bar = process.stderr.isTTY ? new SingleBar({ format: 'reading {bar} {value}/{total}' }) : null;
   bar?.start(files.length, 0);
-  for (const { path, name } of files) {
-    const text = readText(path);
-    if (text instanceof Error) faults.push(`could not read ${path}: ${text.message}\n`);
-    else documents.push(...extractDocuments({ name, text }));
+  for (const path of files) {
+    try {
+      documents.push(...extractDocuments(await readSourceFile(path)));
+    } catch (fault) {
+      faults.push(`could not read ${path}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+    }
     bar?.increment();
   }
   bar?.stop();
@@ -34,12 +37,4 @@ export function readFolder(folder: string): ReadFolder {
     process.stderr.write(`read ${files.length - faults.length} of ${files.length} files in ${folder}\n`);
   for (const fault of faults) process.stderr.write(fault);
   return { documents, faults };
-}
-
-function readText(path: string): string | Error {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (fault) {
-    return fault instanceof Error ? fault : new Error(String(fault));
-  }
 }
