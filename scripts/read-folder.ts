@@ -25,16 +25,16 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
   const bar = process.stderr.isTTY ? new SingleBar({ format: 'reading {bar} {value}/{total}' }) : null;
   bar?.start(files.length, 0);
   for (const path of files) {
-    try {
-      documents.push(...extractDocuments(await readSourceFile(path)));
-    } catch (fault) {
+    const file = await readSourceFile(path).catch((fault: unknown) => {
       faults.push(`could not read ${path}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
-    }
+    });
+    // Outside of the catch: content never throws, and a mistake of ours is not the file's.
+    if (file) documents.push(...extractDocuments(file));
     bar?.increment();
   }
   bar?.stop();
-  if (!bar)
-    process.stderr.write(`read ${files.length - faults.length} of ${files.length} files in ${folder}\n`);
+  const read = files.length - faults.length;
+  if (!bar) process.stderr.write(`read ${read} of ${files.length} files in ${folder}\n`);
   for (const fault of faults) process.stderr.write(fault);
   return { documents, faults };
 }
