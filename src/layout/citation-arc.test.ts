@@ -9,9 +9,15 @@ test('an arc rises by what was asked, above the line, whoever cites', () => {
     [left, right],
     [right, left],
   ] as const) {
-    const arc = citationArc(from, to, arcCurvature(200, 200, 40));
+    const arc = citationArc(from, to, arcCurvature(from, to, 200, 40));
     expect(pointOnArc(arc, 0.5)).toEqual({ x: 100, y: 60 });
   }
+});
+
+test('an arc from lane to lane goes nearly straight', () => {
+  const [along, down] = [arcCurvature(left, right, 200, 80), arcCurvature(left, { x: 0, y: 300 }, 200, 80)];
+  expect(down).toBeLessThan(along / 2);
+  expect(arcCurvature(left, left, 200, 80)).toBe(0);
 });
 
 test('longer arcs rise higher and no arc is a loop', () => {

@@ -13,6 +13,8 @@ export interface Arc {
 
 /** Longer arcs rise higher, but less than in proportion, so that arcs to one text fan out. */
 const RISE_EXPONENT = 0.8;
+/** Share of the height between two places that counts as way through time, so that no arc is quite straight. */
+const LEANING = 0.4;
 /** Above this a short arc would be a loop. */
 const STEEPEST = 0.42;
 
@@ -26,9 +28,15 @@ export function arcRise(length: number, longest: number, room: number): number {
   return Math.min(STEEPEST * length, room * share ** RISE_EXPONENT);
 }
 
-/** Distance of the control point from the chord, as a share of the chord: what the curved edge of the canvas asks for. */
-export function arcCurvature(length: number, longest: number, room: number): number {
-  return length <= 0 ? 0 : (2 * arcRise(length, longest, room)) / length;
+/**
+ * Distance of the control point from the chord, as a share of the chord: what the curved edge of the canvas asks for.
+ * It is the way through time that makes an arc rise: from lane to lane it goes nearly straight.
+ */
+export function arcCurvature(from: Point, to: Point, longest: number, room: number): number {
+  const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const chord = Math.hypot(across, down);
+  if (chord === 0) return 0;
+  return (2 * arcRise(Math.max(across, LEANING * down), longest, room)) / chord;
 }
 
 /** The arc between two places, bent to the upper side of the line from left to right whichever way it is cited. */

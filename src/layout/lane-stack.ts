@@ -64,13 +64,13 @@ export function stackLanes(demands: readonly LaneDemand[], height: number): Lane
     top = bottom;
   }
   const rooms = lanes.filter((_, number) => hasRows(demands[number]!));
-  const least = Math.min(...rooms.map((lane) => lane.trunk - lane.top - measures.header));
+  const least = Math.min(...rooms.map((lane) => lane.trunk - lane.step / 2 - lane.top - measures.header));
   const arcRoom = rooms.length > 0 ? least * ARC_SHARE : measures.arcRoom;
   return { lanes, height: Math.max(height, top), arcRoom };
 }
 
-/** Arcs fill this share of the height between a lane's name and its trunk. */
-const ARC_SHARE = 0.86;
+/** Arcs fill this share of the height between a lane's name and the trunk, half a step taken off for its tracks. */
+const ARC_SHARE = 0.84;
 /** Share of the arcs' room that a thread of one row has above it, for its labels. */
 const SHOULDER = 0.22;
 /** Share of a lane's extra height that goes above its rows, to the arcs. */

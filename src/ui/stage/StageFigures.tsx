@@ -13,8 +13,8 @@ export function StageFigures({ scene }: { readonly scene: StageScene }) {
   const names = useMemo(() => laneNames(scene, messages), [scene, messages]);
   return (
     <svg className="stage-layer stage-figures" aria-hidden="true">
-      <LaneNames names={names} receding={scene.lit !== null} />
       <LitArcs scene={scene} />
+      <LaneNames names={names} receding={scene.lit !== null} />
       <NodeSpots scene={scene} />
       <NodeLabels scene={scene} signs={names} />
     </svg>

@@ -59,6 +59,5 @@ function drawnCurvature(layout: TimelineLayout, source: string, target: string):
 export function curvatureBetween(layout: TimelineLayout, source: string, target: string): number {
   const from = layout.nodes.get(source);
   const to = layout.nodes.get(target);
-  if (!from || !to) return 0;
-  return arcCurvature(Math.hypot(to.x - from.x, to.y - from.y), layout.longest, layout.arcRoom);
+  return from && to ? arcCurvature(from, to, layout.longest, layout.arcRoom) : 0;
 }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { createCitationGraph } from '../graph/citation-graph.ts';
+import { layoutBetween } from './layout-between.ts';
+import { nearestArc, nearestNode } from './nearest-mark.ts';
+import { layOutTimeline, type LayoutPaper } from './timeline-layout.ts';
+import { startOfWalk, walkFrom } from './walk.ts';
+
+const paper: LayoutPaper = { width: 860, height: 650, margin: 34, sessions: null, nameWidth: () => 40 };
+
+/** A thread that splits into two tracks and meets again, two texts of no thread, a report without a date. */
+function lineage() {
+  const graph = createCitationGraph();
+  const add = (id: string, date: string | null, session: number | null, track: number | null) => {
+    graph.addNode(id, {
+      kind: 'resolution',
+      date,
+      session,
+      documents: [],
+      thread: track === null ? null : 0,
+      track,
+    });
+  };
+  add('A/RES/70/237', '2015-12-23', 70, 0);
+  add('A/RES/71/28', '2016-12-05', 71, 0);
+  add('A/RES/73/27', '2018-12-05', 73, 1);
+  add('A/RES/73/266', '2018-12-22', 73, 2);
+  add('A/RES/74/29', '2019-12-12', 74, 1);
+  add('A/RES/76/19', '2021-12-06', 76, 0);
+  add('A/RES/78/132', '2023-12-19', 78, null);
+  add('A/RES/78/213', '2023-12-19', 78, null);
+  add('A/78/404', null, null, null);
+  graph.addEdge('A/RES/74/29', 'A/RES/70/237', { evidence: [], backbone: true });
+  graph.addEdge('A/RES/74/29', 'A/RES/73/27', { evidence: [], backbone: true });
+  return graph;
+}
+
+describe('layOutTimeline', () => {
+  const graph = lineage();
+  const layout = layOutTimeline(graph, paper);
+  const y = (id: string) => layout.nodes.get(id)!.y;
+  const x = (id: string) => layout.nodes.get(id)!.x;
+
+  test('the trunk is in the middle, one track above, one below, and they meet again', () => {
+    expect(y('A/RES/71/28')).toBe(y('A/RES/76/19'));
+    expect(y('A/RES/73/27')).toBeLessThan(y('A/RES/71/28'));
+    expect(y('A/RES/73/27')).toBe(y('A/RES/74/29'));
+    expect(y('A/RES/73/266')).toBeGreaterThan(y('A/RES/71/28'));
+  });
+
+  test('texts stand in the order of their dates, all on the paper; what has no date has no place', () => {
+    const xs = [...layout.nodes.values()].map((node) => node.x);
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(paper.margin);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(paper.width - paper.margin);
+    expect(layout.nodes.has('A/78/404')).toBe(false);
+  });
+
+  test('texts of one date in one lane do not cover one another', () => {
+    expect(x('A/RES/78/132')).toBe(x('A/RES/78/213'));
+    expect(Math.abs(y('A/RES/78/132') - y('A/RES/78/213'))).toBeGreaterThan(12);
+  });
+
+  test('what is recalled is larger', () => {
+    expect(layout.nodes.get('A/RES/73/27')!.radius).toBeGreaterThan(layout.nodes.get('A/RES/71/28')!.radius);
+  });
+
+  test('lanes follow one another without overlap, and hold their texts', () => {
+    expect(layout.lanes.map((lane) => lane.kind)).toEqual(['thread', 'other']);
+    expect(layout.lanes[1]!.top).toBe(layout.lanes[0]!.bottom);
+    for (const node of layout.nodes.values()) {
+      const lane = layout.lanes[node.lane]!;
+      expect(node.y).toBeGreaterThan(lane.top);
+      expect(node.y).toBeLessThan(lane.bottom);
+    }
+  });
+
+  test('a range of sessions puts the rest outside and gives it the width', () => {
+    const part = layOutTimeline(graph, { ...paper, sessions: [73, 76] });
+    const shown = [...part.nodes.values()].filter((node) => !node.outside);
+    expect(shown.map((node) => node.id)).toEqual([
+      'A/RES/73/27',
+      'A/RES/73/266',
+      'A/RES/74/29',
+      'A/RES/76/19',
+    ]);
+    expect(part.nodes.get('A/RES/76/19')!.x - part.nodes.get('A/RES/73/27')!.x).toBeGreaterThan(
+      x('A/RES/76/19') - x('A/RES/73/27'),
+    );
+  });
+
+  test('halfway between two layouts texts stand halfway', () => {
+    const part = layOutTimeline(graph, { ...paper, sessions: [73, 76] });
+    const half = layoutBetween(layout, part, 0.5).nodes.get('A/RES/74/29')!;
+    expect(half.x).toBeCloseTo((x('A/RES/74/29') + part.nodes.get('A/RES/74/29')!.x) / 2);
+  });
+
+  test('a folder of nothing is an empty drawing', () => {
+    const empty = layOutTimeline(createCitationGraph(), paper);
+    expect([empty.nodes.size, empty.lanes.length, empty.longest]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('walkFrom', () => {
+  const graph = lineage();
+  const layout = layOutTimeline(graph, paper);
+  test.each([
+    ['A/RES/73/27', 'earlier', 'A/RES/71/28'],
+    ['A/RES/71/28', 'later', 'A/RES/73/27'],
+    ['A/RES/74/29', 'recalled', 'A/RES/73/27'],
+    ['A/RES/70/237', 'recalling', 'A/RES/74/29'],
+    ['A/RES/74/29', 'down', 'A/RES/76/19'],
+    ['A/RES/76/19', 'up', 'A/RES/74/29'],
+    ['A/RES/73/27', 'first', 'A/RES/70/237'],
+    ['A/RES/73/27', 'last', 'A/RES/76/19'],
+    ['A/RES/70/237', 'earlier', null],
+    ['A/RES/78/213', 'down', null],
+    ['A/RES/1/1', 'later', null],
+  ] as const)('from %s %s to %s', (from, walk, to) => {
+    expect(walkFrom(layout, graph, from, walk)).toBe(to);
+  });
+
+  test('every text can be reached from the start', () => {
+    const reached = new Set<string>();
+    const open = [startOfWalk(layout)!];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      for (const walk of ['earlier', 'later', 'up', 'down'] as const) {
+        open.push(...[walkFrom(layout, graph, id, walk)].filter((next) => next !== null));
+      }
+    }
+    expect(reached).toEqual(new Set(layout.nodes.keys()));
+  });
+});
+
+test('the nearest mark wins, within reach only', () => {
+  const nodes = [
+    { id: 'near', x: 10, y: 10, radius: 5 },
+    { id: 'far', x: 40, y: 10, radius: 5 },
+  ];
+  expect(nearestNode(nodes, { x: 22, y: 10 }, 22)?.id).toBe('near');
+  expect(nearestNode(nodes, { x: 30, y: 10 }, 22)?.id).toBe('far');
+  expect(nearestNode(nodes, { x: 100, y: 10 }, 22)).toBeNull();
+  const arcs = [{ arc: { from: { x: 0, y: 0 }, control: { x: 50, y: -50 }, to: { x: 100, y: 0 } } }];
+  expect(nearestArc(arcs, { x: 50, y: -24 }, 5)).toBe(arcs[0]);
+  expect(nearestArc(arcs, { x: 50, y: 0 }, 5)).toBeNull();
+});
