@@ -1,7 +1,12 @@
 import { romanNumber, toSymbol, type Body, type DocumentSymbol } from '../../model/document-symbol.ts';
 import type { Citation } from '../../model/mention.ts';
 import type { Token } from './find-tokens.ts';
-import { fitsSession, isAssemblySession } from './fits-session.ts';
+import {
+  fitsCouncilSession,
+  fitsSession,
+  isAssemblySession,
+  isCouncilSpecialSession,
+} from './fits-session.ts';
 import type { Context } from './read-context.ts';
 
 /** What is known of the citing document when its mentions are decided. */
@@ -13,8 +18,6 @@ export interface Citing {
 /** No session adopted more resolutions; decisions run from 301. */
 const MOST_RESOLUTIONS = 400;
 const LAST_ROMAN_SESSION = 30;
-/** The Human Rights Council met from 2006, about three sessions a year. */
-const HRC_FIRST_YEAR = 2006;
 
 /** The citation a token stands for; null where it is none at all. `letter` is one of the token's part letters. */
 export function decideCitation(
@@ -41,9 +44,11 @@ function undecided(reason: string, ...symbols: string[]): Citation | null {
   return candidates.length === 0 ? null : { target: null, status: 'undecided', candidates, reason };
 }
 
+/** Behind the first of two symbols of one document: the `-S/2009/288` of `A/64/85-S/2009/288`. */
+const SECOND_SYMBOL = /-(?:A|S|E|C)\/.*$/;
+
 function fromSymbol(printed: string): Citation | null {
-  const council = /^(S\/RES\/\d+)\((\d{4})\)$/.exec(printed);
-  return resolved(council ? `${council[1]}(${council[2]})` : printed);
+  return resolved(printed.replace(SECOND_SYMBOL, ''));
 }
 
 function fromSession(token: Token, letter: string, context: Context, citing: Citing): Citation | null {
@@ -61,13 +66,9 @@ function fromSession(token: Token, letter: string, context: Context, citing: Cit
   if (dated === true) return resolved(assembly);
   if (context.bond === 'none') return null;
   if (citing.body === 'HRC') return resolved(council);
+  if (context.date !== null && fitsCouncilSession(session, context.date)) return resolved(council);
   if (!inRange) return null;
-  if (dated === false) {
-    const year = Number(context.date?.slice(0, 4));
-    return year >= HRC_FIRST_YEAR && session <= 70
-      ? undecided('date-against-session', assembly, council)
-      : undecided('date-against-session', assembly);
-  }
+  if (dated === false) return undecided('date-against-session', assembly);
   return context.bond === 'clause' && context.noun === null
     ? undecided('no-noun', assembly)
     : resolved(assembly);
@@ -75,7 +76,10 @@ function fromSession(token: Token, letter: string, context: Context, citing: Cit
 
 function fromSpecialSession(token: Token, letter: string, context: Context): Citation | null {
   const kind = context.noun === 'decision' ? 'DEC' : 'RES';
-  if (context.body === 'HRC') return resolved(`A/HRC/${kind}/${token.series}/${token.number}`);
+  const session = Number(token.series.replace(/^E?S-/, ''));
+  const late =
+    token.series.startsWith('S-') && context.date !== null && isCouncilSpecialSession(session, context.date);
+  if (context.body === 'HRC' || late) return resolved(`A/HRC/${kind}/${token.series}/${token.number}`);
   return resolved(`A/${kind}/${token.series}/${token.number}${letter}`);
 }
 
