@@ -5,14 +5,13 @@ import './reader.css';
 import './paragraph.css';
 import './evidence.css';
 import './facts.css';
-import { Welcome } from './Welcome.tsx';
 
-/** The right-hand side: a text or gap, the evidence of a citation, or an invitation to choose. */
+/** The right-hand side: a text or gap, or the evidence of a citation; nothing while nothing is chosen. */
 export function Reader() {
   const selection = useRecalling(({ view }) => view.selection);
   switch (selection.kind) {
     case 'none':
-      return <Welcome />;
+      return null;
     case 'edge':
       return <EdgeEvidence source={selection.source} target={selection.target} />;
     case 'node':

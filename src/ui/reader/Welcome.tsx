@@ -4,6 +4,7 @@ import { NodeTitle } from '../common/NodeTitle.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import './reader.css';
 
 const SUGGESTED = 8;
 
