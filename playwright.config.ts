@@ -1,13 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS } from './tests/chromium/chromium-flags.ts';
-import { findChromium } from './tests/chromium/find-chromium.ts';
-
-const executablePath = findChromium();
+import { launchOptions } from './tests/chromium/launch-options.ts';
 
 /** Journeys walk the built page in a real Chromium; `serve-built-page.ts` serves it and says where. */
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.journey.ts',
+  // Only when asked, so that a run of the tests leaves the checkout as it is.
+  testIgnore: process.env['RECALLING_PICTURE'] ? [] : ['readme-picture.journey.ts'],
   globalSetup: './tests/journeys/serve-built-page.ts',
   outputDir: 'test-results/journeys',
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
@@ -22,6 +21,6 @@ export default defineConfig({
     locale: 'es-ES',
     colorScheme: 'light',
     screenshot: 'only-on-failure',
-    launchOptions: { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launchOptions(),
   },
 });

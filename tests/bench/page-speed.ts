@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
-import { CHROMIUM_FLAGS } from '../chromium/chromium-flags.ts';
-import { findChromium } from '../chromium/find-chromium.ts';
+import { launchOptions } from '../chromium/launch-options.ts';
 import type { Figure } from './figure.ts';
 
 const RUNS = 7;
@@ -25,12 +24,8 @@ interface Visit {
 
 /** The built page, opened in a fresh context of Chromium several times, in turns with an empty page. */
 export async function pageSpeed(): Promise<Figure[]> {
-  const executablePath = findChromium();
   const server = await preview({ preview: { port: 4273, strictPort: false, open: false }, logLevel: 'warn' });
-  const browser = await chromium.launch({
-    args: [...CHROMIUM_FLAGS],
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
     const pages: Visit[] = [];

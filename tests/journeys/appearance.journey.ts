@@ -1,4 +1,5 @@
 import { expect, journey, open, query } from './journey.ts';
+import { lightnessOf } from './paint.ts';
 
 journey('the interface in Spanish and English, kept in the address', async ({ page, address }) => {
   await open(page, address, '?t=A/RES/78/16');
@@ -6,7 +7,7 @@ journey('the interface in Spanish and English, kept in the address', async ({ pa
   await expect(page.getByRole('tab', { name: 'Texto' })).toBeVisible();
   await page.getByRole('button', { name: 'EN, English' }).click();
   await expect(page.getByRole('tab', { name: 'Text' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', /^en/);
   expect(query(page)).toBe('?t=A/RES/78/16&l=en');
   await expect(page.locator('.document p').first()).toHaveAttribute('lang', 'es');
 });
@@ -15,7 +16,7 @@ journey.describe('a browser that asks for English', () => {
   journey.use({ locale: 'en-GB' });
   journey('gets it unasked', async ({ page, address }) => {
     await open(page, address);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('html')).toHaveAttribute('lang', /^en/);
     expect(query(page)).toBe('');
   });
 });
@@ -25,12 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     journey.use({ colorScheme });
     journey('is followed, and can be overruled', async ({ page, address }) => {
       await open(page, address);
-      const brightness = () =>
-        page.evaluate(() => {
-          const [red = 0, green = 0, blue = 0] =
-            getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
-          return red + green + blue > 382 ? 'light' : 'dark';
-        });
+      const brightness = async () => ((await lightnessOf(page)) > 0.5 ? 'light' : 'dark');
       const other = colorScheme === 'light' ? 'dark' : 'light';
       expect(await brightness()).toBe(colorScheme);
       await page.getByRole('switch', { name: 'Colores oscuros' }).click();

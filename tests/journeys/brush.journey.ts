@@ -5,13 +5,13 @@ journey('the brush narrows map and table to some sessions', async ({ page, addre
   const all = await page.locator('circle[data-node-id]').count();
   const first = page.getByRole('slider', { name: 'Primer período de sesiones' });
   await first.focus();
-  await page.keyboard.press('End');
+  for (let steps = 0; steps < 8; steps++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => query(page)).toMatch(/s=\d+-\d+/);
   await expect.poll(() => page.locator('circle[data-node-id]').count()).toBeLessThan(all);
   await page.getByRole('link', { name: 'Tabla' }).click();
   await expect(page.getByText('fuera de los períodos de sesiones elegidos')).toBeVisible();
   await page.getByRole('button', { name: 'Mostrar todos' }).first().click();
-  await expect(page.locator('tbody tr')).toHaveCount(50);
+  await expect(page.locator('tbody tr')).toHaveCount(51);
 });
 
 journey('the brush can be drawn with the mouse', async ({ page, address }) => {

@@ -53,9 +53,12 @@ export async function open(page: Page, address: string, view = ''): Promise<void
   if (!view.includes('v=table')) await drawn(page);
 }
 
-/** Waits for the first drawn frame of the map. */
+/** Waits for the first drawn frame of the map; on a phone that shows the text, there is no map to wait for. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, FIRST_FRAME);
+  await page.waitForFunction((name) => {
+    const stage = document.querySelector('.stage');
+    return stage !== null && (!stage.checkVisibility() || performance.getEntriesByName(name).length > 0);
+  }, FIRST_FRAME);
 }
 
 /** The query part of the page's address. */

@@ -15,14 +15,26 @@ export async function placeOfNode(page: Page, id: string): Promise<Place> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A place on the lit line of a citation, in pixels of the page; `share` runs from the citing text to the cited. */
-export async function placeOnEdge(page: Page, source: string, target: string, share: number): Promise<Place> {
+/** Where the lit line of a citation is farthest from every other lit line, in pixels of the page. */
+export async function placeOnEdge(page: Page, source: string, target: string): Promise<Place> {
   const line = page.locator(`path[data-source="${source}"][data-target="${target}"]`);
-  return line.evaluate((path: SVGPathElement, along) => {
-    const { x, y } = path.getPointAtLength(path.getTotalLength() * along);
-    const place = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
+  return line.evaluate((path: SVGPathElement) => {
+    const along = (curve: SVGPathElement, steps: number) =>
+      Array.from({ length: steps - 1 }, (_, step) =>
+        curve.getPointAtLength((curve.getTotalLength() * (step + 1)) / steps),
+      );
+    const others = [...document.querySelectorAll<SVGPathElement>('path[data-source]')]
+      .filter((other) => other !== path)
+      .flatMap((other) => along(other, 60));
+    const clearance = ({ x, y }: DOMPoint) =>
+      Math.min(...others.map((other) => Math.hypot(other.x - x, other.y - y)));
+    // The ends belong to the texts.
+    const [best = new DOMPoint()] = along(path, 20)
+      .slice(4, -4)
+      .toSorted((a, b) => clearance(b) - clearance(a));
+    const place = best.matrixTransform(path.getScreenCTM() ?? undefined);
     return { x: place.x, y: place.y };
-  }, share);
+  });
 }
 
 /** Clicks on the canvas itself; fails when something else lies over it there. */

@@ -1,5 +1,20 @@
 import type { Page } from '@playwright/test';
 
+/** Red, green and blue of every pixel of a picture, decoded by the page itself. */
+async function pixelsOf(page: Page, picture: Buffer): Promise<number[][]> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('The picture cannot be read.');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return Array.from({ length: data.length / 4 }, (_, pixel) =>
+      Array.from(data.subarray(pixel * 4, pixel * 4 + 3)),
+    );
+  }, picture.toString('base64'));
+}
+
 /**
  * How many colours the canvas shows in a square around a place, once every other layer is hidden. One colour is an
  * empty canvas.
@@ -7,17 +22,16 @@ import type { Page } from '@playwright/test';
 export async function coloursPainted(page: Page, place: { x: number; y: number }): Promise<number> {
   const style = await page.addStyleTag({ content: '.stage-layer { visibility: hidden !important; }' });
   const clip = { x: place.x - 12, y: place.y - 12, width: 24, height: 24 };
-  const picture = (await page.screenshot({ clip })).toString('base64');
+  const pixels = await pixelsOf(page, await page.screenshot({ clip }));
   await style.evaluate((element: HTMLStyleElement) => element.remove());
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (!context) return 0;
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const colours = new Set<string>();
-    for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 3).join());
-    return colours.size;
-  }, picture);
+  return new Set(pixels.map(String)).size;
+}
+
+/** Mean lightness of the page as it looks, from 0 (black) to 1 (white). */
+export async function lightnessOf(page: Page): Promise<number> {
+  const pixels = await pixelsOf(
+    page,
+    await page.screenshot({ scale: 'css', clip: { x: 0, y: 0, width: 600, height: 300 } }),
+  );
+  return pixels.flat().reduce((sum, channel) => sum + channel, 0) / (pixels.length * 3 * 255);
 }

@@ -6,7 +6,7 @@ journey.describe('walking the lineage with the mouse', () => {
   journey('the timeline is drawn, gaps and texts alike', async ({ page, address }) => {
     await open(page, address);
     await expect(page.locator('[data-drawn="true"]')).toBeVisible();
-    await expect(page.locator('circle[data-node-id]')).toHaveCount(41 + 8);
+    await expect(page.locator('circle[data-node-id*="/RES/"]')).toHaveCount(41);
     expect(await coloursPainted(page, await placeOfNode(page, 'A/RES/78/16'))).toBeGreaterThan(2);
     expect(await coloursPainted(page, await placeOfNode(page, 'A/RES/36/103'))).toBeGreaterThan(2);
   });
@@ -36,7 +36,7 @@ journey.describe('walking the lineage with the mouse', () => {
   journey('a line opens its evidence', async ({ page, address }) => {
     await open(page, address);
     await clickNode(page, 'A/RES/77/36');
-    await clickCanvas(page, await placeOnEdge(page, 'A/RES/77/36', 'A/RES/75/240', 0.5));
+    await clickCanvas(page, await placeOnEdge(page, 'A/RES/77/36', 'A/RES/75/240'));
     expect(query(page)).toContain('from=A/RES/77/36&to=A/RES/75/240');
     await expect(page.locator('blockquote .paragraph-id')).toHaveText(['pp1', 'op1']);
     await expect(page.locator('blockquote mark')).toHaveText(['75/240', '75/240']);
@@ -56,6 +56,6 @@ journey.describe('walking the lineage with the mouse', () => {
     await open(page, address, '?t=file:UCCI-2024-call-to-action&tab=recalls');
     await expect(page.getByText('No cita ninguna resolución ni documento.')).toBeVisible();
     await page.getByRole('tab', { name: 'Texto' }).click();
-    await expect(page.locator('.paragraph').first()).toBeVisible();
+    await expect(page.locator('[data-kind="paragraph"]').first()).toBeVisible();
   });
 });
