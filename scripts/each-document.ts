@@ -10,12 +10,12 @@ import { readSourceFile } from './read-source-file.ts';
  */
 export async function eachDocument(
   files: readonly string[],
-  use: (document: RecallingDocument) => void,
+  handOn: (document: RecallingDocument) => void,
 ): Promise<0 | 1> {
   let code: 0 | 1 = 0;
   for await (const file of names(files)) {
     try {
-      for (const document of extractDocuments(await readSourceFile(file))) use(document);
+      for (const document of extractDocuments(await readSourceFile(file))) handOn(document);
     } catch (error) {
       code = 1;
       process.stderr.write(

@@ -95,7 +95,8 @@ export const en: Language = {
     entitled: 'entitled|on|concerning|regarding|relating to',
     locators:
       '(?:paras?\\.|paragraphs?|sects?\\.|sections?|annex(?:es)?|parts?|chaps?\\.)(?: [0-9ivxa-z]{1,6}\\b(?: ?(?:[–,-]|and|to) ?\\d{1,3}\\b(?! ?/))*)?',
-    chapter: '(?:chap|sect|part|vol|supplement no)\\.? ?[0-9ivxla-z]{1,6}\\)?',
+    chapter:
+      '(?<![a-zà-ÿ])(?:chap|sect|part|vol|supplement no)(?:\\. ?| )(?:[0-9]{1,4}|[ivxl]{1,6}|[a-z])\\)?',
     betweenBodyAndNoun:
       '(?: (?:of|on|for|in) [^,;.:()“”]{1,70}?)?\\s*(?:\\(\\p{Lu}+\\) )?,? ?(?:(?:in|by|under|through) its )?' +
       '(?:(?:previous|relevant|subsequent|special session|draft|ministerial|submitted pursuant to|pursuant to|decisions? and|resolutions? and) )*',

@@ -111,7 +111,8 @@ export const es: Language = {
     entitled: 'titulad[oa]s?|sobre|relativ[oa]s? a|referentes? a',
     locators:
       '(?:párrs?\\.|párrafos?|secc?s?\\.|secci(?:ón|ones)|anexos?|partes?|caps?\\.)(?: [0-9ivxa-z]{1,6}\\b(?: ?(?:[–,-]|y|a) ?\\d{1,3}\\b(?! ?/))*)?',
-    chapter: '(?:cap|secc|parte|vol|suplemento núm)\\.? ?[0-9ivxla-z]{1,6}\\)?',
+    chapter:
+      '(?<![a-zà-ÿ])(?:cap|secc|parte|vol|suplemento núm)(?:\\. ?| )(?:[0-9]{1,4}|[ivxl]{1,6}|[a-z])\\)?',
     betweenBodyAndNoun: ',? (?:en su|en sus|por su) ',
     ofBody: 'de la|del|de el|aprobada por la|aprobada por el',
   },

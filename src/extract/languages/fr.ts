@@ -95,7 +95,8 @@ export const fr: Language = {
     entitled: 'intitul[ée]e?s?|sur|relatives? à|relatives? aux?|concernant',
     locators:
       '(?:par\\.|paragraphes?|sect\\.|sections?|annexes?|parties?|chap\\.)(?: [0-9ivxa-z]{1,6}\\b(?: ?(?:[–,-]|et|à) ?\\d{1,3}\\b(?! ?/))*)?',
-    chapter: '(?:chap|sect|partie|vol|supplément no)\\.? ?[0-9ivxla-z]{1,6}\\)?',
+    chapter:
+      '(?<![a-zà-ÿ])(?:chap|sect|partie|vol|supplément no)(?:\\. ?| )(?:[0-9]{1,4}|[ivxl]{1,6}|[a-z])\\)?',
     betweenBodyAndNoun: ',? (?:dans sa|dans ses|par sa|en application de sa|en application de ses) ',
     ofBody: "de l['’] ?|du |de la |adoptée par l['’] ?|adoptée par le ",
   },

@@ -111,9 +111,11 @@ function fromBracket(token: Token, letter: string, context: Context, citing: Cit
   return null;
 }
 
+/** "2014 (2011)". In the Security Council's own texts a commission it set up is no other body that resolves. */
 function fromCouncilYear(token: Token, context: Context, citing: Citing): Citation | null {
   const symbol = `S/RES/${token.number}(${token.series})`;
-  if (token.number === 0 || context.noun === 'decision' || context.body === 'other') return null;
+  if (token.number === 0 || context.noun === 'decision') return null;
+  if (context.body === 'other' && citing.body !== 'SC') return null;
   if (context.body === 'SC' || context.bond !== 'none') return resolved(symbol);
   return citing.body === 'SC' && context.date !== null ? resolved(symbol) : null;
 }
