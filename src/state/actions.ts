@@ -21,7 +21,7 @@ export function selectNothing(store: RecallingStore): void {
   select(store, { kind: 'none' });
 }
 
-export function select(store: RecallingStore, selection: Selection): void {
+function select(store: RecallingStore, selection: Selection): void {
   if (!sameValues(store.getState().view.selection, selection)) changeView(store, { selection });
 }
 

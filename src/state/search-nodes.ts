@@ -5,12 +5,12 @@ import { factsOf } from './selectors/facts-of.ts';
 import { perCorpus } from './selectors/per-corpus.ts';
 
 /** Letters as they are searched: without accents, in lower case. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A symbol as it is searched, in any spelling: `217 a iii` and `A/RES/217A(III)` both hold `217aiii`. */
-export function foldSymbol(text: string): string {
+function foldSymbol(text: string): string {
   return foldLetters(text).replace(/[^\p{L}\p{N}/.-]/gu, '');
 }
 

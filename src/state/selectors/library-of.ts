@@ -1,4 +1,3 @@
-import type { Corpus } from './corpus.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
 import { perCorpus } from './per-corpus.ts';
 

@@ -48,11 +48,10 @@ interface CitationAnchorProps {
 function CitationAnchor({ target, source, uncertain, children }: CitationAnchorProps) {
   const store = useStore();
   const [open, setOpen] = useState(false);
-  const {
-    refs: { setReference, setFloating },
-    floatingStyles,
-    context,
-  } = useFloating({
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [card, setCard] = useState<HTMLElement | null>(null);
+  const { floatingStyles, context } = useFloating({
+    elements: { reference: anchor, floating: card },
     open,
     onOpenChange: (next) => {
       setOpen(next);
@@ -71,7 +70,7 @@ function CitationAnchor({ target, source, uncertain, children }: CitationAnchorP
   return (
     <>
       <ViewLink
-        ref={setReference}
+        ref={setAnchor}
         to={{ selection: { kind: 'node', id: target, tab: 'text', place: null } }}
         className="citation"
         data-uncertain={uncertain || undefined}
@@ -81,7 +80,7 @@ function CitationAnchor({ target, source, uncertain, children }: CitationAnchorP
       </ViewLink>
       {open && (
         <FloatingPortal>
-          <div ref={setFloating} className="card" style={floatingStyles} {...getFloatingProps()}>
+          <div ref={setCard} className="card" style={floatingStyles} {...getFloatingProps()}>
             <CitationCard source={source} target={target} uncertain={uncertain} />
           </div>
         </FloatingPortal>
