@@ -41,9 +41,11 @@ export function placeDrawnGraph(drawn: DrawnGraph, layout: TimelineLayout): void
     const place = layout.nodes.get(id);
     return { x: place?.x ?? 0, y: layout.height - (place?.y ?? 0) };
   });
-  drawn.updateEachEdgeAttributes((_, __, source, target) => ({
-    curvature: drawnCurvature(layout, source, target),
-  }));
+  drawn.updateEachEdgeAttributes(
+    (_, __, source, target) => ({ curvature: drawnCurvature(layout, source, target) }),
+    // Without this hint sigma repaints edges in place, and throws at those that were hidden until now.
+    { attributes: ['type'] },
+  );
 }
 
 /** The canvas bends to the left of the way from source to target; ours always bend upwards. */
