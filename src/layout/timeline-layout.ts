@@ -78,14 +78,14 @@ export function layOutTimeline(graph: CitationGraph, paper: LayoutPaper): Timeli
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
   const scale = createTimeScale(dated.values(), range, paper.sessions);
   const lanes = assignLanes(graph, [...dated.keys()]);
-  const base = baseRadius(dated.size, paper.width, paper.height, usualStep(lanes, dated, scale));
+  const inside = (id: string) =>
+    !isOutside(graph.getNodeAttribute(id, 'session'), dated.get(id)!, scale, paper.sessions);
+  const step = usualStep(lanes, (id) => (inside(id) ? scale.position(dated.get(id)!) : null));
+  const base = baseRadius(dated.size, paper.width, paper.height, step);
   const spots = new Map<string, Spot>();
   for (const [id, time] of dated) {
-    spots.set(id, {
-      x: scale.position(time),
-      radius: nodeRadius(base, graph.inDegree(id)),
-      outside: isOutside(graph.getNodeAttribute(id, 'session'), time, scale, paper.sessions),
-    });
+    const radius = nodeRadius(base, graph.inDegree(id));
+    spots.set(id, { x: scale.position(time), radius, outside: !inside(id) });
   }
   const rows = lanes.map((lane) => rowsOfLane(lane, spots, paper));
   const stack = stackLanes(
@@ -135,10 +135,10 @@ function isOutside(
   return !scale.bands.some(({ start, end }) => start < place && place < end);
 }
 
-/** Usual distance of neighbours in the rows of threads. */
-function usualStep(lanes: readonly Lane[], dated: ReadonlyMap<string, number>, scale: TimeScale): number {
+/** Usual distance of neighbours in the rows of threads; `place` is null for texts beyond the sessions shown. */
+function usualStep(lanes: readonly Lane[], place: (id: string) => number | null): number {
   const rows = lanes.flatMap(({ kind, tracks }) => (kind === 'thread' ? [...tracks.values()] : []));
-  return usualSpacing(rows.map((ids) => ids.map((id) => scale.position(dated.get(id)!))));
+  return usualSpacing(rows.map((ids) => ids.map(place).filter((x) => x !== null)));
 }
 
 /** Row of each text of a lane, in steps from the trunk; texts at nearly one date are put beside one another. */

@@ -6,6 +6,7 @@ import { SessionGround } from './SessionGround.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageFigures } from './StageFigures.tsx';
 import { StageOptions } from './StageOptions.tsx';
+import { StaticNotice } from './StaticNotice.tsx';
 import { StaticDrawing } from './StaticDrawing.tsx';
 import { SuccessionLines } from './SuccessionLines.tsx';
 import { useCanvas } from './use-canvas.ts';
@@ -28,30 +29,32 @@ export function Stage() {
   useWholeOnNewSessions(canvas);
   return (
     <section
-      ref={stage}
       className="stage"
       aria-label={messages.stage.label}
       data-drawn={scene !== null}
       data-lit={Boolean(scene?.lit)}
       data-static={lost}
     >
-      {scene && (
-        <svg className="stage-layer" aria-hidden="true">
-          <SessionGround scene={scene} />
-          <SuccessionLines scene={scene} />
-          {lost && <StaticDrawing scene={scene} />}
-        </svg>
-      )}
-      <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
-      {scene && (
-        <>
-          <StageFigures scene={scene} />
-          <AxisBar scene={scene} />
-          <StageOptions scene={scene} canvas={canvas} />
-          <StageButtons canvas={canvas} lost={lost} />
-          <HoverCard scene={scene} />
-        </>
-      )}
+      {lost && <StaticNotice />}
+      <div ref={stage} className="stage-paper">
+        {scene && (
+          <svg className="stage-layer" aria-hidden="true">
+            <SessionGround scene={scene} />
+            <SuccessionLines scene={scene} />
+            {lost && <StaticDrawing scene={scene} />}
+          </svg>
+        )}
+        <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
+        {scene && (
+          <>
+            <StageFigures scene={scene} />
+            <AxisBar scene={scene} />
+            <StageOptions scene={scene} canvas={canvas} />
+            {!lost && <StageButtons canvas={canvas} />}
+            <HoverCard scene={scene} />
+          </>
+        )}
+      </div>
     </section>
   );
 }

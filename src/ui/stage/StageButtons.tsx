@@ -5,25 +5,9 @@ import { prefersStillness } from './prefers-stillness.ts';
 
 const STEP = 1.6;
 
-/** Zoom in, zoom out, whole map; without a canvas, a sentence that says so and a way on. */
-export function StageButtons({
-  canvas,
-  lost,
-}: {
-  readonly canvas: RefObject<StageCanvas | null>;
-  readonly lost: boolean;
-}) {
-  const { stage, retry } = useMessages();
-  if (lost) {
-    return (
-      <p className="stage-notice" role="status">
-        <strong>{stage.noWebgl.title}.</strong> {stage.noWebgl.way}{' '}
-        <button type="button" onClick={() => location.reload()}>
-          {retry}
-        </button>
-      </p>
-    );
-  }
+/** Zoom in, zoom out, whole map. */
+export function StageButtons({ canvas }: { readonly canvas: RefObject<StageCanvas | null> }) {
+  const { stage } = useMessages();
   return (
     <div className="stage-buttons">
       <button

@@ -28,6 +28,8 @@ const BUTTONS = 118;
 const WIDEST_TRACK = 330;
 const LINE = 14;
 const LARGE_RADIUS = 8;
+/** Height of a lane's name with its agenda items. */
+const HEAD = 46;
 /** Lower than this a lane has no room for its name. */
 const LOWEST_LANE = 18;
 
@@ -81,21 +83,25 @@ function trackNames(
     const full = messages.stage.track(titleIn(titles, messages));
     const { x, y } = toScreen(scene.framing, { x: start, y: row });
     const left = Math.max(EDGE, x - BEFORE_TRACK);
-    const room = scene.size.width - EDGE - left;
-    if (room < NARROWEST || room > scene.size.width * 3) return [];
-    const lines = breakLines(full, nameFont(scene, 'track'), Math.min(room, WIDEST_TRACK), 2);
-    const above = row < lane.trunk;
+    const room = Math.min(scene.size.width - EDGE - left, WIDEST_TRACK);
+    if (room < NARROWEST || left > scene.size.width) return [];
     const grown = screenRadius(LARGE_RADIUS, scene.framing) - LARGE_RADIUS;
-    return {
-      key: `${lane.thread} ${track}`,
-      lines,
-      full,
-      items: null,
-      x: left,
-      y: above ? y - ABOVE_TRACK - grown - (lines.length - 1) * LINE : y + BELOW_TRACK + grown,
-      kind: 'track',
-    };
+    const above = row < lane.trunk;
+    for (const most of [2, 1]) {
+      const lines = breakLines(full, nameFont(scene, 'track'), room, most);
+      const top = above ? y - ABOVE_TRACK - grown - (lines.length - 1) * LINE : y + BELOW_TRACK + grown;
+      if (!fitsLane(scene, lane, top, lines.length)) continue;
+      return [{ key: `${lane.thread} ${track}`, lines, full, items: null, x: left, y: top, kind: 'track' }];
+    }
+    return [];
   });
+}
+
+/** Whether lines from a height on stay clear of the lane's own name, of the next lane and of the buttons. */
+function fitsLane({ framing }: StageScene, lane: PlacedLane, first: number, lines: number): boolean {
+  const top = Math.max(0, toScreen(framing, { x: 0, y: lane.top }).y) + HEAD;
+  const bottom = toScreen(framing, { x: 0, y: lane.bottom }).y;
+  return first - LINE >= top && first + (lines - 1) * LINE + 4 <= bottom;
 }
 
 function fontFamily({ font }: StageScene): string {

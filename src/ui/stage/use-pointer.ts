@@ -1,4 +1,5 @@
-import { useRef, type MouseEvent, type PointerEvent } from 'react';
+import { useRef, type PointerEvent } from 'react';
+import type { Point } from '../../layout/citation-arc.ts';
 import { nearestArc, nearestNode } from '../../layout/nearest-mark.ts';
 import { selectEdge, selectNode, selectNothing, setHover } from '../../state/actions.ts';
 import type { Hover } from '../../state/store.ts';
@@ -10,21 +11,22 @@ import type { StageScene } from './use-stage-scene.ts';
 const REACH = { mouse: 7, pen: 10, touch: 22 } as const;
 const ARC_REACH = { mouse: 5, pen: 7, touch: 12 } as const;
 /** A pointer that went further than this between down and up was moving the drawing. */
-const STILL = 6;
+const STILL = { mouse: 5, pen: 7, touch: 12 } as const;
 
 type PointerKind = keyof typeof REACH;
 
 /** Turns what the pointer does over the drawing into hover and selection. */
 export function usePointer(scene: StageScene | null) {
   const store = useStore();
-  const pressed = useRef<{ readonly x: number; readonly y: number; readonly kind: PointerKind } | null>(null);
-  const at = (event: MouseEvent): { readonly x: number; readonly y: number } => {
+  const pressed = useRef<Point | null>(null);
+  const at = (event: PointerEvent): Point => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   return {
     onPointerDown: (event: PointerEvent) => {
-      pressed.current = { ...at(event), kind: kindOf(event) };
+      // A second finger makes a pinch of it.
+      pressed.current = event.isPrimary && event.button === 0 ? at(event) : null;
     },
     onPointerMove: (event: PointerEvent) => {
       if (!scene || event.buttons !== 0 || event.pointerType === 'touch') return;
@@ -35,11 +37,13 @@ export function usePointer(scene: StageScene | null) {
     onPointerLeave: (event: PointerEvent) => {
       if (event.pointerType !== 'touch') setHover(store, null);
     },
-    onClick: (event: MouseEvent) => {
+    // Not `click`: the canvas keeps touches to itself, and no click comes of them.
+    onPointerUp: (event: PointerEvent) => {
       const start = pressed.current;
-      const place = at(event);
-      if (!scene || !start || Math.hypot(place.x - start.x, place.y - start.y) > STILL) return;
-      const mark = markAt(scene, place, start.kind);
+      const [place, kind] = [at(event), kindOf(event)];
+      pressed.current = null;
+      if (!scene || !start || Math.hypot(place.x - start.x, place.y - start.y) > STILL[kind]) return;
+      const mark = markAt(scene, place, kind);
       if (mark?.kind === 'node') selectNode(store, mark.id);
       else if (mark) selectEdge(store, mark.source, mark.target);
       else selectNothing(store);
@@ -52,11 +56,7 @@ function kindOf(event: PointerEvent): PointerKind {
 }
 
 /** What stands at a place of the stage: a text before a citation, nothing where neither is near. */
-export function markAt(
-  scene: StageScene,
-  place: { readonly x: number; readonly y: number },
-  kind: PointerKind,
-): Hover {
+export function markAt(scene: StageScene, place: Point, kind: PointerKind): Hover {
   const node = nearestNode(scene.nodes.values(), place, REACH[kind]);
   if (node) return { kind: 'node', id: node.id };
   const arc = nearestArc(litArcs(scene), place, ARC_REACH[kind]);
