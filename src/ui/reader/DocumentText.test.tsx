@@ -10,6 +10,7 @@ import type { RecallingStore, State } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { StoreProvider } from '../common/use-recalling.ts';
 import { DocumentText } from './DocumentText.tsx';
+import { partsAround } from './parts-around.ts';
 
 /** A document from its paragraphs: `[id, kind, marker, words]`; a mention is given by its words and its target. */
 function documentOf(
@@ -146,4 +147,19 @@ test('an undecided mention says which texts it could be', () => {
   };
   const markup = markupOf({ ...document, mentions: mention ? [{ ...mention, citation }] : [] });
   expect(wordsOf(markup)).toContain('40/1 (Podría ser uno de 2 textos: resolución 40/1, decisión 40/1)');
+});
+
+test('a quotation brings what it cannot be read without', () => {
+  const document = documentOf([
+    ['pp1', 'preambular', null, 'Recordando el informe¹ y el otro²,'],
+    ['op3', 'operative', '3.', 'Alienta a:'],
+    ['op3(a)', 'sub-paragraph', 'a)', 'Ayudar;'],
+    ['fn1', 'footnote', '1', 'Véase A/77/275.'],
+    ['fn3', 'footnote', '3', 'Su marca se perdió.'],
+  ]);
+  const ids = (place: string) => partsAround(document, place).map(({ id }) => id);
+  expect(ids('op3(a)')).toEqual(['op3', 'op3(a)']);
+  expect(ids('fn1')).toEqual(['pp1', 'fn1']);
+  expect(ids('fn3')).toEqual(['fn3']);
+  expect(ids('op3')).toEqual(['op3']);
 });

@@ -17,5 +17,19 @@ export function FactSource({ source }: { readonly source: string }) {
   const masthead = /^masthead:(.+)$/.exec(source)?.[1];
   if (masthead) return messages.about.sources.masthead(masthead);
   const register = /^register:\s*(.+)$/s.exec(source)?.[1];
-  return register ? <span lang="en">{messages.about.sources.register(register)}</span> : source;
+  return register ? <RegisterWords words={messages.about.sources.register(register)} /> : source;
+}
+
+/** Longer words of the register are cut here and stand in full behind a click. */
+const SHORT = 72;
+
+/** What the register says of its sources, in its own language. */
+function RegisterWords({ words }: { readonly words: string }) {
+  if (words.length <= SHORT) return <span lang="en">{words}</span>;
+  return (
+    <details className="register" lang="en">
+      <summary>{words.slice(0, words.lastIndexOf(' ', SHORT))} …</summary>
+      {words}
+    </details>
+  );
 }

@@ -2,7 +2,8 @@ import type { Part } from '../../model/part.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
-import { footnoteMarks, plainNumber } from './footnote-marks.ts';
+import { plainNumber } from './footnote-marks.ts';
+import { footnotePlaces } from './footnote-places.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
 import { placeAnchor } from './place-anchor.ts';
@@ -18,7 +19,7 @@ interface FootnotesProps {
 export function Footnotes({ document, notes, place }: FootnotesProps) {
   const messages = useMessages();
   if (notes.length === 0) return null;
-  const places = markedPlaces(document);
+  const places = footnotePlaces(document);
   return (
     <section className="footnotes" aria-label={messages.reader.footnotes}>
       {notes.map((note) => (
@@ -68,16 +69,4 @@ function BackLink({ id, place }: { readonly id: string; readonly place: string |
       </ViewLink>
     </>
   );
-}
-
-/** For each footnote the part its mark first stands in. */
-function markedPlaces({ text, parts }: CorpusDocument): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const part of parts) {
-    if (part.kind === 'footnote' || part.kind === 'furniture') continue;
-    for (const { footnote } of footnoteMarks(text, { start: part.bodyStart, end: part.span.end }, parts)) {
-      if (!found.has(footnote)) found.set(footnote, part.id);
-    }
-  }
-  return found;
 }

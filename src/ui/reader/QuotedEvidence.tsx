@@ -1,9 +1,9 @@
 import type { Evidence } from '../../graph/citation-graph.ts';
-import type { CorpusDocument } from '../../model/published-corpus.ts';
 import { useDocument } from '../common/use-document.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { DocumentFault } from './DocumentFault.tsx';
 import { Paragraph } from './Paragraph.tsx';
+import { partsAround } from './parts-around.ts';
 
 interface QuotedEvidenceProps {
   readonly evidence: readonly Evidence[];
@@ -42,15 +42,10 @@ function QuotedDocument({ row, evidence, target }: QuotedEvidenceProps & { reado
           .join(' · ')}
       </figcaption>
       <blockquote>
-        {partsWithParents(state.document, place).map((part) => (
+        {partsAround(state.document, place).map((part) => (
           <Paragraph key={part.id} document={state.document} part={part} evidenceFor={target} />
         ))}
       </blockquote>
     </figure>
   ));
-}
-
-/** The part and, for a sub-paragraph, the paragraphs it stands under: their words govern it. */
-function partsWithParents({ parts }: CorpusDocument, place: string): CorpusDocument['parts'] {
-  return parts.filter(({ id }) => id === place || place.startsWith(`${id}(`));
 }

@@ -18,7 +18,8 @@ export function TextTab({ row, place }: TextTabProps) {
   useEffect(() => {
     const paragraph = here && place !== null ? document.getElementById(placeAnchor(place)) : null;
     if (!paragraph) return;
-    paragraph.scrollIntoView({ block: 'center' });
+    const long = paragraph.offsetHeight > innerHeight / 2;
+    paragraph.scrollIntoView({ block: long ? 'start' : 'center' });
     // Who follows a link inside the reader by keyboard goes on from where it leads; nobody else loses their place.
     if (paragraph.closest('.reader')?.contains(document.activeElement)) {
       paragraph.focus({ preventScroll: true });
