@@ -33,9 +33,12 @@ function reach(box: OrientedBox, axis: number): number {
   return box.halfWidth * Math.abs(Math.cos(turn)) + box.halfHeight * Math.abs(Math.sin(turn));
 }
 
+/** Rows of squares a grid can have: far more than any screen. */
+const MOST_ROWS = 65_536;
+
 /** Boxes by the squares of a grid they touch, so that one look-up costs a few comparisons at any number of boxes. */
 export class BoxGrid {
-  readonly #cells = new Map<string, OrientedBox[]>();
+  readonly #cells = new Map<number, OrientedBox[]>();
   readonly #cell: number;
 
   constructor(cell = 48) {
@@ -50,17 +53,17 @@ export class BoxGrid {
     }
   }
 
-  /** Whether the box overlaps any box added before, `ignored` aside. */
-  collides(box: OrientedBox, ignored: OrientedBox | null = null): boolean {
+  /** Whether the box overlaps any box added before. */
+  collides(box: OrientedBox): boolean {
     for (const key of this.#keys(box)) {
       for (const other of this.#cells.get(key) ?? []) {
-        if (other !== ignored && boxesOverlap(box, other)) return true;
+        if (boxesOverlap(box, other)) return true;
       }
     }
     return false;
   }
 
-  *#keys(box: OrientedBox): Generator<string> {
+  *#keys(box: OrientedBox): Generator<number> {
     const [across, down] = uprightExtent(box);
     const last = [
       Math.floor((box.x + across) / this.#cell),
@@ -68,7 +71,7 @@ export class BoxGrid {
     ] as const;
     for (let column = Math.floor((box.x - across) / this.#cell); column <= last[0]; column += 1) {
       for (let row = Math.floor((box.y - down) / this.#cell); row <= last[1]; row += 1)
-        yield `${column}:${row}`;
+        yield column * MOST_ROWS + row;
     }
   }
 }

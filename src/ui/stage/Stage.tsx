@@ -15,6 +15,8 @@ import { usePointer } from './use-pointer.ts';
 import { useWholeOnNewSessions } from './use-whole-on-new-sessions.ts';
 import { useStageScene } from './use-stage-scene.ts';
 import './stage.css';
+import './figures.css';
+import './controls.css';
 
 /** The map: timeline of all dated texts, drawn on a canvas with a static drawing to fall back on. Fills its container. */
 export function Stage() {

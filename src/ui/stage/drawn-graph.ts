@@ -10,6 +10,8 @@ export interface DrawnNode {
 }
 export interface DrawnEdge {
   curvature: number;
+  /** Never written: sigma lays edges out anew when told that their types may have changed. */
+  type?: string;
 }
 export type DrawnGraph = DirectedGraph<DrawnNode, DrawnEdge>;
 

@@ -5,7 +5,7 @@ import type { Settings } from 'sigma/settings';
 import { edgeLook, nodeLook } from './appearance.ts';
 import { createDrawnGraph, placeDrawnGraph, type DrawnEdge, type DrawnNode } from './drawn-graph.ts';
 import type { Framing } from './framing.ts';
-import type { CanvasScene } from './use-canvas.ts';
+import type { CanvasScene } from './canvas-scene.ts';
 
 /** The canvas of the stage: sigma behind a door, so that nothing else knows it. */
 export interface StageCanvas {

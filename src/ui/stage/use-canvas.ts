@@ -1,17 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import type { TimelineLayout } from '../../layout/timeline-layout.ts';
-import type { CitationGraph } from '../../graph/citation-graph.ts';
+import type { CanvasScene } from './canvas-scene.ts';
 import { openCanvas, type StageCanvas } from './stage-canvas.ts';
 import { sameFraming, type Framing } from './framing.ts';
-import type { StageSize } from './use-stage-size.ts';
-import type { StageTheme } from './stage-theme.ts';
-
-export interface CanvasScene {
-  readonly graph: CitationGraph;
-  readonly layout: TimelineLayout;
-  readonly size: StageSize;
-  readonly theme: StageTheme;
-}
 
 export interface CanvasState {
   /** How the camera frames the drawing; null before the first frame, or when nothing is drawn on a canvas. */

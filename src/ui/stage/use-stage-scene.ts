@@ -7,7 +7,7 @@ import { shortName } from '../messages/name-of-symbol.ts';
 import { screenNodes, wholeDrawing, type Framing, type ScreenNode } from './framing.ts';
 import { litNeighbourhood, type Lit } from './lit-neighbourhood.ts';
 import { textWidth } from './text-width.ts';
-import type { CanvasScene } from './use-canvas.ts';
+import type { CanvasScene } from './canvas-scene.ts';
 import { useGlidingLayout } from './use-gliding-layout.ts';
 import { useLabelFont } from './use-label-font.ts';
 import { useStageSize, type StageSize } from './use-stage-size.ts';
