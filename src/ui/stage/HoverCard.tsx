@@ -8,7 +8,7 @@ import { isGap } from './appearance.ts';
 import { litArcs } from './scene-arcs.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
-const WIDTH = 272;
+const WIDTH = 296;
 const AWAY = 14;
 
 /** A few facts about the text or citation pointed at. Screen readers hear the same from the list of options. */

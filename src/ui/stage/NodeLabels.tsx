@@ -22,7 +22,7 @@ export function NodeLabels({
           key={id}
           className={isGap(scene.corpus.graph, id) ? 'node-label gap' : 'node-label here'}
           data-label-of={id}
-          data-lit={scene.lit?.nodes.has(id) ?? false}
+          data-lit={id === scene.selected || (scene.lit?.nodes.has(id) ?? false)}
           data-chosen={id === scene.selected || id === scene.hovered}
           transform={`translate(${box.x.toFixed(1)} ${box.y.toFixed(1)}) rotate(${(box.angle * DEGREES).toFixed(1)})`}
         >

@@ -17,11 +17,13 @@ export function NodeSpots({ scene }: { readonly scene: StageScene }) {
       {spots.map(({ id, x, y, radius }) => (
         <g key={id} className="spot-place">
           {id === selected && <circle className="halo" cx={x} cy={y} r={radius + 7} />}
-          {id === hovered && id !== selected && <circle className="ring" cx={x} cy={y} r={radius + 4} />}
+          {id === hovered && (
+            <circle className="ring" data-selected={id === selected} cx={x} cy={y} r={radius + 4} />
+          )}
           <circle
             className={`spot ${isGap(corpus.graph, id) ? 'gap' : 'here'} ${times.get(id) ?? ''}`}
             data-node-id={id}
-            data-lit={lit?.nodes.has(id) ?? false}
+            data-lit={id === selected || (lit?.nodes.has(id) ?? false)}
             cx={x}
             cy={y}
             r={Math.max(0.5, radius - 0.75)}
