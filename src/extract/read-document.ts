@@ -1,0 +1,82 @@
+import type { DocumentSymbol } from '../model/document-symbol.ts';
+import type { Issue } from '../model/issue.ts';
+import type { RecallingDocument } from '../model/recalling-document.ts';
+import type { ReadLines } from './formats/format.ts';
+import { compileLanguage } from './languages/compiled-language.ts';
+import type { Language } from './languages/language.ts';
+import { readForwardLinks } from './mentions/read-forward-links.ts';
+import { readMentions } from './mentions/read-mentions.ts';
+import { readStructure } from './structure/read-structure.ts';
+
+/** From the lines a format has read to the document: structure, mentions, forward links, and what is odd about it. */
+export function readDocument(name: string, lines: ReadLines, language: Language): RecallingDocument {
+  const compiled = compileLanguage(language);
+  const { masthead, meeting, closingDate, ...one } = readStructure(lines, compiled);
+  const issues: Issue[] = [];
+  if (masthead.kind !== 'other' && masthead.symbol === null)
+    issues.push(fileIssue('no-symbol', {}, 'warning'));
+  if (masthead.date !== null && closingDate !== null && masthead.date !== closingDate) {
+    issues.push(fileIssue('two-own-dates', { masthead: masthead.date, closing: closingDate }, 'warning'));
+  }
+  const { symbol, kind, session, agendaItem, title, basis } = masthead;
+  return {
+    id: idOf(symbol, name),
+    file: name,
+    symbol,
+    kind,
+    language: language.code,
+    session,
+    agendaItem,
+    title,
+    date: masthead.date ?? closingDate,
+    meeting,
+    basis,
+    text: one.text,
+    parts: one.parts,
+    mentions: readMentions(one.text, one.parts, compiled, {
+      symbol,
+      body: masthead.body,
+      mirrored: language.script.mirrored,
+    }),
+    forwardLinks: readForwardLinks(one.text, one.parts, compiled),
+    issues,
+  };
+}
+
+function idOf(symbol: DocumentSymbol | null, name: string): string {
+  return symbol ?? `file:${name.replace(/(?:\.[a-z]{2})?\.[A-Za-z0-9]{1,5}$/, '')}`;
+}
+
+/** An issue that concerns the whole file. */
+export function fileIssue(
+  code: string,
+  detail: Readonly<Record<string, string>> = {},
+  severity: Issue['severity'] = 'error',
+): Issue {
+  return { code, severity, span: null, detail };
+}
+
+/** A file of which nothing could be read: it keeps its line, with the reason. */
+export function unreadDocument(name: string, reason: Issue, text = ''): RecallingDocument {
+  return {
+    id: idOf(null, name),
+    file: name,
+    symbol: null,
+    kind: 'other',
+    language: null,
+    session: null,
+    agendaItem: { number: null, title: null },
+    title: null,
+    date: null,
+    meeting: null,
+    basis: null,
+    text,
+    parts:
+      text === ''
+        ? []
+        : [{ id: 'p1', kind: 'paragraph', marker: null, span: { start: 0, end: text.length }, bodyStart: 0 }],
+    mentions: [],
+    forwardLinks: [],
+    issues: [reason],
+  };
+}
