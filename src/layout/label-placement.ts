@@ -24,7 +24,7 @@ export interface PlacedLabel {
 }
 
 /** Slanted labels read upwards to the right. */
-export const SLANT = (-42 * Math.PI) / 180;
+const SLANT = (-42 * Math.PI) / 180;
 const GAP = 4;
 
 /**
@@ -98,7 +98,7 @@ function within(box: OrientedBox, paper: { readonly width: number; readonly heig
 }
 
 /** The box a label of `lineHeight` pixels takes at one of its places. */
-export function labelBox(request: LabelRequest, place: LabelPlace, lineHeight: number): OrientedBox {
+function labelBox(request: LabelRequest, place: LabelPlace, lineHeight: number): OrientedBox {
   const halfWidth = request.width / 2;
   const halfHeight = lineHeight / 2;
   const away = request.radius + GAP;

@@ -11,7 +11,12 @@ const GRAPHOLOGY = 'graphology*';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: ['valibot'], core: true },
-  extract: { rooms: ['model'], packages: [], core: true },
+  // A named parser for each format.
+  extract: {
+    rooms: ['model'],
+    packages: ['pdfjs-dist', 'pdfjs-dist/*', 'fflate', 'saxes', 'htmlparser2'],
+    core: true,
+  },
   graph: { rooms: ['model'], packages: [GRAPHOLOGY, 'd3-dsv'], core: true },
   lineage: { rooms: ['model', 'graph'], packages: [GRAPHOLOGY], core: true },
   layout: { rooms: ['model', 'graph', 'lineage'], packages: [GRAPHOLOGY, 'd3-scale'], core: true },
@@ -62,6 +67,11 @@ export const KINDS_FOLDERS: readonly {
     folder: 'src/ui/messages',
     list: 'interface-messages.ts',
     isMember: (name) => /^[a-z]{2}\.ts$/.test(name),
+  },
+  {
+    folder: 'src/extract/mentions',
+    list: 'citation-kinds.ts',
+    isMember: (name) => name.endsWith('-kind.ts') && name !== 'citation-kind.ts',
   },
   {
     folder: 'src/extract/formats',

@@ -1,13 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
+import { FIRST_FRAME } from '../../src/ui/stage/use-first-frame.ts';
 import { launchOptions } from '../chromium/launch-options.ts';
 import type { Figure } from './figure.ts';
 
 const RUNS = 7;
-
-/** Set by the page when the timeline has been drawn for the first time. */
-export const FIRST_FRAME = 'recalling:first-frame';
 
 /** A page that draws one rectangle: what browser and machine take for anything at all. */
 const EMPTY_PAGE = `<!doctype html><title>reference</title><canvas></canvas><script>

@@ -1,8 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
+import { FIRST_FRAME } from '../../src/ui/stage/use-first-frame.ts';
 import { PAGE_ADDRESS } from './serve-built-page.ts';
-
-/** Set by the page when the timeline has been drawn for the first time. */
-const FIRST_FRAME = 'recalling:first-frame';
 
 interface Watched {
   /** Address of the page, with a slash at the end. */

@@ -127,7 +127,7 @@ function itemsOf(scene: StageScene, thread: CorpusThread, messages: Messages, ro
 }
 
 /** A text in at most so many lines, the last one shortened. */
-export function breakLines(text: string, font: string, room: number, most: number): string[] {
+function breakLines(text: string, font: string, room: number, most: number): string[] {
   const lines: string[] = [];
   const words = text.split(' ');
   while (words.length > 0) {
@@ -140,7 +140,7 @@ export function breakLines(text: string, font: string, room: number, most: numbe
 }
 
 /** A text shortened at a word until it is no wider than the room, with an ellipsis. */
-export function cutToWidth(text: string, font: string, room: number): string {
+function cutToWidth(text: string, font: string, room: number): string {
   if (textWidth(text, font) <= room) return text;
   const words = text.split(' ');
   while (words.length > 1) {

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { forgetTextWidths } from './text-width.ts';
 
-export const LABEL_SIZE = 11.5;
+const LABEL_SIZE = 11.5;
 
 /** The font of the map's labels as CSS writes it; a new value once the page's own fonts have come. */
 export function useLabelFont(stage: RefObject<HTMLElement | null>): string {

@@ -56,7 +56,7 @@ function kindOf(event: PointerEvent): PointerKind {
 }
 
 /** What stands at a place of the stage: a text before a citation, nothing where neither is near. */
-export function markAt(scene: StageScene, place: Point, kind: PointerKind): Hover {
+function markAt(scene: StageScene, place: Point, kind: PointerKind): Hover {
   const node = nearestNode(scene.nodes.values(), place, REACH[kind]);
   if (node) return { kind: 'node', id: node.id };
   const arc = nearestArc(litArcs(scene), place, ARC_REACH[kind]);
