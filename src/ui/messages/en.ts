@@ -57,7 +57,7 @@ export const en: Messages = {
   stage: {
     label: 'Map of citations over time',
     instructions:
-      'Arrow keys: from one text to another. Enter: open the text. The table shows the same as the map.',
+      'Left and right: earlier or later in the lane; up and down: other lanes. With Shift: along citations. Enter: open the text; Shift+Enter: why it is connected with the open one. Plus, minus, zero: zoom. The table shows the same.',
     textHere: (count) => `text here (${number.format(count)})`,
     gap: (count) => `gap: cited, text not here (${number.format(count)})`,
     succession: 'succession, inferred from recall lists',

@@ -55,7 +55,7 @@ export const es: Messages = {
   stage: {
     label: 'Mapa de las citas en el tiempo',
     instructions:
-      'Flechas: pasar de un texto a otro. Intro: abrir el texto. La tabla muestra lo mismo que el mapa.',
+      'Izquierda y derecha: antes o después en la línea; arriba y abajo: otras líneas. Con Mayús: a lo largo de las citas. Intro: abrir el texto; Mayús+Intro: por qué se relaciona con el abierto. Más, menos y cero: ampliar, reducir y ver todo. La tabla muestra lo mismo.',
     textHere: (count) => `texto disponible (${number.format(count)})`,
     gap: (count) => `laguna: citada, sin texto aquí (${number.format(count)})`,
     succession: 'sucesión, inferida de las listas de resoluciones',
