@@ -45,6 +45,11 @@ export function setLanguage(store: RecallingStore, language: InterfaceLanguage |
   if (store.getState().view.language !== language) changeView(store, { language });
 }
 
+/** The language to read texts in where they are here in it; null follows the interface. */
+export function setTextLanguage(store: RecallingStore, textLanguage: string | null): void {
+  if (store.getState().view.textLanguage !== textLanguage) changeView(store, { textLanguage });
+}
+
 /** What the pointer or the keyboard is on; null when on nothing. */
 export function setHover(store: RecallingStore, hover: Hover): void {
   if (!sameValues(store.getState().hover, hover)) store.setState({ hover });

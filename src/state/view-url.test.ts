@@ -21,6 +21,7 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.tuple(session, session).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
   ),
   language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
+  textLanguage: fc.option(fc.constantFrom('ar', 'en', 'fr')),
 });
 
 test('the view survives the address', () => {
@@ -58,8 +59,9 @@ describe('addresses are readable', () => {
         selection: { kind: 'node', id: 'A/RES/78/16', tab: 'recalls', place: 'op3(a)' },
         sessions: [53, 78],
         language: 'es',
+        textLanguage: 'fr',
       },
-      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&v=table&l=es',
+      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&v=table&l=es&d=fr',
     ],
     [
       { ...DEFAULT_VIEW, selection: { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/75/240' } },
@@ -77,7 +79,7 @@ test.each([
   '?t=%zz',
   `?t=${'A'.repeat(201)}`,
   '?from=A/RES/77/36',
-  '?v=network&l=xx&s=78-53',
+  '?v=network&l=xx&s=78-53&d=english',
   '?s=0-5&s=1-2000',
   '?tab=recalls&p=pp1',
   '?__proto__=1&constructor=2',

@@ -3,6 +3,7 @@ import { INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type Selection, type Vie
 const LONGEST_ID = 200;
 const HIGHEST_SESSION = 999;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}]/u;
+const LANGUAGE = /^[a-z]{2}$/;
 const PLACE = /^[\p{L}\p{N}.()-]{1,40}$/u;
 
 /**
@@ -15,6 +16,7 @@ export function formatViewUrl(view: View): string {
     ...(view.sessions ? [['s', view.sessions.join('-')] as [string, string]] : []),
     ...(view.stage === 'timeline' ? [] : [['v', view.stage] as [string, string]]),
     ...(view.language ? [['l', view.language] as [string, string]] : []),
+    ...(view.textLanguage ? [['d', view.textLanguage] as [string, string]] : []),
   ];
   return fields.length ? `?${fields.map(([key, value]) => `${key}=${encode(value)}`).join('&')}` : '';
 }
@@ -45,6 +47,7 @@ export function parseViewUrl(query: string): View {
     selection: readSelection(fields),
     sessions: readSessions(fields.get('s')),
     language: INTERFACE_LANGUAGES.find((each) => each === fields.get('l')) ?? null,
+    textLanguage: LANGUAGE.test(fields.get('d') ?? '') ? (fields.get('d') ?? null) : null,
   };
 }
 

@@ -24,6 +24,8 @@ export interface View {
   readonly sessions: readonly [number, number] | null;
   /** Language of the interface; null follows the browser. */
   readonly language: InterfaceLanguage | null;
+  /** ISO 639-1 code of the language to read texts in where they are here in it; null follows the interface. */
+  readonly textLanguage: string | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -31,4 +33,5 @@ export const DEFAULT_VIEW: View = {
   selection: { kind: 'none' },
   sessions: null,
   language: null,
+  textLanguage: null,
 };
