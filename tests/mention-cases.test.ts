@@ -34,9 +34,11 @@ function readText(text: string, code: string): Mention[] {
     span: { start: 0, end: text.length },
     bodyStart: 0,
   };
-  return readMentions(text, [{ ...part, kind: 'preambular' }], compileLanguage(language), {
+  const compiled = compileLanguage(language);
+  return readMentions(text, [{ ...part, kind: 'preambular' }], compiled, {
     symbol: null,
     body: 'GA',
+    mirrored: language.script.mirrored,
   });
 }
 

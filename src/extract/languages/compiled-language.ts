@@ -13,23 +13,21 @@ export interface CompiledLanguage {
   readonly ordinals: readonly (readonly [string, number])[];
 }
 
-const NOT_IN_WORD = '(?<![\\p{L}\\p{M}])';
-const WORD_END = '(?![\\p{L}\\p{M}])';
+/** The edges of a word; nothing where words touch. */
+export function wordEdges({ wordsTouch }: Language['script']): { start: string; end: string } {
+  return wordsTouch ? { start: '', end: '' } : { start: '(?<![\\p{L}\\p{M}])', end: '(?![\\p{L}\\p{M}])' };
+}
 
 /** A fragment from a language file: a space means any white space, a space that may be missing none too. */
 export function fragment(words: string): string {
   return words.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
 
-/** A pattern for words as whole words, whatever the case; `flags` in addition to `iu`. */
-export function wordPattern(words: string, flags = ''): RegExp {
-  return new RegExp(`${NOT_IN_WORD}(?:${fragment(words)})${WORD_END}`, `iu${flags}`);
-}
-
 /** Patterns for a table of acts: one alternation with a named group per row, `a0`, `a1` … */
-export function actPattern(acts: readonly (readonly [Act, string])[]): RegExp {
+export function actPattern(acts: readonly (readonly [Act, string])[], script: Language['script']): RegExp {
   const rows = acts.map(([, words], row) => `(?<a${row}>${fragment(words)})`);
-  return new RegExp(`${NOT_IN_WORD}(?:${rows.join('|')})${WORD_END}`, 'giu');
+  const { start, end } = wordEdges(script);
+  return new RegExp(`${start}(?:${rows.join('|')})${end}`, 'giu');
 }
 
 /** Row of `acts` whose group matched. */
@@ -38,15 +36,21 @@ export function actOf(acts: readonly (readonly [Act, string])[], match: RegExpEx
   return acts[row]?.[0] ?? 'mention';
 }
 
-function datePattern(language: Language): RegExp {
-  const months = language.months.join('|');
-  const { dayEnding, beforeMonth, beforeYear } = language.dateWords;
+function datePattern({ months, dateWords, dateOrder }: Language): RegExp {
+  const month = months.join('|');
   const words = (fragments: string) => (fragments === '' ? '\\s*' : `\\s*(?:(?:${fragments})\\s*)?`);
+  const anyYear = '(?:19|20)\\d{2}';
+  if (typeof dateOrder === 'object') {
+    return new RegExp(
+      `(?<year>${anyYear})\\s*${dateOrder.year}\\s*(?<month>${month})\\s*${dateOrder.month}\\s*(?<day>\\d{1,2})\\s*${dateOrder.day}`,
+      'iuy',
+    );
+  }
   const dayFirst =
-    `(?<day>\\d{1,2})(?:\\s?(?:${dayEnding}))?${words(beforeMonth)}(?<month>${months})\\.?` +
-    `${words(beforeYear)}(?<year>(?:19|20)\\d{2})(?!\\d)`;
-  const monthFirst = `(?<month2>${months})\\s+(?<day2>\\d{1,2})\\s*,?\\s*(?<year2>(?:19|20)\\d{2})(?!\\d)`;
-  return new RegExp(language.monthFirst ? `(?:${dayFirst}|${monthFirst})` : dayFirst, 'iuy');
+    `(?<day>\\d{1,2})(?:\\s?(?:${dateWords.dayEnding}))?${words(dateWords.beforeMonth)}(?<month>${month})\\.?` +
+    `${words(dateWords.beforeYear)}(?<year>${anyYear})(?!\\d)`;
+  const monthFirst = `(?<month2>${month})\\s+(?<day2>\\d{1,2})\\s*,?\\s*(?<year2>${anyYear})(?!\\d)`;
+  return new RegExp(dateOrder === 'month-first' ? `(?:${dayFirst}|${monthFirst})` : dayFirst, 'iuy');
 }
 
 const compiled = new Map<string, CompiledLanguage>();
@@ -54,13 +58,14 @@ const compiled = new Map<string, CompiledLanguage>();
 export function compileLanguage(language: Language): CompiledLanguage {
   const known = compiled.get(language.code);
   if (known) return known;
+  const { end } = wordEdges(language.script);
   const made: CompiledLanguage = {
     code: language.code,
     words: language,
     date: datePattern(language),
     months: language.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
-    preambularStart: new RegExp(`^(?:${fragment(language.preambularStarters)})${WORD_END}`, 'iu'),
-    operativeStart: new RegExp(`^(?:${fragment(language.operativeStarters)})${WORD_END}`, 'iu'),
+    preambularStart: new RegExp(`^(?:${fragment(language.preambularStarters)})${end}`, 'iu'),
+    operativeStart: new RegExp(`^(?:${fragment(language.operativeStarters)})${end}`, 'iu'),
     ordinals: Object.entries(language.ordinalWords).sort(([a], [b]) => b.length - a.length),
   };
   compiled.set(language.code, made);

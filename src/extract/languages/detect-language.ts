@@ -1,27 +1,49 @@
 import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** How much of a text is looked at, in characters. */
+/** How much of a text is looked at first, in characters; the whole is, where that does not decide. */
 const SAMPLE = 3000;
 /** Below this share of a language's small words among all words, none is named. */
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.02;
+/** From this share of letters of its own script on, a language is named by them. */
+const OWN_LETTERS = 0.3;
 
 /** Latin letters only: property escapes take four times as long. */
 const WORD = /[a-zß-ÿ]+/g;
+const LETTER = /[A-Za-zß-ÿ\u0370-\uffff]/g;
 const COMMON_WORDS = new Map(LANGUAGES.map((language) => [language, new Set(language.commonWords)]));
 
-/** The language most of whose small words stand in the text; null when no known language does. */
+/** The language whose script or whose small words stand in the text; null when no known language's do. */
 export function detectLanguage(text: string): Language | null {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
+  const sample = text.slice(0, SAMPLE);
+  return byScript(sample) ?? byWords(sample) ?? (text.length > SAMPLE ? byWords(text) : null);
+}
+
+function byScript(text: string): Language | null {
+  // Most texts are in Latin letters and are told so by one look for others.
+  if (!/[\u0370-\u1fff\u3040-\uffff]/.test(text)) return null;
+  const letters = text.match(LETTER) ?? [];
+  for (const language of LANGUAGES) {
+    const range = language.script.letters;
+    if (!range) continue;
+    const own = letters.filter(
+      (letter) => letter.charCodeAt(0) >= range[0] && letter.charCodeAt(0) <= range[1],
+    );
+    if (own.length > letters.length * OWN_LETTERS) return language;
+  }
+  return null;
+}
+
+function byWords(text: string): Language | null {
+  const words = text.toLowerCase().match(WORD) ?? [];
   let best: Language | null = null;
-  let most = 0;
+  let most = 1;
+  let second = 0;
   for (const [language, small] of COMMON_WORDS) {
     let count = 0;
     for (const word of words) if (small.has(word)) count += 1;
-    if (count > most) {
-      best = language;
-      most = count;
-    }
+    if (count > most) [best, most, second] = [language, count, best ? most : second];
+    else second = Math.max(second, count);
   }
-  return most >= Math.max(2, words.length * LEAST_SHARE) ? best : null;
+  return most >= Math.max(2, words.length * LEAST_SHARE) && most > second ? best : null;
 }

@@ -1,8 +1,23 @@
-import type { Language } from './language.ts';
+import { LATIN, type Language } from './language.ts';
 
 export const en: Language = {
   code: 'en',
-  commonWords: ['the', 'of', 'and', 'to', 'its', 'that', 'with', 'by'],
+  script: LATIN,
+  commonWords: [
+    'resolution',
+    'resolutions',
+    'council',
+    'security',
+    'assembly',
+    'the',
+    'of',
+    'and',
+    'to',
+    'its',
+    'that',
+    'with',
+    'by',
+  ],
   months: [
     'january',
     'february',
@@ -18,7 +33,7 @@ export const en: Language = {
     'december',
   ],
   dateWords: { dayEnding: 'st|nd|rd|th', beforeMonth: 'of', beforeYear: ',' },
-  monthFirst: true,
+  dateOrder: 'month-first',
   ordinalWords: {
     first: 1,
     second: 2,
@@ -98,8 +113,8 @@ export const en: Language = {
     chapter:
       '(?<![a-zà-ÿ])(?:chap|sect|part|vol|supplement no)(?:\\. ?| )(?:[0-9]{1,4}|[ivxl]{1,6}|[a-z])\\)?',
     betweenBodyAndNoun:
-      '(?: (?:of|on|for|in) [^,;.:()“”]{1,70}?)?\\s*(?:\\(\\p{Lu}+\\) )?,? ?(?:(?:in|by|under|through) its )?' +
-      '(?:(?:previous|relevant|subsequent|special session|draft|ministerial|submitted pursuant to|pursuant to|decisions? and|resolutions? and) )*',
+      '(?: (?:of|on|for|in|to|the|and|[A-Z][A-Za-z-]*))*\\s*(?:\\([A-Z]+\\) )?,? ?(?:(?:including )?(?:in|by|under|through) its )?' +
+      '(?:(?:previous|relevant|subsequent|special session|draft|ministerial|submitted pursuant to|pursuant to|[Dd]ecisions? and|[Rr]esolutions? and) )*',
     ofBody: 'of the|adopted by the|by the',
   },
   acts: [

@@ -1,8 +1,25 @@
-import type { Language } from './language.ts';
+import { LATIN, type Language } from './language.ts';
 
 export const es: Language = {
   code: 'es',
-  commonWords: ['los', 'las', 'del', 'que', 'el', 'y', 'su', 'para', 'por', 'con'],
+  script: LATIN,
+  commonWords: [
+    'resolución',
+    'resoluciones',
+    'consejo',
+    'seguridad',
+    'asamblea',
+    'los',
+    'las',
+    'del',
+    'que',
+    'el',
+    'y',
+    'su',
+    'para',
+    'por',
+    'con',
+  ],
   months: [
     'enero',
     'febrero',
@@ -18,7 +35,7 @@ export const es: Language = {
     'diciembre',
   ],
   dateWords: { dayEnding: 'º|°|o|er', beforeMonth: 'de', beforeYear: 'del?|,' },
-  monthFirst: false,
+  dateOrder: 'day-first',
   ordinalWords: {
     primer: 1,
     primero: 1,

@@ -1,8 +1,27 @@
-import type { Language } from './language.ts';
+import { LATIN, type Language } from './language.ts';
 
 export const fr: Language = {
   code: 'fr',
-  commonWords: ['les', 'des', 'du', 'et', 'le', 'aux', 'dans', 'une', 'ses', 'par'],
+  script: LATIN,
+  commonWords: [
+    'résolution',
+    'résolutions',
+    'conseil',
+    'sécurité',
+    'assemblée',
+    'sa',
+    'son',
+    'les',
+    'des',
+    'du',
+    'et',
+    'le',
+    'aux',
+    'dans',
+    'une',
+    'ses',
+    'par',
+  ],
   months: [
     'janvier',
     'f[ée]vrier',
@@ -18,7 +37,7 @@ export const fr: Language = {
     'd[ée]cembre',
   ],
   dateWords: { dayEnding: 'er', beforeMonth: '', beforeYear: '' },
-  monthFirst: false,
+  dateOrder: 'day-first',
   ordinalWords: {
     premier: 1,
     première: 1,

@@ -1,5 +1,37 @@
 import type { Act } from '../../model/act.ts';
 
+/** How a language is written, as far as finding numbers and words depends on it. */
+export interface Script {
+  /** First and last code point of its letters; null for Latin letters, which several languages share. */
+  readonly letters: readonly [number, number] | null;
+  /** Words stand without spaces between them: a word has no edges to look for. */
+  readonly wordsTouch: boolean;
+  /** Sentences begin with small letters, or letters have no case: a small letter says nothing of where one begins. */
+  readonly caseless: boolean;
+  /** Letters that stand in the place of Latin capitals in symbols, one for one: Cyrillic А for A. */
+  readonly lookAlikes: Readonly<Record<string, string>>;
+  /** Words for part letters: ألف for A. Empty where the letters themselves are printed. */
+  readonly partLetters: Readonly<Record<string, string>>;
+  /** Before the session's number in brackets, where Arabic numerals stand for Roman ones: د - 3 for III. */
+  readonly bracketedSession: { readonly regular: string; readonly special: string } | null;
+  /** Between a number and a noun that follows it: 号 in 第48/264号决议. Null where the noun stands before. */
+  readonly nounBehind: { readonly beforeNumber: string; readonly afterNumber: string } | null;
+  /** The halves of a number may be printed the other way round: 90/34 for 34/90. */
+  readonly mirrored: boolean;
+}
+
+/** Latin letters, as Spanish, English and French use them. */
+export const LATIN: Script = {
+  letters: null,
+  wordsTouch: false,
+  caseless: false,
+  lookAlikes: {},
+  partLetters: {},
+  bracketedSession: null,
+  nounBehind: null,
+  mirrored: false,
+};
+
 /**
  * What a document's language is to the extractor: a form to be filled in with words. Every entry is a fragment
  * of a regular expression in lower case (matched whatever the case), without groups that capture. Spaces in a
@@ -8,6 +40,7 @@ import type { Act } from '../../model/act.ts';
 export interface Language {
   /** ISO 639-1 code. */
   readonly code: string;
+  readonly script: Script;
   /** Frequent small words of this language and of no other in the list. */
   readonly commonWords: readonly string[];
   /** Names of the months, January first; spellings of scans and old texts included. */
@@ -18,8 +51,9 @@ export interface Language {
     readonly beforeMonth: string;
     readonly beforeYear: string;
   };
-  /** True where the month may stand first: `December 9, 1981`. */
-  readonly monthFirst: boolean;
+  /** `month-first` also reads `December 9, 1981`; three words are those of 1981年12月9日, the year first. */
+  readonly dateOrder:
+    'day-first' | 'month-first' | { readonly year: string; readonly month: string; readonly day: string };
   /** Words whose values add up to an ordinal: `seventy` 70 and `eighth` 8. */
   readonly ordinalWords: Readonly<Record<string, number>>;
 
@@ -77,7 +111,7 @@ export interface Language {
     readonly locators: string;
     /** Where in a report, before the resolution it prints: "chap. I, sect. A". */
     readonly chapter: string;
-    /** Between a body's name and the noun that is its own: nothing, or "in its". */
+    /** Between a body's name and the noun that is its own: nothing, or "in its". Here the case of letters counts. */
     readonly betweenBodyAndNoun: string;
     /** Between a number and the body that adopted it: "of the". */
     readonly ofBody: string;

@@ -31,7 +31,7 @@ export function findDate(
   from = 0,
   to = text.length,
 ): FoundDate | null {
-  const starts = language.words.monthFirst ? /\d{1,2}|\p{Lu}\p{L}{2,}/gu : /\d{1,2}/gu;
+  const starts = language.words.dateOrder === 'month-first' ? /\d{1,2}|\p{Lu}\p{L}{2,}/gu : /\d{1,2}/gu;
   starts.lastIndex = from;
   for (let start = starts.exec(text); start && start.index < to; start = starts.exec(text)) {
     const found = readDate(language, text, start.index);

@@ -13,7 +13,7 @@ export const bracketedNumberKind: CitationKind = {
     '1004 (ES-II)',
     '2014 (2011)',
   ],
-  pattern:
-    '(?<oldNumber>\\d{1,4})(?<oldLetters>\\s?[A-Z](?:-[A-Z])?(?:(?:\\s?(?:,|and|to|y|e|a|et|à|[–-])\\s?)+[A-Z])*)?' +
-    '\\s?\\(\\s?(?<bracket>E?S\\s?[-‐‑–]\\s?[IVX]{1,5}|[IVXL]{1,7}|(?:19|20)\\d{2})\\s?\\)',
+  pattern: ({ letter, letterJoint, bracket }) =>
+    `(?<oldNumber>\\d{1,4})(?<oldLetters>\\s?${letter}(?:-${letter})?(?:(?:\\s?(?:${letterJoint})\\s?)+${letter})*)?` +
+    `\\s?[(（]\\s?(?<bracket>${bracket}|(?:19|20)\\d{2})\\s?[)）]`,
 };

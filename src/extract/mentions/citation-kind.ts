@@ -1,10 +1,20 @@
+/** What a language puts into the patterns of numbers: fragments of regular expressions. */
+export interface NumberWords {
+  /** One part letter, `[A-Z]` or words for letters. */
+  readonly letter: string;
+  /** Words and signs between part letters. */
+  readonly letterJoint: string;
+  /** What stands in brackets behind a number of the older series. */
+  readonly bracket: string;
+}
+
 /**
  * A way of writing a citation. Samples stand above every pattern; a test reads each of them. Patterns are sources
- * of regular expressions joined into one, so that a text is scanned once; groups carry the kind's prefix.
+ * of regular expressions joined into one, so that a text is scanned once.
  */
 export interface CitationKind {
   readonly name: 'symbol' | 'session-number' | 'bracketed-number';
-  /** Texts the pattern must find whole. */
+  /** Texts the pattern must find whole, with Latin letters. */
   readonly samples: readonly string[];
-  readonly pattern: string;
+  readonly pattern: (words: NumberWords) => string;
 }

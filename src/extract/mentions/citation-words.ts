@@ -1,4 +1,4 @@
-import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
+import { fragment, wordEdges, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { bodyPattern } from '../structure/find-opening.ts';
 
 /** A language's words around citations, as patterns. Those ending in `At` are sticky: they match at `lastIndex`. */
@@ -18,42 +18,57 @@ export interface CitationWords {
   readonly jointAt: RegExp;
   readonly beforeDateAt: RegExp;
   readonly entitledAt: RegExp;
+  /** The noun behind a number or the run of numbers it belongs to; null where it stands before. */
+  readonly nounBehindAt: RegExp | null;
 }
 
 const MADE = new Map<string, CitationWords>();
-const WORD = '(?<![\\p{L}\\p{M}])';
-const WORD_END = '(?![\\p{L}\\p{M}])';
 
 export function citationWords(language: CompiledLanguage): CitationWords {
   const known = MADE.get(language.code);
   if (known) return known;
-  const { bodies, nouns, lists } = language.words;
+  const { bodies, nouns, lists, script } = language.words;
+  const { start, end } = wordEdges(script);
   const body = bodyPattern(bodies);
   const ofBody = fragment(lists.ofBody);
   const made: CitationWords = {
     noun: new RegExp(
-      `${WORD}(?:(?<resolution>${fragment(nouns.resolution)})|(?<decision>${fragment(nouns.decision)})|` +
-        `(?<other>${fragment(nouns.others)}))${WORD_END}`,
+      `${start}(?:(?<resolution>${fragment(nouns.resolution)})|(?<decision>${fragment(nouns.decision)})|` +
+        `(?<other>${fragment(nouns.others)}))${end}`,
       'giu',
     ),
-    body: new RegExp(`${WORD}(?:${body})(?:[’']s)?${WORD_END}`, 'giu'),
-    betweenBodyAndNoun: new RegExp(`^(?:${fragment(lists.betweenBodyAndNoun)})$`, 'iu'),
-    locatorBefore: new RegExp(`(?:${fragment(lists.chapter)})[\\s,]*$`, 'iu'),
-    bodyAfterAt: new RegExp(`[\\s,]*(?:${ofBody})\\s*(?:${body})${WORD_END}`, 'iuy'),
+    body: new RegExp(`${start}(?:${body})(?:[’']s)?${end}`, 'giu'),
+    betweenBodyAndNoun: new RegExp(`^(?:${fragment(lists.betweenBodyAndNoun)})$`, 'u'),
+    locatorBefore: new RegExp(`(?:${fragment(lists.chapter)})[\\s,，،]*$`, 'iu'),
+    bodyAfterAt: new RegExp(`[\\s,，،]*(?:${ofBody})\\s*(?:${body})${end}`, 'iuy'),
     betweenNounAndNumber: new RegExp(
-      `^[\\s:“"«(]*(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?|numéros?)\\s*)?(?:(?:${ofBody})\\s*(?:${body})(?:[^,;.\\d]{0,60})?[\\s,]*)?(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?)\\s*)?$`,
+      `^[\\s:“"«(]*(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?|numéros?|№|رقم)\\s*)?(?:(?:${ofBody})\\s*(?:${body})(?:[^,;.\\d]{0,60})?[\\s,，،]*)?(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?)\\s*)?$`,
       'iu',
     ),
     jointAt: new RegExp(
-      `[\\s,;()]*(?:${WORD}(?:(?:${fragment(lists.joints)})${WORD_END}|${fragment(lists.locators)})[\\s,;()]*)*`,
+      `[\\s,;()，；（）、،؛]*(?:${start}(?:(?:${fragment(lists.joints)})${end}|${fragment(lists.locators)})[\\s,;()，；（）、،؛]*)*`,
       'iuy',
     ),
     beforeDateAt: new RegExp(
-      `\\s{0,3}(?:\\d{1,3}(?=[\\s,])|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\*)?[\\s,(]*(?:(?:${fragment(lists.beforeDate)})${WORD_END}[\\s]*)?`,
+      `\\s{0,3}(?:\\d{1,3}(?=[\\s,])|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\*)?[\\s,(]*(?:(?:${fragment(lists.beforeDate)})${end}[\\s]*)?`,
       'iuy',
     ),
-    entitledAt: new RegExp(`[\\s,]*(?:${fragment(lists.entitled)})\\s+[“"«][^”"»]{1,500}[”"»]`, 'iuy'),
+    entitledAt: new RegExp(`[\\s,，،]*(?:${fragment(lists.entitled)})\\s+[“"«][^”"»]{1,500}[”"»]`, 'iuy'),
+    nounBehindAt: script.nounBehind && nounBehindPattern(language, script.nounBehind),
   };
   MADE.set(language.code, made);
   return made;
+}
+
+function nounBehindPattern(
+  { words: { nouns, lists } }: CompiledLanguage,
+  { beforeNumber, afterNumber }: { readonly beforeNumber: string; readonly afterNumber: string },
+): RegExp {
+  const number = `(?:${beforeNumber})?\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4}(?:\\s?[A-Z])?|[A-Z]?\\s?\\([IVXL\\d-]{1,8}\\))`;
+  const aside = '(?:\\s?\\([A-Z][^()]{3,40}\\))?';
+  return new RegExp(
+    `${aside}\\s?(?:(?:[,，、]|${fragment(lists.joints)})\\s?${number}${aside}){0,60}\\s?(?:${afterNumber})\\s?` +
+      `(?:(?<resolution>${fragment(nouns.resolution)})|(?<decision>${fragment(nouns.decision)}))`,
+    'iuy',
+  );
 }

@@ -13,6 +13,8 @@ import type { Context } from './read-context.ts';
 export interface Citing {
   readonly symbol: DocumentSymbol | null;
   readonly body: Body | null;
+  /** Its language prints the halves of a number the other way round at times. */
+  readonly mirrored: boolean;
 }
 
 /** No session adopted more resolutions; decisions run from 301. */
@@ -66,12 +68,21 @@ function fromSession(token: Token, letter: string, context: Context, citing: Cit
   if (dated === true) return resolved(assembly);
   if (context.bond === 'none') return null;
   if (citing.body === 'HRC') return resolved(council);
+  if (citing.mirrored && !possible && isAssemblySession(token.number))
+    return mirroredHalves(token, kind, context);
   if (context.date !== null && fitsCouncilSession(session, context.date)) return resolved(council);
   if (!inRange) return null;
   if (dated === false) return undecided('date-against-session', assembly);
   return context.bond === 'clause' && context.noun === null
     ? undecided('no-noun', assembly)
     : resolved(assembly);
+}
+
+/** "90/34" for 34/90: no session of the first number has met, one of the second has. Mended, so uncertain. */
+function mirroredHalves(token: Token, kind: string, context: Context): Citation | null {
+  if (context.bond === 'none') return null;
+  const target = toSymbol(`A/${kind}/${token.number}/${token.series}`);
+  return target && { target, status: 'uncertain', candidates: [], reason: 'mirrored-number' };
 }
 
 function fromSpecialSession(token: Token, letter: string, context: Context): Citation | null {
@@ -107,15 +118,18 @@ function fromBracket(token: Token, letter: string, context: Context, citing: Cit
     return resolved(`E/RES/${number}`);
   if (context.body === 'other') return null;
   if (roman > LAST_ROMAN_SESSION) return context.bond === 'none' ? null : resolved(`E/RES/${number}`);
+  const special = token.series.includes('-');
+  if (context.body !== 'GA' && !special && context.date !== null && !fitsSession(roman, context.date)) {
+    return undecided('date-against-session', assembly);
+  }
   if (context.body === 'GA' || context.bond !== 'none' || token.number >= 100) return resolved(assembly);
   return null;
 }
 
-/** "2014 (2011)". In the Security Council's own texts a commission it set up is no other body that resolves. */
+/** "2014 (2011)". Nobody else numbers so: a commission or committee named before it is one that the Council set up. */
 function fromCouncilYear(token: Token, context: Context, citing: Citing): Citation | null {
   const symbol = `S/RES/${token.number}(${token.series})`;
   if (token.number === 0 || context.noun === 'decision') return null;
-  if (context.body === 'other' && citing.body !== 'SC') return null;
   if (context.body === 'SC' || context.bond !== 'none') return resolved(symbol);
   return citing.body === 'SC' && context.date !== null ? resolved(symbol) : null;
 }

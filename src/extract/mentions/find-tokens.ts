@@ -1,10 +1,13 @@
+import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { CITATION_KINDS } from './citation-kinds.ts';
+import type { NumberWords } from './citation-kind.ts';
+import { foldLookAlikes } from './fold-for-numbers.ts';
+import { romanOf } from './roman-numeral.ts';
 
 /** A number or symbol in the text that may be a citation; what it is, is decided later. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   /** A whole symbol, spaces taken out; null for a bare number. */
   readonly symbol: string | null;
   /** `78`, `S-10`, `ES-11`, `2012`, `III`, `S-VI`, `2001`; empty for a symbol. */
@@ -16,24 +19,62 @@ export interface Token {
   readonly letters: readonly string[];
 }
 
-const PATTERN = new RegExp(CITATION_KINDS.map((kind) => kind.pattern).join('|'), 'g');
 /** What a token cannot follow: it would be the end of a longer word or number. Looked at after a match: faster. */
 const INSIDE_WORD = /[\w/.’'-]/;
 const DASH = /[‐‑–]/g;
+const ROMAN = 'E?S\\s?[-‐‑–]\\s?[IVX]{1,5}|[IVXL]{1,7}';
 
-/** Every token of a text, in order. */
-export function findTokens(text: string): Token[] {
+/** A language's patterns of numbers, and how to read the letters and sessions it spells its own way. */
+interface NumberPatterns {
+  readonly all: RegExp;
+  readonly letter: RegExp;
+  readonly range: RegExp;
+}
+
+const MADE = new Map<string, NumberPatterns>();
+
+/** What the language puts into the patterns of the kinds of citation. */
+export function numberWords({ words: { lists, script } }: CompiledLanguage): NumberWords {
+  const names = Object.keys(script.partLetters);
+  const latin = '[A-Z]';
+  const session = script.bracketedSession;
+  return {
+    letter: names.length === 0 ? latin : `(?:(?:${names.join('|')})(?![\\u0620-\\u064a])|${latin})`,
+    letterJoint: `${lists.letterJoint}|${lists.letterRange}`,
+    bracket: session === null ? ROMAN : `${ROMAN}|(?:${session.special}|${session.regular})\\s?\\d{1,2}`,
+  };
+}
+
+function numberPatterns(language: CompiledLanguage): NumberPatterns {
+  let patterns = MADE.get(language.code);
+  if (!patterns) {
+    const words = numberWords(language);
+    const { letterRange } = language.words.lists;
+    patterns = {
+      all: new RegExp(CITATION_KINDS.map((kind) => kind.pattern(words)).join('|'), 'g'),
+      letter: new RegExp(words.letter, 'g'),
+      range: new RegExp(`^(${words.letter})\\s?(?:${letterRange})\\s?(${words.letter})$`),
+    };
+    MADE.set(language.code, patterns);
+  }
+  return patterns;
+}
+
+/** Every token of a text, in order. Digits have been folded; positions are those of the text. */
+export function findTokens(folded: string, language: CompiledLanguage): Token[] {
+  const patterns = numberPatterns(language);
+  const text = foldLookAlikes(folded, language.words.script);
   const tokens: Token[] = [];
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
-    if (!INSIDE_WORD.test(text.charAt(match.index - 1))) tokens.push(readToken(match));
+  patterns.all.lastIndex = 0;
+  for (let match = patterns.all.exec(text); match; match = patterns.all.exec(text)) {
+    if (!INSIDE_WORD.test(text.charAt(match.index - 1))) tokens.push(readToken(match, patterns, language));
   }
   return tokens;
 }
 
-function readToken(match: RegExpExecArray): Token {
+function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: CompiledLanguage): Token {
   const groups = match.groups ?? {};
-  const base = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  const base = { start: match.index, end: match.index + match[0].length };
   const symbol = groups['symbol'];
   if (symbol !== undefined) {
     return {
@@ -50,22 +91,40 @@ function readToken(match: RegExpExecArray): Token {
   return {
     ...base,
     symbol: null,
-    series: series.replace(DASH, '-').replace(/\s+/g, ''),
+    series: bracket === undefined ? plain(series) : readBracket(bracket, language),
     bracketed: bracket !== undefined,
     number: Number(groups['oldNumber'] ?? groups['number']),
-    letters: readLetters(groups['oldLetters'] ?? groups['letters'] ?? ''),
+    letters: readLetters(groups['oldLetters'] ?? groups['letters'] ?? '', patterns, language),
   };
 }
 
-/** "A and B" gives A, B; "A to C" and "A-C" give A, B, C; "A-B" alone stays a printed pair of a joint text. */
-function readLetters(words: string): string[] {
+function plain(series: string): string {
+  return series.replace(DASH, '-').replace(/\s+/g, '');
+}
+
+/** `III`, `S-VI` and years as they are; `د - 3` as III, `دإ - 6` as S-VI. */
+function readBracket(bracket: string, { words: { script } }: CompiledLanguage): string {
+  const number = /\d{1,2}$/.exec(bracket)?.[0];
+  if (script.bracketedSession === null || number === undefined || /^\d{4}$/.test(bracket))
+    return plain(bracket);
+  const special = new RegExp(`^${script.bracketedSession.special}`).test(bracket);
+  return `${special ? 'S-' : ''}${romanOf(Number(number))}`;
+}
+
+/** "A and B" gives A, B; "A to C" and "A-C" give A, B, C. */
+function readLetters(
+  words: string,
+  patterns: NumberPatterns,
+  { words: { script } }: CompiledLanguage,
+): string[] {
   const trimmed = words.trim();
   if (trimmed === '') return [''];
-  const range = /^([A-Z])\s?(?:to|a|à|[–-])\s?([A-Z])$/.exec(trimmed);
-  if (range?.[1] && range[2] && range[1] < range[2]) {
-    const from = range[1].charCodeAt(0);
-    const count = range[2].charCodeAt(0) - from + 1;
-    return Array.from({ length: count }, (_, step) => String.fromCharCode(from + step));
+  const latin = (letter: string) => script.partLetters[letter] ?? letter;
+  const range = patterns.range.exec(trimmed);
+  const from = range?.[1] && latin(range[1]).charCodeAt(0);
+  const to = range?.[2] && latin(range[2]).charCodeAt(0);
+  if (from && to && from < to) {
+    return Array.from({ length: to - from + 1 }, (_, step) => String.fromCharCode(from + step));
   }
-  return trimmed.match(/[A-Z]/g) ?? [''];
+  return trimmed.match(patterns.letter)?.map(latin) ?? [''];
 }

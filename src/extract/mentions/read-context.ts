@@ -1,6 +1,6 @@
 import type { Body } from '../../model/document-symbol.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
-import { readDate, type FoundDate } from '../languages/read-date.ts';
+import { findDate, readDate, type FoundDate } from '../languages/read-date.ts';
 import { bodyOf } from '../structure/find-opening.ts';
 import { citationWords, type CitationWords } from './citation-words.ts';
 import type { Token } from './find-tokens.ts';
@@ -28,6 +28,9 @@ export interface Context {
 
 /** How far back a noun may govern from, in characters. */
 const CLAUSE = 160;
+/** A date written out, and what may stand between it and its number, in characters. */
+const LONGEST_DATE = 20;
+const NEAR_DATE = 3;
 
 /** "document LC 45/18", "MEPC 83/17": the initials of another body's series right before the number. */
 const FOREIGN_SERIES = /(?<![A-Z])(?!GA|UNGA|RES)[A-Z]{2,6}\s$/;
@@ -61,13 +64,13 @@ function readContext(
   const from = Math.max(partStart, inherited?.end ?? partStart, token.start - CLAUSE);
   const left = FOREIGN_SERIES.test(text.slice(from, token.start))
     ? ({ noun: 'other', direct: true, body: null } as const)
-    : findNoun(text, from, token.start, language);
+    : (nounBehind(text, from, token, language) ?? findNoun(text, from, token.start, language));
   if (left?.direct) {
     return {
       noun: left.noun,
       bond: 'direct',
       body: behind.body ?? left.body,
-      date: behind.date,
+      date: behind.date ?? dateBefore(text, from, token.start, language),
       end: behind.end,
       listStart: token.start,
       joined: false,
@@ -146,6 +149,27 @@ function findNoun(text: string, from: number, to: number, language: CompiledLang
   const opensNote = named === 'other' && /^\p{Lu}/u.test(last[0]);
   const body = bodyOf(direct?.groups) ?? (opensNote ? null : named);
   return { noun, direct: direct !== null, body };
+}
+
+/**
+ * Where the noun follows the number ("第2118(2013)、2139(2014)号决议"): it governs the whole run of numbers joined
+ * before it, and the body's name stands before the first of them.
+ */
+function nounBehind(text: string, from: number, token: Token, language: CompiledLanguage) {
+  const words = citationWords(language);
+  if (!words.nounBehindAt) return null;
+  words.nounBehindAt.lastIndex = token.end;
+  const match = words.nounBehindAt.exec(text);
+  if (!match) return null;
+  const noun: Noun = match.groups?.['decision'] ? 'decision' : 'resolution';
+  return { noun, direct: true, body: bodyBefore(text.slice(from, token.start), words) };
+}
+
+/** The date right before a number, where a language dates first: "1999年12月17日第54/169号决议". */
+function dateBefore(text: string, from: number, to: number, language: CompiledLanguage): string | null {
+  if (typeof language.words.dateOrder !== 'object') return null;
+  const found = findDate(language, text, Math.max(from, to - LONGEST_DATE), to);
+  return found && to - found.end <= NEAR_DATE ? found.date : null;
 }
 
 /** The body whose name stands last before a noun and belongs to it; a chapter of a report is another body's. */

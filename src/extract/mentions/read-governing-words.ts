@@ -23,10 +23,10 @@ function actWords(language: CompiledLanguage): ActWords {
   if (!words) {
     const { acts, connectors, lists } = language.words;
     words = {
-      acts: actPattern(acts),
-      connectors: actPattern(connectors),
+      acts: actPattern(acts, language.words.script),
+      connectors: actPattern(connectors, language.words.script),
       clauseStart: new RegExp(
-        `(?:^|[,;:—–(])\\s*(?:(?:${fragment(lists.joints)})\\s+)?$|\\s(?:${fragment(lists.joints)})\\s+$`,
+        `(?:^|[,;:—–(،؛，；：])\\s*(?:(?:${fragment(lists.joints)})\\s+)?$|\\s(?:${fragment(lists.joints)})\\s+$`,
         'iu',
       ),
     };

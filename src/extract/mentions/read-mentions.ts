@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { plainDigits } from '../structure/read-footnotes.ts';
 import { decideCitation, type Citing } from './decide-citation.ts';
 import { findTokens, type Token } from './find-tokens.ts';
+import { foldDigits } from './fold-for-numbers.ts';
 import { readContexts, type Context } from './read-context.ts';
 import { governingWords, readGoverningWords, type Governing } from './read-governing-words.ts';
 
@@ -21,9 +22,10 @@ export function readMentions(
   let known: ReadonlyMap<string, Anchor> | undefined;
   const anchors = () => (known ??= findAnchors(text, parts));
   let lists = 0;
-  for (const [part, tokens] of distribute(findTokens(text), parts)) {
+  const folded = foldDigits(text);
+  for (const [part, tokens] of distribute(findTokens(folded, language), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
-    const contexts = readContexts(tokens, text, part.bodyStart, language);
+    const contexts = readContexts(tokens, folded, part.bodyStart, language);
     const governs = governorOf(part, anchors, text, language);
     let open: { listStart: number; list: number } | null = null;
     tokens.forEach((token, row) => {
@@ -58,7 +60,7 @@ function mention(
   return {
     place: part.id,
     span: { start: token.start, end: token.end },
-    text: token.text,
+    text: text.slice(token.start, token.end),
     date: context.date,
     act,
     verb: governing && { span: governing.span, text: text.slice(governing.span.start, governing.span.end) },

@@ -8,13 +8,12 @@ export const sessionNumberKind: CitationKind = {
     '43/78 H',
     '57/284 A and B',
     '78/254 A to C',
-    '49/222 A et B',
     'S-10/2',
     'ES‑10/27',
     '2012/16',
     '54/ 22',
   ],
-  pattern:
+  pattern: ({ letter, letterJoint }) =>
     '(?<special>E?S\\s?[-‐‑–]\\s?)?(?<series>\\d{1,4})\\s?/\\s?(?<number>\\d{1,4})(?![\\d/]|\\.\\d|-\\d)' +
-    '(?<letters>\\s?[A-Z](?:-[A-Z])?(?![\\w/’.-]|\\s?\\()(?:(?:\\s?(?:,|and|to|y|e|a|et|à|[–-])\\s?)+[A-Z](?![\\w/’]|\\.\\w))*)?',
+    `(?<letters>\\s?${letter}(?:-${letter})?(?![\\w/’.-]|\\s?\\()(?:(?:\\s?(?:${letterJoint})\\s?)+${letter}(?![\\w/’]|\\.\\w))*)?`,
 };

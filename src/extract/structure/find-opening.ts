@@ -10,7 +10,7 @@ function openingPattern(language: CompiledLanguage): RegExp {
     const { bodies, masthead } = language.words;
     const named = bodyPattern(bodies);
     pattern = new RegExp(
-      `^(?:${fragment(masthead.article)})(?:${named})(?<rest>[^,]{0,60}),?\\s*(?<more>.*)$`,
+      `^(?:${fragment(masthead.article)})(?:${named})(?<rest>[^,，،]{0,60})(?<comma>[,，،]?)\\s*(?<more>.*)$`,
       'iu',
     );
     PATTERNS.set(language.code, pattern);
@@ -48,20 +48,27 @@ export interface Opening {
   readonly runsOn: boolean;
 }
 
+/** A name of a body and its comma, in characters; and the most words that follow the part of the name we know. */
+const SHORTEST = 2;
+const LONGEST_NAME = 110;
+const MOST_WORDS = 8;
+
 /** The line "The General Assembly," that ends the masthead; null where a document has none. */
 export function findOpening(lines: readonly string[], language: CompiledLanguage, from = 0): Opening | null {
   const pattern = openingPattern(language);
+  const { wordsTouch, caseless } = language.words.script;
   for (let row = from; row < lines.length; row += 1) {
     const line = (lines[row] ?? '').trim();
-    if (line.length < 8 || !/^\p{Lu}/u.test(line)) continue;
-    const comma = line.indexOf(',');
-    if (comma < 0 || comma > 110) continue;
+    if (line.length < SHORTEST || !/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
+    const comma = line.search(/[,，،]/);
+    if (comma > LONGEST_NAME || (comma < 0 && !wordsTouch)) continue;
     const groups = pattern.exec(line)?.groups;
     if (!groups) continue;
+    const rest = (groups['rest'] ?? '').trim();
+    if (wordsTouch ? rest !== '' : rest.split(/\s+/).length > MOST_WORDS) continue;
     const more = (groups['more'] ?? '').replace(/[\s\d*⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
     const runsOn = more !== '';
-    if (runsOn && !/^\p{Ll}/u.test(more)) continue;
-    if ((groups['rest'] ?? '').split(/\s+/).length > 8) continue;
+    if (runsOn && !caseless && !/^\p{Ll}/u.test(more)) continue;
     return { row, body: bodyOf(groups), runsOn };
   }
   return null;

@@ -22,7 +22,7 @@ function endsParagraph(text: string): boolean {
 
 /** A semicolon or full stop, and maybe a footnote's mark. */
 function endsSentence(text: string): boolean {
-  return /[;.:](?:\s?[\d⁰¹²³⁴-⁹]{1,3})?$/.test(text.slice(-8));
+  return /[;.:؛；。：](?:\s?[\d⁰¹²³⁴-⁹]{1,3})?$/.test(text.slice(-8));
 }
 
 /** True where lines are cut at a page's width, so that a line end alone says nothing. */
@@ -89,7 +89,7 @@ function continues(last: Block, line: Line, wrapped: boolean, language: Compiled
   if (readMarker(line.text) !== null || BULLET.test(line.text)) {
     return !ended && !line.gap && (wrapped || line.interrupted);
   }
-  const lower = LOWER.test(line.text);
+  const lower = !language.words.script.caseless && LOWER.test(line.text);
   if (lower && !/[.;:]$/.test(last.text)) return true;
   if (line.interrupted || wrapped) {
     if (!ended) return true;
@@ -99,7 +99,10 @@ function continues(last: Block, line: Line, wrapped: boolean, language: Compiled
 }
 
 function startsParagraph(text: string, language: CompiledLanguage): boolean {
-  return /^\p{Lu}/u.test(text) && (language.preambularStart.test(text) || language.operativeStart.test(text));
+  return (
+    (language.words.script.caseless || /^\p{Lu}/u.test(text)) &&
+    (language.preambularStart.test(text) || language.operativeStart.test(text))
+  );
 }
 
 /** A section's number alone: `II`, `A`. */

@@ -1,9 +1,12 @@
-const NUMBER_MARKER = /^(\d{1,3})\s?\.\s?(?=\D)/;
+import { foldDigits } from '../mentions/fold-for-numbers.ts';
+
+/** `3.`, full-width `3．`, and `3 -` as Arabic has it. */
+const NUMBER_MARKER = /^(\d{1,3})(?:\s?[.．]\s?|\s?[-–]\s)(?=\D)/;
 const LETTER_MARKER = /^(?:\(([a-z]{1,2}|[ivxl]{1,5})\)|([a-z]{1,2}|[ivxl]{1,5})\))\s?/;
 
 /** Number, letter or bullet in front of a paragraph; null when there is none. */
 export function readMarker(text: string): { marker: string; label: string; length: number } | null {
-  const number = NUMBER_MARKER.exec(text);
+  const number = NUMBER_MARKER.exec(foldDigits(text.slice(0, 8)));
   if (number?.[1]) return { marker: `${number[1]}.`, label: number[1], length: number[0].length };
   const letter = LETTER_MARKER.exec(text);
   const label = letter?.[1] ?? letter?.[2];
