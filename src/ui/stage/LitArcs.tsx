@@ -7,7 +7,8 @@ const THICKEST = 2.8;
 
 /** The citations of the text in focus: blue to the past it recalls, orange to the future that recalls it. */
 export function LitArcs({ scene }: { readonly scene: StageScene }) {
-  const arcs = useMemo(() => litArcs(scene), [scene]);
+  // The marked one is drawn last, above the others.
+  const arcs = useMemo(() => litArcs(scene).toSorted((a, b) => Number(a.marked) - Number(b.marked)), [scene]);
   return (
     <g className="lit-arcs" data-marked={arcs.some(({ marked }) => marked)}>
       {arcs.map(({ source, target, time, mentions, marked, arc }) => (

@@ -5,6 +5,7 @@ import type { Settings } from 'sigma/settings';
 import { edgeLook, nodeLook } from './appearance.ts';
 import { createDrawnGraph, placeDrawnGraph, type DrawnEdge, type DrawnNode } from './drawn-graph.ts';
 import type { Framing } from './framing.ts';
+import { prefersStillness } from './prefers-stillness.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 
 /** The canvas of the stage: sigma behind a door, so that nothing else knows it. */
@@ -27,6 +28,8 @@ interface CanvasListeners {
 const NEAREST = 380;
 const GLIDE = 240;
 const RIM = 3;
+/** Milliseconds; none at all would be a division by nothing. */
+const AT_ONCE = { zoomDuration: 1, doubleClickZoomingDuration: 1, inertiaDuration: 1 };
 
 const NodeRing = createNodeBorderProgram<DrawnNode, DrawnEdge>({
   borders: [
@@ -106,6 +109,7 @@ function startSigma(
       return { curvature, ...edgeLook(source, target, scene().layout, scene().theme) };
     },
     allowInvalidContainer: true,
+    ...(prefersStillness() ? AT_ONCE : {}),
   };
   try {
     return new Sigma(drawn, container, settings);
