@@ -77,6 +77,7 @@ else count('journeys, not run', { passed: 0, failed: 1, skipped: [] });
 
 const total = addTallies(tallies);
 console.log(`\n${summary.join('\n')}`);
-for (const skipped of total.skipped) console.log(`↓ skipped: ${skipped}`);
+for (const { test, reason } of total.skipped)
+  console.log(`↓ ${test}, skipped: ${reason ?? 'no reason given'}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

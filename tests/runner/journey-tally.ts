@@ -1,5 +1,5 @@
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
-import type { Tally } from './tally.ts';
+import type { Skip, Tally } from './tally.ts';
 
 /** Counts the journeys from Playwright's JSON report. A journey that passed only at a second try has failed. */
 export function journeyTally(report: JSONReport): Tally {
@@ -11,13 +11,13 @@ export function journeyTally(report: JSONReport): Tally {
   };
 }
 
-function skippedIn(suite: JSONReportSuite): string[] {
+function skippedIn(suite: JSONReportSuite): Skip[] {
   const own = suite.specs.flatMap((spec) =>
     spec.tests
       .filter((test) => test.status === 'skipped')
       .map((test) => {
         const reason = test.annotations.find((annotation) => annotation.type === 'skip')?.description;
-        return `${spec.title}: ${reason ?? 'no reason given'}`;
+        return { test: spec.title, reason: reason ?? null };
       }),
   );
   return [...own, ...(suite.suites ?? []).flatMap(skippedIn)];

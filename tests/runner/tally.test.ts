@@ -16,7 +16,17 @@ describe('strictTally', () => {
   });
 
   it('fails a run that ran nothing, whatever its exit code', () => {
-    expect(strictTally({ passed: 0, failed: 0, skipped: ['all of them'] }, 0).failed).toBe(1);
+    expect(
+      strictTally({ passed: 0, failed: 0, skipped: [{ test: 'all', reason: 'no network' }] }, 0).failed,
+    ).toBe(1);
+  });
+
+  it('fails a test that was skipped without a reason', () => {
+    const skipped = [
+      { test: 'a', reason: null },
+      { test: 'b', reason: 'only on macOS' },
+    ];
+    expect(strictTally({ passed: 3, failed: 0, skipped }, 0).failed).toBe(1);
   });
 
   it('fails a run that ended badly without naming a failed test', () => {
@@ -30,10 +40,12 @@ describe('strictTally', () => {
 
 describe('addTallies', () => {
   it('adds counts and keeps every reason', () => {
+    const a = { test: 'a', reason: 'because' };
+    const b = { test: 'b', reason: null };
     const sum = addTallies([
-      { passed: 1, failed: 2, skipped: ['a'] },
-      { passed: 3, failed: 0, skipped: ['b'] },
+      { passed: 1, failed: 2, skipped: [a] },
+      { passed: 3, failed: 0, skipped: [b] },
     ]);
-    expect(sum).toEqual({ passed: 4, failed: 2, skipped: ['a', 'b'] });
+    expect(sum).toEqual({ passed: 4, failed: 2, skipped: [a, b] });
   });
 });

@@ -1,20 +1,27 @@
+/** A test that was not run. */
+export interface Skip {
+  readonly test: string;
+  /** Null when nobody said why. */
+  readonly reason: string | null;
+}
+
 /** What a runner did, counted. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** Tests that were not run, each with its reason. */
-  readonly skipped: readonly string[];
+  readonly skipped: readonly Skip[];
 }
 
 /**
- * The tally as it counts for the whole: a runner that ran nothing, or ended badly without naming a failed
- * test, has failed once.
+ * The tally as it counts for the whole. A test skipped without a reason has failed; a runner that ran nothing, or
+ * ended badly without naming a failed test, has failed once.
  */
 export function strictTally(tally: Tally | null, exitCode: number): Tally {
   if (!tally) return { passed: 0, failed: 1, skipped: [] };
-  const ranNothing = tally.passed + tally.failed === 0;
-  const endedBadly = exitCode !== 0 && tally.failed === 0;
-  return ranNothing || endedBadly ? { ...tally, failed: 1 } : tally;
+  const failed = tally.failed + tally.skipped.filter(({ reason }) => reason === null).length;
+  const ranNothing = tally.passed + failed === 0;
+  const endedBadly = exitCode !== 0 && failed === 0;
+  return { ...tally, failed: ranNothing || endedBadly ? 1 : failed };
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
-import type { Tally } from './tally.ts';
+import type { Skip, Tally } from './tally.ts';
 
 /** Where the unit tests leave their tally. */
 export const UNIT_TALLY = 'test-results/unit-tally.json';
@@ -19,14 +19,13 @@ export default class UnitTallyReporter implements Reporter {
 function tallyOf(modules: readonly TestModule[], unhandled: number): Tally {
   let passed = 0;
   let failed = unhandled;
-  const skipped: string[] = [];
+  const skipped: Skip[] = [];
   for (const module of modules) {
     failed += module.errors().length;
     for (const test of module.children.allTests()) {
       const result = test.result();
       if (result.state === 'passed') passed++;
-      else if (result.state === 'skipped')
-        skipped.push(`${test.fullName}: ${result.note ?? 'no reason given'}`);
+      else if (result.state === 'skipped') skipped.push({ test: test.fullName, reason: result.note ?? null });
       else failed++;
     }
   }
