@@ -1,5 +1,6 @@
 import type { Evidence } from '../../graph/citation-graph.ts';
 import { useDocument } from '../common/use-document.ts';
+import type { Messages } from '../messages/types.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { DocumentFault } from './DocumentFault.tsx';
 import { Paragraph } from './Paragraph.tsx';
@@ -35,9 +36,7 @@ function QuotedDocument({ row, evidence, target }: QuotedEvidenceProps & { reado
       <figcaption>
         {evidence
           .filter((each) => each.place === place)
-          .map(({ act, verb }) =>
-            `${messages.acts[act]} ${verb === null ? '' : messages.quoted(verb)}`.trim(),
-          )
+          .map(({ act, verb }) => actInWords(messages, messages.acts[act], verb))
           .filter((words, at, all) => all.indexOf(words) === at)
           .join(' · ')}
       </figcaption>
@@ -48,4 +47,10 @@ function QuotedDocument({ row, evidence, target }: QuotedEvidenceProps & { reado
       </blockquote>
     </figure>
   ));
+}
+
+/** The act, and the words that say it where they are others. */
+function actInWords(messages: Messages, act: string, verb: string | null): string {
+  const same = verb?.toLocaleLowerCase(messages.locale) === act;
+  return verb === null || same ? act : `${act} ${messages.quoted(verb)}`;
 }

@@ -22,12 +22,19 @@ export function ThreadFacts({ id }: { readonly id: string }) {
   const { thread, track, inferred } = membership;
   const title = localizedTitle(thread.titles, language);
   const tracks = thread.tracks.length > 1;
+  const name = tracks && track > 0 ? localizedTitle(thread.tracks[track]?.titles ?? {}, language) : null;
   return (
     <section>
       <h3>{messages.about.thread}</h3>
       <p lang={title?.language}>{title?.text}</p>
       <p>
-        {tracks && (track === 0 ? messages.about.trunk : messages.about.track(track))}{' '}
+        {tracks && (track === 0 ? messages.about.trunk : messages.about.track(track))}
+        {name && (
+          <>
+            {': '}
+            <span lang={name.language}>{name.text}</span>
+          </>
+        )}{' '}
         {inferred && <span className="badge doubt">{messages.about.inferredMember}</span>}
       </p>
       <p className="members">
