@@ -1,9 +1,10 @@
 import type { RecallingDocument } from '../model/recalling-document.ts';
+import { fileIssue } from './file-issue.ts';
 import { cleanCharacters } from './formats/clean-characters.ts';
 import { FORMATS } from './formats/formats.ts';
 import { plainText } from './formats/plain-text.ts';
 import { detectLanguage } from './languages/detect-language.ts';
-import { fileIssue, readDocument, unreadDocument } from './read-document.ts';
+import { readDocument, unreadDocument } from './read-document.ts';
 
 /** A file as it was received: its name without folders, and its contents decoded to text. */
 export interface SourceFile {

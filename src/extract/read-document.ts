@@ -1,6 +1,7 @@
 import type { DocumentSymbol } from '../model/document-symbol.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
+import { fileIssue } from './file-issue.ts';
 import type { ReadLines } from './formats/format.ts';
 import { compileLanguage } from './languages/compiled-language.ts';
 import type { Language } from './languages/language.ts';
@@ -45,15 +46,6 @@ export function readDocument(name: string, lines: ReadLines, language: Language)
 
 function idOf(symbol: DocumentSymbol | null, name: string): string {
   return symbol ?? `file:${name.replace(/(?:\.[a-z]{2})?\.[A-Za-z0-9]{1,5}$/, '')}`;
-}
-
-/** An issue that concerns the whole file. */
-export function fileIssue(
-  code: string,
-  detail: Readonly<Record<string, string>> = {},
-  severity: Issue['severity'] = 'error',
-): Issue {
-  return { code, severity, span: null, detail };
 }
 
 /** A file of which nothing could be read: it keeps its line, with the reason. */

@@ -35,7 +35,7 @@ export const ar: Language = {
     month('تشرين الثاني', 'نوفمبر'),
     month('كانون الأول', 'ديسمبر'),
   ],
-  dateWords: { dayEnding: '', beforeMonth: '', beforeYear: '' },
+  dateWords: { dayEnding: '', beforeMonth: '', beforeYear: '', yearEnding: '' },
   dateOrder: 'day-first',
   // prettier-ignore
   ordinalWords: {
@@ -72,6 +72,7 @@ export const ar: Language = {
     joints: 'و|أو|وكذلك|إلى',
     letterJoint: 'و|،|,',
     letterRange: 'إلى|[–-]',
+    afterBareNumber: null,
     beforeDate: 'المؤرخ(?:ة|ين|ان)?|المؤر[َّ]*خ(?:ة)?|الذي اتخذه|الصادر في|في',
     entitled: 'المعنون(?:ة)?|بشأن|المتعلق(?:ة)?',
     locators: '(?:الفقرة|الفقرات|المرفق|الفرع|الجزء)(?: \\d{1,3})?',

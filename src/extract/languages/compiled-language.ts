@@ -46,9 +46,10 @@ function datePattern({ months, dateWords, dateOrder }: Language): RegExp {
       'iuy',
     );
   }
+  const yearEnding = dateWords.yearEnding === '' ? '' : `(?:\\s*(?:${dateWords.yearEnding}))?`;
   const dayFirst =
     `(?<day>\\d{1,2})(?:\\s?(?:${dateWords.dayEnding}))?${words(dateWords.beforeMonth)}(?<month>${month})\\.?` +
-    `${words(dateWords.beforeYear)}(?<year>${anyYear})(?!\\d)`;
+    `${words(dateWords.beforeYear)}(?<year>${anyYear})(?!\\d)${yearEnding}`;
   const monthFirst = `(?<month2>${month})\\s+(?<day2>\\d{1,2})\\s*,?\\s*(?<year2>${anyYear})(?!\\d)`;
   return new RegExp(dateOrder === 'month-first' ? `(?:${dayFirst}|${monthFirst})` : dayFirst, 'iuy');
 }

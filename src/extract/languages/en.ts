@@ -32,7 +32,7 @@ export const en: Language = {
     'november',
     'december',
   ],
-  dateWords: { dayEnding: 'st|nd|rd|th', beforeMonth: 'of', beforeYear: ',' },
+  dateWords: { dayEnding: 'st|nd|rd|th', beforeMonth: 'of', beforeYear: ',', yearEnding: '' },
   dateOrder: 'month-first',
   ordinalWords: {
     first: 1,
@@ -106,6 +106,7 @@ export const en: Language = {
     joints: 'and|or|as well as|including|also|both|all|respectively|to',
     letterJoint: 'and|,',
     letterRange: 'to|[–-]',
+    afterBareNumber: ' of \\d',
     beforeDate: 'of|dated|adopted on|adopted|on',
     entitled: 'entitled|on|concerning|regarding|relating to',
     locators:

@@ -34,7 +34,7 @@ export const es: Language = {
     'noviembre',
     'diciembre',
   ],
-  dateWords: { dayEnding: 'º|°|o|er', beforeMonth: 'de', beforeYear: 'del?|,' },
+  dateWords: { dayEnding: 'º|°|o|er', beforeMonth: 'de', beforeYear: 'del?|,', yearEnding: '' },
   dateOrder: 'day-first',
   ordinalWords: {
     primer: 1,
@@ -124,6 +124,7 @@ export const es: Language = {
     joints: 'y|e|o|u|así como|incluida|incluidas|también|todas|ambas|respectivamente|a',
     letterJoint: 'y|e|,',
     letterRange: 'a|[–-]',
+    afterBareNumber: ',? de \\d',
     beforeDate: 'de|del|de fecha|aprobada el|aprobadas el',
     entitled: 'titulad[oa]s?|sobre|relativ[oa]s? a|referentes? a',
     locators:

@@ -36,7 +36,7 @@ export const fr: Language = {
     'novembre',
     'd[ée]cembre',
   ],
-  dateWords: { dayEnding: 'er', beforeMonth: '', beforeYear: '' },
+  dateWords: { dayEnding: 'er', beforeMonth: '', beforeYear: '', yearEnding: '' },
   dateOrder: 'day-first',
   ordinalWords: {
     premier: 1,
@@ -109,6 +109,7 @@ export const fr: Language = {
     joints: 'et|ou|ainsi que|y compris|également|aussi|toutes|respectivement|à|sa|ses|la|les',
     letterJoint: 'et|,',
     letterRange: 'à|[–-]',
+    afterBareNumber: ' (?:du|en date du) \\d',
     beforeDate:
       'du|des|de|en date du|en date des|également en date du|également du|adoptée le|adoptées le|datée du',
     entitled: 'intitul[ée]e?s?|sur|relatives? à|relatives? aux?|concernant',

@@ -50,6 +50,8 @@ export interface Language {
     readonly dayEnding: string;
     readonly beforeMonth: string;
     readonly beforeYear: string;
+    /** Behind the year: `года`. */
+    readonly yearEnding: string;
   };
   /** `month-first` also reads `December 9, 1981`; three words are those of 1981年12月9日, the year first. */
   readonly dateOrder:
@@ -103,6 +105,11 @@ export interface Language {
     readonly letterJoint: string;
     /** Between the first and the last of a row of letters: "78/254 A to C". */
     readonly letterRange: string;
+    /**
+     * Behind a Security Council number printed without its year, "1493 of 28 July 2003": what must follow the bare
+     * number for it to be looked at; null where texts never leave the year out.
+     */
+    readonly afterBareNumber: string | null;
     /** Between a number and its date: "of", "dated", "adopted on". */
     readonly beforeDate: string;
     /** Before a quoted title: "entitled". */

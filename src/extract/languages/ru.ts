@@ -40,7 +40,7 @@ export const ru: Language = {
     'ноября',
     'декабря',
   ],
-  dateWords: { dayEnding: '-?го', beforeMonth: '', beforeYear: '' },
+  dateWords: { dayEnding: '-?го', beforeMonth: '', beforeYear: '', yearEnding: 'года|г\\.' },
   dateOrder: 'day-first',
   // prettier-ignore
   ordinalWords: {
@@ -82,6 +82,7 @@ export const ru: Language = {
     joints: 'и|или|а также|включая|от',
     letterJoint: 'и|,',
     letterRange: 'по|[–-]',
+    afterBareNumber: ' от \\d',
     beforeDate: 'от|принят(?:ая|ую|ой|ые|ых)',
     entitled: 'озаглавленн[а-я]+|о|об|под названием|касающ[а-я]+ся',
     locators: '(?:пункты?|раздел|приложени[ея]|част[ьи]|глава)(?: [0-9ivxa-zа-я]{1,6})?',

@@ -14,7 +14,7 @@ export const zh: Language = {
   },
   commonWords: [],
   months: ['0?1', '0?2', '0?3', '0?4', '0?5', '0?6', '0?7', '0?8', '0?9', '10', '11', '12'],
-  dateWords: { dayEnding: '', beforeMonth: '', beforeYear: '' },
+  dateWords: { dayEnding: '', beforeMonth: '', beforeYear: '', yearEnding: '' },
   dateOrder: { year: '年', month: '月', day: '日' },
   // prettier-ignore
   ordinalWords: {
@@ -45,6 +45,7 @@ export const zh: Language = {
     joints: '和|及|以及|或|与|第',
     letterJoint: '和|及|、|,',
     letterRange: '至|[–-]',
+    afterBareNumber: null,
     beforeDate: '',
     entitled: '题为',
     locators: '附件[一二三四五六七八九十]*|第\\d{1,3}段',

@@ -13,6 +13,7 @@ export const bracketedNumberKind: CitationKind = {
     '1004 (ES-II)',
     '2014 (2011)',
   ],
+  behindSamples: '',
   pattern: ({ letter, letterJoint, bracket }) =>
     `(?<oldNumber>\\d{1,4})(?<oldLetters>\\s?${letter}(?:-${letter})?(?:(?:\\s?(?:${letterJoint})\\s?)+${letter})*)?` +
     `\\s?[(（]\\s?(?<bracket>${bracket}|(?:19|20)\\d{2})\\s?[)）]`,

@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly letterJoint: string;
   /** What stands in brackets behind a number of the older series. */
   readonly bracket: string;
+  /** What must follow a bare number; null where none is looked for. */
+  readonly afterBareNumber: string | null;
 }
 
 /**
@@ -13,8 +15,10 @@ export interface NumberWords {
  * of regular expressions joined into one, so that a text is scanned once.
  */
 export interface CitationKind {
-  readonly name: 'symbol' | 'session-number' | 'bracketed-number';
+  readonly name: 'symbol' | 'session-number' | 'bracketed-number' | 'bare-number';
   /** Texts the pattern must find whole, with Latin letters. */
   readonly samples: readonly string[];
+  /** What stands behind the samples, where the pattern looks at it. */
+  readonly behindSamples: string;
   readonly pattern: (words: NumberWords) => string;
 }

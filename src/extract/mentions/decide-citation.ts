@@ -31,6 +31,7 @@ export function decideCitation(
   if (token.symbol !== null) return fromSymbol(token.symbol);
   if (context.noun === 'other') return null;
   if (token.bracketed) return fromBracket(token, letter, context, citing);
+  if (token.series === '') return fromBareNumber(token, context);
   if (/^\d{4}$/.test(token.series)) return fromYear(token, letter, context);
   if (token.series.includes('-')) return fromSpecialSession(token, letter, context);
   return fromSession(token, letter, context, citing);
@@ -132,4 +133,13 @@ function fromCouncilYear(token: Token, context: Context, citing: Citing): Citati
   if (token.number === 0 || context.noun === 'decision') return null;
   if (context.body === 'SC' || context.bond !== 'none') return resolved(symbol);
   return citing.body === 'SC' && context.date !== null ? resolved(symbol) : null;
+}
+
+/** "1493 of 28 July 2003": the year is taken from the date, which says so. No letter, no bracket: read only behind the noun. */
+function fromBareNumber(token: Token, context: Context): Citation | null {
+  const near = context.bond === 'direct' || context.bond === 'list';
+  if (!near || context.noun !== 'resolution' || context.date === null) return null;
+  if (context.body !== null && context.body !== 'SC' && context.body !== 'council') return null;
+  const target = toSymbol(`S/RES/${token.number}(${context.date.slice(0, 4)})`);
+  return target && { target, status: 'uncertain', candidates: [], reason: 'year-from-date' };
 }

@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { CITATION_KINDS } from './citation-kinds.ts';
 import type { NumberWords } from './citation-kind.ts';
 import { foldLookAlikes } from './fold-for-numbers.ts';
@@ -10,7 +10,7 @@ export interface Token {
   readonly end: number;
   /** A whole symbol, spaces taken out; null for a bare number. */
   readonly symbol: string | null;
-  /** `78`, `S-10`, `ES-11`, `2012`, `III`, `S-VI`, `2001`; empty for a symbol. */
+  /** `78`, `S-10`, `ES-11`, `2012`, `III`, `S-VI`, `2001`; empty for a symbol and a bare number. */
   readonly series: string;
   /** The series stands in brackets behind the number. */
   readonly bracketed: boolean;
@@ -40,6 +40,7 @@ export function numberWords({ words: { lists, script } }: CompiledLanguage): Num
   const session = script.bracketedSession;
   return {
     letter: names.length === 0 ? latin : `(?:(?:${names.join('|')})(?![\\u0620-\\u064a])|${latin})`,
+    afterBareNumber: lists.afterBareNumber === null ? null : fragment(lists.afterBareNumber),
     letterJoint: `${lists.letterJoint}|${lists.letterRange}`,
     bracket: session === null ? ROMAN : `${ROMAN}|(?:${session.special}|${session.regular})\\s?\\d{1,2}`,
   };
@@ -93,7 +94,7 @@ function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: C
     symbol: null,
     series: bracket === undefined ? plain(series) : readBracket(bracket, language),
     bracketed: bracket !== undefined,
-    number: Number(groups['oldNumber'] ?? groups['number']),
+    number: Number(groups['oldNumber'] ?? groups['number'] ?? groups['bareNumber']),
     letters: readLetters(groups['oldLetters'] ?? groups['letters'] ?? '', patterns, language),
   };
 }

@@ -13,6 +13,7 @@ export const sessionNumberKind: CitationKind = {
     '2012/16',
     '54/ 22',
   ],
+  behindSamples: '',
   pattern: ({ letter, letterJoint }) =>
     '(?<special>E?S\\s?[-‐‑–]\\s?)?(?<series>\\d{1,4})\\s?/\\s?(?<number>\\d{1,4})(?![\\d/]|\\.\\d|-\\d)' +
     `(?<letters>\\s?${letter}(?:-${letter})?(?![\\w/’.-]|\\s?\\()(?:(?:\\s?(?:${letterJoint})\\s?)+${letter}(?![\\w/’]|\\.\\w))*)?`,

@@ -19,6 +19,7 @@ export const symbolKind: CitationKind = {
     'NPT/CONF.2000/28 (Parts I and II)',
     'A/64/85-S/2009/288',
   ],
+  behindSamples: '',
   pattern: () =>
     '(?<symbol>[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?(?:\\.\\d{1,3})?/(?=[A-Za-z.(/-]{0,24}\\d)' +
     '[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?:\\(\\d{1,2}\\)(?=/))?(?:/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)*' +
