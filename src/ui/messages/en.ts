@@ -318,6 +318,10 @@ export const en: Messages = {
     'undecided-mention': () => 'It could not be decided which text is cited.',
     'no-body': () => 'It is not known which body the cited resolution is of.',
     'no-noun': () => 'The number stands without the word “resolution” or “decision”.',
+    'mirrored-number': ({ symbol = '' }) =>
+      `The number seems printed with its halves exchanged; it was read as ${symbol}.`,
+    'year-from-date': ({ symbol = '', date = '' }) =>
+      `The year of ${symbol} was taken from the date the text gives${date && ` (${date})`}.`,
     'other-body': () => 'The number seems to be of another body.',
   },
   unknownIssue: (code, detail) =>

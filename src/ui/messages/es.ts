@@ -318,6 +318,10 @@ export const es: Messages = {
     'undecided-mention': () => 'No se pudo decidir qué texto se cita.',
     'no-body': () => 'No se sabe de qué órgano es la resolución citada.',
     'no-noun': () => 'El número aparece sin la palabra «resolución» o «decisión».',
+    'mirrored-number': ({ symbol = '' }) =>
+      `El número parece impreso con las mitades cambiadas; se leyó ${symbol}.`,
+    'year-from-date': ({ symbol = '', date = '' }) =>
+      `El año de ${symbol} se tomó de la fecha que da el texto${date && ` (${date})`}.`,
     'other-body': () => 'El número parece ser de otro órgano.',
   },
   unknownIssue: (code, detail) =>
