@@ -33,6 +33,7 @@ function readText(text: string, code: string): Mention[] {
     marker: null,
     span: { start: 0, end: text.length },
     bodyStart: 0,
+    verb: null,
   };
   const compiled = compileLanguage(language);
   return readMentions(text, [{ ...part, kind: 'preambular' }], compiled, {

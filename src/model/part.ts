@@ -36,4 +36,9 @@ export interface Part {
   readonly span: Span;
   /** Where its words begin, after the marker. */
   readonly bodyStart: number;
+  /**
+   * The verb it begins with, as the United Nations set it in italics: "Acogiendo con beneplácito", "Decides also".
+   * Null where none was recognised, and for parts that are no paragraph of a resolution.
+   */
+  readonly verb: Span | null;
 }

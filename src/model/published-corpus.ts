@@ -184,6 +184,7 @@ export const corpusDocumentSchema = v.object({
       marker: nullable(v.string()),
       span,
       bodyStart: index,
+      verb: nullable(span),
     }),
   ),
   mentions: v.array(

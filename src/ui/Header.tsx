@@ -54,13 +54,13 @@ function StageSwitch() {
 function LibraryButton({ corpus }: { readonly corpus: Corpus }) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
-  const { texts, gaps } = libraryOf(corpus);
+  const { texts, others, gaps, doubts } = libraryOf(corpus);
   return (
     <>
       <button type="button" className="library-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <strong>{messages.page.library}</strong>{' '}
         <span className="counts">
-          {messages.page.counts(texts.length, gaps.length, corpus.index.ledger.length)}
+          {messages.page.counts(texts.length + others.length, gaps.length, doubts)}
         </span>
       </button>
       {open && (

@@ -162,6 +162,8 @@ export const en: Language = {
       'pursuant to|in accordance with|in conformity with|in compliance with|consistent with|in line with|as (?:requested|mandated|established|set out|set forth|called for|decided|provided for|stipulated|defined|contained|recognized|affirmed|reaffirmed) (?:in|by)|under|in implementation of|(?:the )?implementation of|in fulfilment of|in response to|requested in|mandated in|mandated by|established (?:by|in|pursuant to)|set out in|set forth in|contained in|by virtue of|within the framework of',
     ],
   ],
+  verbTail:
+    'also|further|once again|with (?:appreciation|satisfaction|interest|regret|approval|(?:deep |grave |serious )?concern)|its (?:deep |grave |serious )?(?:appreciation|concern|gratitude)|in mind|in this regard',
   preambularStarters:
     '(?:[a-z]+ly )?[a-z]+ing|having|deeply|gravely|seriously|mindful|aware|conscious|cognizant|convinced|' +
     'concerned|alarmed|determined|guided|inspired|encouraged|dismayed|desirous|resolved|strongly|fully|also|' +

@@ -181,6 +181,8 @@ export const es: Language = {
       'de conformidad con|en cumplimiento de|con arreglo a|conforme a|de acuerdo con|en virtud de|en aplicación de|la aplicación de|en respuesta a|según lo (?:dispuesto|solicitado|establecido) en|(?:consagrad[oa]s?|establecid[oa]s?|dispuest[oa]s?|solicitad[oa]s?|enunciad[oa]s?|contenid[oa]s?|previst[oa]s?|reconocid[oa]s?|cread[oa]s?|señalad[oa]s?) (?:en|por)|que se señalan en|que figuran? en(?: el anexo de)?|en el marco de|en consonancia con',
     ],
   ],
+  verbTail:
+    'también|además|asimismo|una vez más|de nuevo|con (?:beneplácito|satisfacción|reconocimiento|interés|agrado|aprecio|pesar|(?:profunda |grave |seria |suma )?preocupación)|su (?:profundo |profunda |grave )?(?:reconocimiento|preocupación|agradecimiento)|con interés',
   preambularStarters:
     '[a-záéíóúñ]+(?:ndo|ndose)|profundamente|gravemente|seriamente|consciente|convencid[oa]|preocupad[oa]|alarmad[oa]|' +
     'decidid[oa]|resuelt[oa]|guiad[oa]|inspirad[oa]|alentad[oa]|deseos[oa]|teniendo|habiendo|sabedora?|firmemente|' +

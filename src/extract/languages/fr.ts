@@ -158,6 +158,8 @@ export const fr: Language = {
       "conform[ée]ment (?:à|aux?)|en application de|en ex[ée]cution de|en vertu de|comme suite à|suite à|en r[ée]ponse à|l['’] ?application de|la mise en œuvre de|(?:[ée]nonc[ée]e?s?|figurant|[ée]tablie?s?|cr[ée][ée]e?s?|demand[ée]e?s?|pr[ée]vue?s?|d[ée]finie?s?|vis[ée]e?s?|consacr[ée]e?s?) (?:dans|par|à|au paragraphe)|dans le cadre de|aux termes de",
     ],
   ],
+  verbTail:
+    'également|aussi|en outre|de nouveau|une fois de plus|avec (?:satisfaction|intérêt|regret|(?:une profonde |une vive )?(?:préoccupation|inquiétude))|(?:sa|sa profonde|sa vive) (?:préoccupation|inquiétude|gratitude|satisfaction)|note|acte',
   preambularStarters:
     "[a-zéèêçîôû]+ant(?:e)?|se [a-zé]+ant|s['’] ?[a-zé]+ant|ayant|profond[ée]ment|gravement|vivement|consciente?|convaincue?|" +
     'pr[ée]occup[ée]e?|alarm[ée]e?|r[ée]solue?|guid[ée]e?|encourag[ée]e?|d[ée]sireu(?:x|se)|sachant|fermement|pleinement|' +

@@ -128,6 +128,8 @@ export interface Language {
   readonly acts: readonly (readonly [Act, string])[];
   /** Phrases that govern only the citation right behind them: "pursuant to". */
   readonly connectors: readonly (readonly [Act, string])[];
+  /** Adverbs set in italics with the verb in front of them: "also", "with appreciation". Empty where there are none. */
+  readonly verbTail: string;
   /** First words of a preambular paragraph, beyond the words of `acts`. */
   readonly preambularStarters: string;
   /** First words of an operative paragraph: finite forms. */

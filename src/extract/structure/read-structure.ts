@@ -10,6 +10,7 @@ import type { Line } from './line.ts';
 import { isClosing } from './is-closing.ts';
 import { isNumber, ParagraphNumbering } from './number-paragraphs.ts';
 import { readMarker } from './read-marker.ts';
+import { openingVerb } from './opening-verb.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { NO_MASTHEAD, readMasthead, type Masthead } from './read-masthead.ts';
 import { readTitlePage } from './read-title-page.ts';
@@ -53,7 +54,7 @@ export function readStructure({ lines, headings }: ReadLines, language: Compiled
   pieces.push(...paragraphs, ...footnotePieces(body));
   const furniture = body.filter((line) => line.kind === 'furniture').map((line) => line.text);
   if (furniture.length > 0) pieces.push(piece('furniture', 'furniture', furniture.join('\n')));
-  const tiled = tile(pieces);
+  const tiled = tile(pieces, language);
   return { masthead, ...tiled, ...closing };
 }
 
@@ -109,7 +110,7 @@ function footnotePieces(body: readonly Line[]): Piece[] {
   });
 }
 
-function tile(pieces: readonly Piece[]): { text: string; parts: Part[] } {
+function tile(pieces: readonly Piece[], language: CompiledLanguage): { text: string; parts: Part[] } {
   const parts: Part[] = [];
   let text = '';
   pieces.forEach((one, row) => {
@@ -121,6 +122,7 @@ function tile(pieces: readonly Piece[]): { text: string; parts: Part[] } {
       marker: one.marker,
       span: { start, end: text.length },
       bodyStart: start + one.markerLength,
+      verb: openingVerb(text, one.kind, start + one.markerLength, language),
     });
   });
   return { text, parts };

@@ -10,6 +10,8 @@ export interface Library {
   readonly gaps: readonly NodeSummary[];
   /** How many documents (reports, drafts, …) are mentioned that are not here. */
   readonly mentionedDocuments: number;
+  /** Entries of the ledger that leave something open; notes do not. */
+  readonly doubts: number;
 }
 
 /** What is here and what is missing. */
@@ -24,6 +26,7 @@ export const libraryOf = perCorpus((corpus): Library => {
       .filter(({ gap }) => gap)
       .toSorted((a, b) => b.recalledBy - a.recalledBy || latestFirst(a, b)),
     mentionedDocuments: rest.filter(({ documents }) => documents.length === 0).length,
+    doubts: corpus.index.ledger.filter(({ severity }) => severity !== 'note').length,
   };
 });
 

@@ -77,6 +77,15 @@ test('the library counts texts, gaps and the rest apart', () => {
   expect(mentionedDocuments).toBe(1);
 });
 
+test('the library counts as doubts what the ledger leaves open, not its notes', () => {
+  const entry = { document: null, place: null, words: '', detail: {}, candidates: [] };
+  const ledger = [
+    { ...entry, code: 'near-twins', severity: 'note' as const },
+    { ...entry, code: 'two-dates', severity: 'warning' as const },
+  ];
+  expect(libraryOf({ ...corpus, index: { ...corpus.index, ledger } }).doubts).toBe(1);
+});
+
 describe('the table', () => {
   test('keeps to the brush and says how many are outside', () => {
     expect(tableRows(corpus, null, 'es')).toMatchObject({ outside: 0, rows: { length: 7 } });

@@ -12,17 +12,18 @@ import { StoreProvider } from '../common/use-recalling.ts';
 import { DocumentText } from './DocumentText.tsx';
 import { partsAround } from './parts-around.ts';
 
-/** A document from its paragraphs: `[id, kind, marker, words]`; a mention is given by its words and its target. */
+/** A document from its paragraphs: `[id, kind, marker, words, verb]`; a mention is given by its words and its target. */
 function documentOf(
-  paragraphs: readonly (readonly [string, PartKind, string | null, string])[],
+  paragraphs: readonly (readonly [string, PartKind, string | null, string, string?])[],
   mentions: readonly { readonly words: string; readonly target: string; readonly verb?: string }[] = [],
 ): CorpusDocument {
   let text = '';
-  const parts = paragraphs.map(([id, kind, marker, words]): Part => {
+  const parts = paragraphs.map(([id, kind, marker, words, verb]): Part => {
     const start = text.length;
     text += `${marker === null ? '' : `${marker} `}${words}\n`;
     const bodyStart = marker === null ? start : start + marker.length + 1;
-    return { id, kind, marker, span: { start, end: text.length }, bodyStart };
+    const verbSpan = verb === undefined ? null : { start: bodyStart, end: bodyStart + verb.length };
+    return { id, kind, marker, span: { start, end: text.length }, bodyStart, verb: verbSpan };
   });
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const made = madeDocument({
@@ -69,6 +70,7 @@ describe('a paragraph', () => {
             'preambular',
             null,
             'Recordando también su resolución 43/78 H¹, de 7 de diciembre de 1988,',
+            'Recordando también',
           ],
           ['fn1', 'footnote', '1', 'Véase A/78/265.'],
         ],
@@ -87,14 +89,14 @@ describe('a paragraph', () => {
     expect(markup).not.toMatch(/<a [^>]*>[^<]*<a /);
   });
 
-  test('without a mention has its first word in italics; other documents have none', () => {
+  test('has the verb of its part in italics, and none where the part has none', () => {
     const markup = markupOf(
       documentOf([
-        ['op1', 'operative', '1.', 'Decide seguir examinando la cuestión.'],
+        ['op1', 'operative', '1.', 'Decide también seguir examinando la cuestión.', 'Decide también'],
         ['p1', 'paragraph', null, 'Nosotros decidimos.'],
       ]),
     );
-    expect(markup).toContain('<span class="marker">1.</span><em>Decide</em> seguir');
+    expect(markup).toContain('<span class="marker">1.</span><em>Decide también</em> seguir');
     expect(markup.match(/<em>/g)).toHaveLength(1);
   });
 

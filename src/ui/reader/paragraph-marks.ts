@@ -13,8 +13,6 @@ export type ParagraphMark =
   | { readonly kind: 'governing'; readonly span: Span }
   | { readonly kind: 'note'; readonly span: Span; readonly note: FootnoteMark };
 
-const FIRST_WORD = /^[\p{L}\p{M}’']+/u;
-
 /**
  * All marks of one part: its citations, the verbs set in italics, its footnote marks, and the words that govern
  * the citations of `evidenceFor`, which may stand in a part above the citation.
@@ -33,7 +31,7 @@ export function paragraphMarks(
   );
   return [
     ...citations.map((mention): ParagraphMark => ({ kind: 'citation', span: mention.span, mention })),
-    ...verbSpans(document, part, body).map((span): ParagraphMark => ({ kind: 'verb', span })),
+    ...verbSpans(part, body).map((span): ParagraphMark => ({ kind: 'verb', span })),
     ...governing.map((span): ParagraphMark => ({ kind: 'governing', span })),
     ...footnoteMarks(document.text, body, document.parts).map((note): ParagraphMark => ({
       kind: 'note',
@@ -43,16 +41,8 @@ export function paragraphMarks(
   ];
 }
 
-/**
- * What the United Nations set in italics: the opening "The General Assembly," and the verb each paragraph of a
- * resolution begins with. Where a mention names the governing words at the beginning these are the verb; elsewhere
- * only the first word is known to belong to it.
- */
-function verbSpans({ text, mentions }: CorpusDocument, part: Part, body: Span): Span[] {
+/** What the United Nations set in italics: the opening "The General Assembly," and the verb of each paragraph. */
+function verbSpans(part: Part, body: Span): Span[] {
   if (part.kind === 'opening') return [body];
-  if (part.kind !== 'preambular' && part.kind !== 'operative') return [];
-  const governing = mentions.find(({ verb }) => verb?.span.start === body.start)?.verb;
-  if (governing) return [governing.span];
-  const word = FIRST_WORD.exec(text.slice(body.start, body.end))?.[0];
-  return word ? [{ start: body.start, end: body.start + word.length }] : [];
+  return part.verb ? [part.verb] : [];
 }
