@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
-import { extractDocuments } from '../src/extract/extract-documents.ts';
+import { extractFile } from '../src/extract/extract-file.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
+import { nodeSurroundings } from './node-surroundings.ts';
 import { readSourceFile } from './read-source-file.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function eachDocument(
   let code: 0 | 1 = 0;
   for await (const file of names(files)) {
     try {
-      for (const document of extractDocuments(await readSourceFile(file))) handOn(document);
+      const source = await readSourceFile(file);
+      for (const document of await extractFile(source, nodeSurroundings)) handOn(document);
     } catch (error) {
       code = 1;
       process.stderr.write(

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { extractDocuments } from '../src/extract/extract-documents.ts';
+import { extractFile } from '../src/extract/extract-file.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
+import { nodeSurroundings } from './node-surroundings.ts';
 import { readSourceFile } from './read-source-file.ts';
 
 interface ReadFolder {
@@ -29,7 +30,7 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
       faults.push(`could not read ${path}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
     });
     // Outside of the catch: content never throws, and a mistake of ours is not the file's.
-    if (file) documents.push(...extractDocuments(file));
+    if (file) documents.push(...(await extractFile(file, nodeSurroundings)));
     bar?.increment();
   }
   bar?.stop();

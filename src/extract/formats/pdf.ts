@@ -60,11 +60,14 @@ async function readPages(document: PdfDocument): Promise<ReadBytes> {
     pages.push({ height, turned, rows: pageRows(runs) });
     page.cleanup();
   }
-  const read = pageLines(pages);
-  if (!isLegible(read.lines)) return failed('unreadable-pdf');
+  const texts = pages.flatMap(({ rows, turned }) => [
+    ...rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    ...turned,
+  ]);
+  if (!isLegible(texts)) return failed('unreadable-pdf');
   const bare = pages.filter(({ rows, turned }) => rows.length === 0 && turned.length === 0).length;
   const detail = { pages: String(bare), of: String(pages.length) };
-  return { read, issues: bare > 0 ? [fileIssue('pages-without-text', detail, 'warning')] : [] };
+  return { read: pageLines(pages), issues: bare > 0 ? [fileIssue('pages-without-text', detail, 'warning')] : [] };
 }
 
 function failed(code: string, detail: Readonly<Record<string, string>> = {}): ReadBytes {

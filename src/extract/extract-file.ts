@@ -1,0 +1,56 @@
+import type { RecallingDocument } from '../model/recalling-document.ts';
+import { decodeText } from './decode-text.ts';
+import { extractDocuments, LONGEST_TEXT } from './extract-documents.ts';
+import { fileIssue } from './file-issue.ts';
+import { BINARY_FORMATS } from './formats/formats.ts';
+import { detectLanguage } from './languages/detect-language.ts';
+import { readDocument, unreadDocument } from './read-document.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A file as it was received: its name without folders, and its bytes. */
+export interface BinaryFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** In bytes; a larger file is said to be too large and left. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** The first bytes of Word's old files, and of new ones under a password. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Reads a file of any format, recognised by what it holds and not by its name. Never rejects for what the file
+ * contains: what could not be made of it stands in `issues`.
+ */
+export async function extractFile(
+  { name, bytes }: BinaryFile,
+  surroundings: Surroundings,
+): Promise<RecallingDocument[]> {
+  if (bytes.length > LARGEST_FILE) {
+    const detail = { megabytes: megabytes(bytes.length), limit: megabytes(LARGEST_FILE) };
+    return [unreadDocument(name, fileIssue('too-large', detail))];
+  }
+  if (COMPOUND_FILE.every((byte, position) => bytes[position] === byte)) {
+    return [unreadDocument(name, fileIssue('old-word-file'))];
+  }
+  const format = BINARY_FORMATS.find((candidate) => candidate.recognises(bytes));
+  if (!format) return extractDocuments({ name, text: decodeText(bytes, surroundings.decode) });
+  const { read, issues } = await format.read(bytes, surroundings);
+  if (read === null) return [{ ...unreadDocument(name, fileIssue('not-text')), issues }];
+  const text = read.lines.join('\n');
+  if (text.length > LONGEST_TEXT) {
+    const detail = { limit: String(LONGEST_TEXT), length: String(text.length) };
+    return [unreadDocument(name, fileIssue('too-long', detail))];
+  }
+  if (text.trim() === '') return [unreadDocument(name, fileIssue('empty-file'))];
+  const language = detectLanguage(text);
+  const document = language
+    ? readDocument(name, read, language)
+    : unreadDocument(name, fileIssue('unknown-language'), text);
+  return [{ ...document, issues: [...document.issues, ...issues] }];
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(0);
+}
