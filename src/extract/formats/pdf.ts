@@ -29,7 +29,7 @@ async function open(bytes: Uint8Array, library: PdfLibrary, { withinTime }: Surr
   const { characterMaps, getDocument } = library;
   const loading = getDocument({
     // The library keeps the bytes it is given, or sends them to its worker and leaves none behind.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
