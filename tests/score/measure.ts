@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { extractDocuments } from '../../src/extract/extract-documents.ts';
 import { afterTheWord, anyNumber } from './baselines.ts';
-import { readGold, withoutLetters } from './read-gold.ts';
+import type { ScoreSet } from './score-sets.ts';
 
 /** Hits and misses summed over documents; `exact` counts documents without any miss. */
 export interface Tally {
@@ -29,21 +29,23 @@ export interface Measurement {
   readonly misses: readonly Miss[];
 }
 
-/** Compares the citations of General Assembly resolutions that we read with those the gold expects. */
-export function measure(corpus: string, table: string): Measurement {
+/** Compares the citations that we read with those the gold expects. */
+export function measure(corpus: string, { gold, inGold, baselines }: ScoreSet): Measurement {
   const none = (): Tally => ({ right: 0, wrong: 0, missed: 0, exact: 0 });
   const result = { documents: 0, ours: none(), anyNumber: none(), afterTheWord: none() };
   const misses: Miss[] = [];
-  for (const [file, expected] of readGold(corpus, table)) {
+  for (const [file, expected] of gold(corpus)) {
     const path = join(corpus, file);
     if (!existsSync(path)) continue;
     result.documents += 1;
     const source = readFileSync(path, 'utf8');
-    const { cited, undecided, own, text } = read(basename(file), source);
+    const { cited, undecided, own, text } = read(basename(file), source, inGold);
     add(result.ours, new Set(cited.keys()), expected);
-    const others = (found: Set<string>) => new Set([...found].filter((symbol) => !own.has(symbol)));
-    add(result.anyNumber, others(anyNumber(source)), expected);
-    add(result.afterTheWord, others(afterTheWord(source)), expected);
+    if (baselines) {
+      const others = (found: Set<string>) => new Set([...found].filter((symbol) => !own.has(symbol)));
+      add(result.anyNumber, others(anyNumber(source)), expected);
+      add(result.afterTheWord, others(afterTheWord(source)), expected);
+    }
     for (const [symbol, words] of cited) {
       if (!expected.has(symbol)) misses.push({ kind: 'not in gold', file, symbol, words });
     }
@@ -54,17 +56,16 @@ export function measure(corpus: string, table: string): Measurement {
   return { ...result, misses };
 }
 
-function read(name: string, source: string) {
+function read(name: string, source: string, inGold: ScoreSet['inGold']) {
   const cited = new Map<string, string>();
   const undecided = new Set<string>();
   const documents = extractDocuments({ name, text: source });
-  const own = new Set(documents.map(({ symbol }) => withoutLetters(symbol ?? '')));
+  const own = new Set(documents.map(({ symbol }) => symbol && inGold(symbol)));
   for (const { text, mentions } of documents) {
     for (const { citation, span } of mentions) {
-      for (const candidate of citation.candidates) undecided.add(withoutLetters(candidate));
-      if (!citation.target?.startsWith('A/RES/')) continue;
-      const symbol = withoutLetters(citation.target);
-      if (!own.has(symbol)) cited.set(symbol, around(text, span.start, span.end));
+      for (const candidate of citation.candidates) undecided.add(inGold(candidate) ?? '');
+      const symbol = citation.target && inGold(citation.target);
+      if (symbol && !own.has(symbol)) cited.set(symbol, around(text, span.start, span.end));
     }
   }
   return { cited, undecided, own, text: documents.map(({ text }) => text).join('\n') };
@@ -84,7 +85,7 @@ function around(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start - 90), end + 50).replace(/\s+/g, ' ');
 }
 
-function add(tally: Tally, found: Set<string>, expected: Set<string>): void {
+function add(tally: Tally, found: ReadonlySet<string>, expected: ReadonlySet<string>): void {
   const right = [...found].filter((symbol) => expected.has(symbol)).length;
   tally.right += right;
   tally.wrong += found.size - right;
@@ -93,9 +94,9 @@ function add(tally: Tally, found: Set<string>, expected: Set<string>): void {
 }
 
 export function precision({ right, wrong }: Tally): number {
-  return right / (right + wrong);
+  return right + wrong === 0 ? 1 : right / (right + wrong);
 }
 
 export function recall({ right, missed: lost }: Tally): number {
-  return right / (right + lost);
+  return right + lost === 0 ? 1 : right / (right + lost);
 }

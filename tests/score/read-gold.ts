@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Expected citations by file, from a table whose second column is the file and third the cited symbol. */
-export function readGold(corpus: string, table: string): Map<string, Set<string>> {
+export function readGold(
+  corpus: string,
+  table: string,
+  spelling: (symbol: string) => string = (symbol) => symbol,
+): Map<string, Set<string>> {
   const gold = new Map<string, Set<string>>();
   const [, ...rows] = readFileSync(join(corpus, 'gold', table), 'utf8')
     .trim()
@@ -11,8 +15,8 @@ export function readGold(corpus: string, table: string): Map<string, Set<string>
     const [, file, cited] = row.split('\t');
     if (file === undefined || cited === undefined) continue;
     const known = gold.get(file);
-    if (known) known.add(cited);
-    else gold.set(file, new Set([cited]));
+    if (known) known.add(spelling(cited));
+    else gold.set(file, new Set([spelling(cited)]));
   }
   return gold;
 }

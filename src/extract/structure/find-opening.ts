@@ -48,6 +48,13 @@ export interface Opening {
   readonly runsOn: boolean;
 }
 
+/** Without a comma the name alone may be a letterhead: the preamble or the first decision right below tells. */
+function preambleFollows(lines: readonly string[], row: number, language: CompiledLanguage): boolean {
+  const next = lines.slice(row + 1).find((line) => line.trim() !== '');
+  if (next === undefined) return false;
+  return language.preambularStart.test(next.trim()) || language.operativeStart.test(next.trim());
+}
+
 /** A name of a body and its comma, in characters; and the most words that follow the part of the name we know. */
 const SHORTEST = 2;
 const LONGEST_NAME = 110;
@@ -61,13 +68,14 @@ export function findOpening(lines: readonly string[], language: CompiledLanguage
     const line = (lines[row] ?? '').trim();
     if (line.length < SHORTEST || !/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
     const comma = line.search(/[,，،]/);
-    if (comma > LONGEST_NAME || (comma < 0 && !wordsTouch)) continue;
+    if (comma > LONGEST_NAME || (comma < 0 && line.length > LONGEST_NAME)) continue;
     const groups = pattern.exec(line)?.groups;
     if (!groups) continue;
     const rest = (groups['rest'] ?? '').trim();
-    if (wordsTouch ? rest !== '' : rest.split(/\s+/).length > MOST_WORDS) continue;
+    if (wordsTouch || comma < 0 ? rest !== '' : rest.split(/\s+/).length > MOST_WORDS) continue;
     const more = (groups['more'] ?? '').replace(/[\s\d*⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
     const runsOn = more !== '';
+    if (comma < 0 && !preambleFollows(lines, row, language)) continue;
     if (runsOn && !caseless && !/^\p{Ll}/u.test(more)) continue;
     return { row, body: bodyOf(groups), runsOn };
   }

@@ -70,9 +70,11 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
 }
 
 const SYMBOL_LINE = /^[A-Z][A-Z]*(?:\/[A-Za-z0-9.()-]+){2,6}\*?$/m;
+/** The symbol of a resolution among other words, as mastheads run together have it. */
+const RUNNING_SYMBOL = /(?<!\S)(?:A|E|A\/HRC)\/RES\/[\d/A-Z()-]+(?!\S)/;
 /** "78/16. Title", "20/7 Title", "S-10/2. Title", "217 A (III). Title": the number that opens the title. */
 const NUMBERED_TITLE =
-  /^(?<number>(?:E?S[-‐‑–])?\d{1,3}\/\d{1,4}(?:\s[A-Z](?![a-z\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s?\((?:E?S-)?[IVXL]{1,7}\))\s*[.:]?\s*(?<title>.*)$/mu;
+  /^\s*(?<number>(?:E?S[-‐‑–])?\d{1,3}\/\d{1,4}(?:\s[A-Z](?![a-z\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s?\((?:E?S-)?[IVXL]{1,7}\))\s*[.:]?\s*(?<title>.*)$/mu;
 
 const PREFIX: Readonly<Record<Body, string>> = {
   GA: 'A/RES/',
@@ -148,6 +150,8 @@ function readSymbol(
   }
   const council = body === 'SC' ? patterns.securityCouncil.exec(text)?.groups : undefined;
   if (council) return toSymbol(`S/RES/${council['number']}(${council['year']})`);
+  const running = RUNNING_SYMBOL.exec(text)?.[0];
+  if (running !== undefined) return toSymbol(running);
   return printed;
 }
 
