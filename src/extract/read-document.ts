@@ -66,7 +66,16 @@ export function unreadDocument(name: string, reason: Issue, text = ''): Recallin
     parts:
       text === ''
         ? []
-        : [{ id: 'p1', kind: 'paragraph', marker: null, span: { start: 0, end: text.length }, bodyStart: 0, verb: null }],
+        : [
+            {
+              id: 'p1',
+              kind: 'paragraph',
+              marker: null,
+              span: { start: 0, end: text.length },
+              bodyStart: 0,
+              verb: null,
+            },
+          ],
     mentions: [],
     forwardLinks: [],
     issues: [reason],

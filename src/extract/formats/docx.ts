@@ -71,7 +71,10 @@ function readParts(part: (name: string) => string, main: string): { lines: ReadL
 }
 
 function noteLine(blocks: readonly Block[], number: number): string {
-  const text = blocks.map((block) => clean(block.text)).join(' ').trim();
+  const text = blocks
+    .map((block) => clean(block.text))
+    .join(' ')
+    .trim();
   return /^\*/.test(text) ? text : `${toSuperscript(String(number))} ${text}`;
 }
 

@@ -25,7 +25,11 @@ export const pdf: BinaryFormat = {
   },
 };
 
-async function open(bytes: Uint8Array, library: PdfLibrary, { withinTime }: Surroundings): Promise<ReadBytes> {
+async function open(
+  bytes: Uint8Array,
+  library: PdfLibrary,
+  { withinTime }: Surroundings,
+): Promise<ReadBytes> {
   const { characterMaps, getDocument } = library;
   const loading = getDocument({
     // The library keeps the bytes it is given, or sends them to its worker and leaves none behind.
@@ -67,7 +71,10 @@ async function readPages(document: PdfDocument): Promise<ReadBytes> {
   if (!isLegible(texts)) return failed('unreadable-pdf');
   const bare = pages.filter(({ rows, turned }) => rows.length === 0 && turned.length === 0).length;
   const detail = { pages: String(bare), of: String(pages.length) };
-  return { read: pageLines(pages), issues: bare > 0 ? [fileIssue('pages-without-text', detail, 'warning')] : [] };
+  return {
+    read: pageLines(pages),
+    issues: bare > 0 ? [fileIssue('pages-without-text', detail, 'warning')] : [],
+  };
 }
 
 function failed(code: string, detail: Readonly<Record<string, string>> = {}): ReadBytes {

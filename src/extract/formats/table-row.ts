@@ -11,7 +11,9 @@ export function tableRow<L extends { readonly text: string }>(
   cells: readonly (readonly L[])[],
   join: (texts: string) => L,
 ): L[] {
-  const filled = cells.map((lines) => lines.filter(({ text }) => text.trim() !== '')).filter((one) => one.length > 0);
+  const filled = cells
+    .map((lines) => lines.filter(({ text }) => text.trim() !== ''))
+    .filter((one) => one.length > 0);
   const isTable =
     filled.length >= CELLS_OF_A_TABLE &&
     filled.every((lines) => lines.length === 1 && (lines[0]?.text.length ?? 0) < LONGEST_CELL);

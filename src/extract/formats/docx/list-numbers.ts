@@ -43,7 +43,10 @@ export class ListNumbers {
     let known = true;
     const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const place = Number(digit) - 1;
-      const part = writeNumber(counts[place] ?? levels.get(place)?.start ?? 1, levels.get(place)?.format ?? '');
+      const part = writeNumber(
+        counts[place] ?? levels.get(place)?.start ?? 1,
+        levels.get(place)?.format ?? '',
+      );
       known &&= part !== null;
       return part ?? '';
     });

@@ -71,7 +71,8 @@ class BlockReader {
     if (LEFT_OUT.has(name)) this.#leftOut += 1;
     if (this.#leftOut > 0) return;
     const value = attribute('val');
-    if (name === 'p') this.#paragraphs.push({ text: '', style: null, outline: null, list: null, level: null });
+    if (name === 'p')
+      this.#paragraphs.push({ text: '', style: null, outline: null, list: null, level: null });
     else if (name === 'tr') this.#rows.push([]);
     else if (name === 'tc') this.#openTarget((cell) => this.#rows.at(-1)?.push(cell));
     else if (name === 'footnote' || name === 'endnote') {

@@ -11,7 +11,8 @@ export function readFirstHeader(document: string, relations: string): string | n
   walkXml(document, {
     open: (name, attribute, parents) => {
       if (parents.at(-1) !== 'sectPr' || sections > 0) return;
-      if (name === 'headerReference') headers.push({ type: attribute('type') ?? '', id: attribute('id') ?? '' });
+      if (name === 'headerReference')
+        headers.push({ type: attribute('type') ?? '', id: attribute('id') ?? '' });
       if (name === 'titlePg') hasFirst = !/^(?:0|false|off)$/.test(attribute('val') ?? '');
     },
     close: (name) => {

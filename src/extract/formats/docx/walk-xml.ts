@@ -2,7 +2,11 @@ import { SaxesParser } from 'saxes';
 
 /** Names are without their prefix: `p` for `w:p`. */
 export interface XmlVisitor {
-  readonly open?: (name: string, attribute: (name: string) => string | undefined, parents: readonly string[]) => void;
+  readonly open?: (
+    name: string,
+    attribute: (name: string) => string | undefined,
+    parents: readonly string[],
+  ) => void;
   readonly text?: (text: string, parents: readonly string[]) => void;
   readonly close?: (name: string, parents: readonly string[]) => void;
 }

@@ -20,7 +20,8 @@ export class HtmlLists {
       this.#noteHolders.push(name);
     } else if (this.#noteHolders.at(-1) === name) this.#noteHolders.push(name);
     if (name === 'ul' || name === 'ol' || name === 'menu') {
-      const numbered: Way = this.#noteHolders.length > 0 ? 'note' : (WAYS[attributes['type'] ?? ''] ?? 'number');
+      const numbered: Way =
+        this.#noteHolders.length > 0 ? 'note' : (WAYS[attributes['type'] ?? ''] ?? 'number');
       const start = Number.parseInt(attributes['start'] ?? '', 10);
       this.#lists.push({ way: name === 'ol' ? numbered : 'bullet', next: Number.isNaN(start) ? 1 : start });
     }

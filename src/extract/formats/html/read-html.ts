@@ -12,11 +12,15 @@ interface HtmlLine {
 
 /** Elements whose contents no reader sees, or that are no text. */
 const LEFT_OUT = new Set(
-  'script style template noscript head svg math iframe object embed audio video canvas select textarea datalist map'.split(' '),
+  'script style template noscript head svg math iframe object embed audio video canvas select textarea datalist map'.split(
+    ' ',
+  ),
 );
 /** Elements that end a line before and after them. */
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 /** Elements without contents: they open nothing that must be closed. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));

@@ -17,7 +17,7 @@ export function measureText(pages: readonly { readonly rows: readonly Row[] }[])
   for (const cell of pages.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
     count(sizes, cell.size, cell.text.length);
   }
-  const size = mostCommon(sizes) / STEPS;
+  const size = (mostCommon(sizes) ?? 0) / STEPS;
   const leadings = new Map<number, number>();
   const lefts = new Map<number, number>();
   for (const { rows } of pages) {
@@ -30,8 +30,8 @@ export function measureText(pages: readonly { readonly rows: readonly Row[] }[])
   }
   return {
     size,
-    leading: leadings.size > 0 ? mostCommon(leadings) / STEPS : size * 1.2,
-    left: mostCommon(lefts) / STEPS,
+    leading: (mostCommon(leadings) ?? size * 1.2 * STEPS) / STEPS,
+    left: (mostCommon(lefts) ?? 0) / STEPS,
   };
 }
 

@@ -1,6 +1,5 @@
+import { OPENS_NOTE, RULE } from './notes-from.ts';
 import type { Row } from './page-rows.ts';
-
-const OPENS_NOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3})\s*\S/;
 /** Columns begin at places no further apart than this, in points. */
 const SAME_COLUMN = 6;
 
@@ -26,5 +25,17 @@ export function inColumns(rows: readonly Row[]): string[] {
     }
     for (const [column, texts] of byColumn) columns[column]?.push(texts.join(' '));
   }
-  return columns.flat();
+  return columns.flatMap(joinNotes);
+}
+
+/** A note on one line: a line of it that begins with a number would be taken for the next one. */
+function joinNotes(lines: readonly string[]): string[] {
+  if (!lines.some((line) => OPENS_NOTE.test(line))) return [...lines];
+  const notes: string[] = [];
+  for (const line of lines) {
+    const last = notes.at(-1);
+    if (last === undefined || RULE.test(last) || OPENS_NOTE.test(line)) notes.push(line);
+    else notes[notes.length - 1] = /[\p{L}\d][-‐‑]$/u.test(last) ? last + line : `${last} ${line}`;
+  }
+  return notes;
 }

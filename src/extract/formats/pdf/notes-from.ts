@@ -4,7 +4,8 @@ import type { Row } from './page-rows.ts';
 export const RULE = /^[_―—]{5,}$/;
 /** Footnotes are set smaller than the text by this factor at least. */
 const SMALLER = 0.93;
-const OPENS_NOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3})\s*\S/;
+/** A footnote's mark and its first word. */
+export const OPENS_NOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3})\s*\S/;
 
 /** The row that opens the footnotes of a page: the printed rule, or the first small row at the foot led by a mark. */
 export function notesFrom(rows: readonly Row[], bodySize: number): { row: number; printed: boolean } {

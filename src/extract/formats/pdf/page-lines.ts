@@ -1,5 +1,6 @@
 import { cleanCharacters } from '../clean-characters.ts';
 import type { ReadLines } from '../format.ts';
+import { fontHeadings } from './font-headings.ts';
 import { headingLevels, isHeadingSize } from './heading-levels.ts';
 import { joinHyphens } from './join-hyphens.ts';
 import { measureText, type TextMeasures } from './measure-text.ts';
@@ -49,12 +50,19 @@ function readPage(page: PageRows, measures: TextMeasures, isFirst: boolean) {
   const hasHead = firstOfBody > 0;
   const first = rows[firstOfBody];
   const continues = first !== undefined && !isFirst && !isIndented(first, measures);
-  rows.slice(0, notes.row).forEach((row, position) => {
-    const above = rows[position - 1];
-    const opens = position === firstOfBody ? !continues : isApart(row, above, measures);
+  const body = rows.slice(0, notes.row);
+  const opensAt = (position: number) =>
+    position === firstOfBody ? !continues : isApart(rows[position], rows[position - 1], measures);
+  const byFont = fontHeadings(body, (position) => position <= firstOfBody || opensAt(position));
+  body.forEach((row, position) => {
+    const opens = opensAt(position);
     if (opens && position >= firstOfBody) lines.push(plain(''));
     const apart = isFirst || position < firstOfBody || row.y > height * FOOT;
-    lines.push(...(apart ? row.cells : [joinCells(row)]).map((cell) => made(cell, measures)));
+    lines.push(
+      ...(apart ? row.cells : [joinCells(row)]).map((cell) =>
+        made(cell, measures, byFont.has(row) && !isFirst),
+      ),
+    );
   });
   if (notes.row < rows.length) {
     if (!notes.printed) lines.push(plain('____'));
@@ -77,16 +85,16 @@ function isIndented(row: Row, { left, size }: TextMeasures): boolean {
   return row.cells[0].x > left + size || isHeadingSize(row.cells[0].size, size);
 }
 
-function isApart(row: Row, above: Row | undefined, { leading }: TextMeasures): boolean {
-  return above !== undefined && row.y - above.y > PARAGRAPH_GAP * leading;
+function isApart(row: Row | undefined, above: Row | undefined, { leading }: TextMeasures): boolean {
+  return row !== undefined && above !== undefined && row.y - above.y > PARAGRAPH_GAP * leading;
 }
 
 function joinCells({ cells: [first, ...more] }: Row): Cell {
   return { ...first, text: [first, ...more].map(({ text }) => text).join(' ') };
 }
 
-function made(cell: Cell, measures: TextMeasures): MadeLine {
-  return { text: cell.text, size: cell.size, heading: isHeadingSize(cell.size, measures.size) };
+function made(cell: Cell, measures: TextMeasures, byFont: boolean): MadeLine {
+  return { text: cell.text, size: cell.size, heading: byFont || isHeadingSize(cell.size, measures.size) };
 }
 
 function plain(text: string): MadeLine {
@@ -104,7 +112,7 @@ function toReadLines(made: readonly MadeLine[], measures: TextMeasures): ReadLin
     if (line.heading && last?.heading && last.size === line.size && headings.has(row)) {
       lines[row] = `${lines[row]} ${text}`;
     } else {
-      const level = line.heading ? levels.get(Math.round(line.size)) : undefined;
+      const level = line.heading ? (levels.get(Math.round(line.size)) ?? levels.size + 1) : undefined;
       if (level !== undefined) headings.set(lines.length, level);
       lines.push(RULE.test(text) ? '____________' : line.text === '\f' ? '\f' : text);
     }

@@ -8,6 +8,8 @@ export interface Cell {
   readonly x: number;
   /** Size of most of its letters, in points. */
   readonly size: number;
+  /** The font of all letters; null where there are several. Raised marks do not count. */
+  readonly font: string | null;
 }
 
 /** A baseline and what stands on it, from where reading begins; a row has at least one cell. */
@@ -49,7 +51,7 @@ export function pageRows(runs: readonly TextRun[]): Row[] {
 function toCells(runs: TextRun[], marks: ReadonlySet<TextRun>): Cell[] {
   const backwards = runs.filter((run) => run.rightToLeft).length * 2 > runs.length;
   const ordered = runs.sort((a, b) => (backwards ? b.x + b.width - (a.x + a.width) : a.x - b.x));
-  const cells: { text: string; x: number; sizes: Map<number, number> }[] = [];
+  const cells: { text: string; x: number; sizes: Map<number, number>; fonts: Set<string> }[] = [];
   let last: TextRun | null = null;
   for (const run of ordered) {
     const gap =
@@ -57,7 +59,7 @@ function toCells(runs: TextRun[], marks: ReadonlySet<TextRun>): Cell[] {
     const size = Math.max(run.size, last?.size ?? 0);
     let cell = cells.at(-1);
     if (!cell || gap > CELL_GAP * size) {
-      cell = { text: '', x: run.x, sizes: new Map() };
+      cell = { text: '', x: run.x, sizes: new Map(), fonts: new Set() };
       cells.push(cell);
     }
     const isMark = marks.has(run) && isRaisedMark(run.text);
@@ -65,9 +67,15 @@ function toCells(runs: TextRun[], marks: ReadonlySet<TextRun>): Cell[] {
     cell.text = attach(cell.text, words, marks.has(run), run.spaced || gap > WORD_GAP * size);
     const letters = marks.has(run) ? 0 : run.text.length;
     cell.sizes.set(run.size, (cell.sizes.get(run.size) ?? 0) + letters);
+    if (letters > 0) cell.fonts.add(run.font);
     last = run;
   }
-  return cells.map(({ text, x, sizes }) => ({ text: text.trim(), x, size: mostCommon(sizes) }));
+  return cells.map(({ text, x, sizes, fonts: [font, another] }) => ({
+    text: text.trim(),
+    x,
+    size: mostCommon(sizes) ?? 0,
+    font: another === undefined ? (font ?? null) : null,
+  }));
 }
 
 function attach(left: string, words: string, raised: boolean, gap: boolean): string {
@@ -79,9 +87,9 @@ function attach(left: string, words: string, raised: boolean, gap: boolean): str
   return gap && !/\s$/.test(left) && !/^\s/.test(words) ? `${left} ${words}` : left + words;
 }
 
-/** The key with the highest count; of two with the same, the first. */
-export function mostCommon(counts: ReadonlyMap<number, number>): number {
-  let best = 0;
+/** The key with the highest count; of two with the same, the first; null where nothing was counted. */
+export function mostCommon<K>(counts: ReadonlyMap<K, number>): K | null {
+  let best: K | null = null;
   let most = -1;
   for (const [key, count] of counts) if (count > most) [best, most] = [key, count];
   return best;

@@ -27,7 +27,6 @@ export interface PdfDocument {
 
 export interface PdfPage {
   readonly getViewport: (options: { scale: number }) => {
-    readonly width: number;
     readonly height: number;
     /** From the page's own coordinates to those with the origin at the top left, rotation undone. */
     readonly transform: readonly number[];
@@ -43,4 +42,5 @@ export interface PdfTextItem {
   /** Size, slant and place, in the page's own coordinates. */
   readonly transform: readonly number[];
   readonly width: number;
+  readonly fontName: string;
 }

@@ -9,13 +9,14 @@ export interface TextRun {
   readonly width: number;
   /** Size of the font. */
   readonly size: number;
+  /** The library's name for the font, one for each of the document's. */
+  readonly font: string;
   /** White space stands before it in the page's own order. */
   readonly spaced: boolean;
   readonly rightToLeft: boolean;
 }
 
 export interface PageRuns {
-  readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
   /** Text that does not run across the page, in the page's own order. */
@@ -27,7 +28,7 @@ const LEVEL = 0.05;
 
 /** What stands on a page, read in the page's own order. */
 export async function readRuns(page: PdfPage): Promise<PageRuns> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const runs: TextRun[] = [];
   const turned: string[] = [];
@@ -43,7 +44,8 @@ export async function readRuns(page: PdfPage): Promise<PageRuns> {
     const size = Math.hypot(a, b);
     if (Math.abs(b) > LEVEL * size || a < 0) turned.push(item.str);
     else {
-      const run = { text: item.str, x, y, width: item.width, size, spaced, rightToLeft: item.dir === 'rtl' };
+      const { str: text, width, fontName: font, dir } = item;
+      const run = { text, x, y, width, size, font, spaced, rightToLeft: dir === 'rtl' };
       // Bold letters are at times the same letters printed twice, a hair apart.
       const place = `${Math.round(x / 2)} ${Math.round(y / 2)} ${item.str}`;
       if (!seen.has(place)) runs.push(run);
@@ -51,7 +53,7 @@ export async function readRuns(page: PdfPage): Promise<PageRuns> {
     }
     spaced = false;
   }
-  return { width, height, runs, turned };
+  return { height, runs, turned };
 }
 
 function isText(item: object): item is PdfTextItem {
