@@ -57,15 +57,13 @@ export function classifyLines(
       continue;
     }
     let kind: Line['kind'] = 'text';
+    const titled: boolean = nearFurniture > 0 && isTitle(text, title, inTitle);
     if (inNotes && endsNotes(text, gap, notes, language)) inNotes = false;
     if (FOOTNOTE_RULE.test(text)) {
       inNotes = true;
       notes = 0;
       kind = 'furniture';
-    } else if (
-      isFurniture(text, inNotes, distribution, running.symbol) ||
-      (nearFurniture > 0 && isTitle(text, title, inTitle))
-    ) {
+    } else if (isFurniture(text, inNotes, distribution, running.symbol) || titled) {
       kind = 'furniture';
       if (inNotes && !/^\d{1,3}$/.test(text)) inNotes = false;
       nearFurniture = 4;
@@ -73,7 +71,7 @@ export function classifyLines(
       kind = 'footnote';
       notes += 1;
     }
-    inTitle = kind === 'furniture' && isTitle(text, title, inTitle);
+    inTitle = kind === 'furniture' && titled;
     made.push({ text, kind, heading: isHeading(row), gap, interrupted });
     nearFurniture -= 1;
     interrupted = kind !== 'text';

@@ -15,8 +15,9 @@ function verbPatterns(language: CompiledLanguage): VerbPatterns {
   let patterns = MADE.get(language.code);
   if (!patterns) {
     const { acts, verbTail, script } = language.words;
+    const lead = verbTail === '' ? '' : `(?:(?:${fragment(verbTail)})\\s+)?`;
     patterns = {
-      act: new RegExp(actPattern(acts, script).source, 'iuy'),
+      act: new RegExp(lead + actPattern(acts, script).source, 'iuy'),
       tail: new RegExp(
         verbTail === '' ? '(?!)' : `(?:\\s+(?:${fragment(verbTail)})(?![\\p{L}\\p{M}]))+`,
         'iuy',
@@ -27,28 +28,32 @@ function verbPatterns(language: CompiledLanguage): VerbPatterns {
   return patterns;
 }
 
-/** The verb a preambular or operative paragraph begins with; null where the language's words do not tell it. */
+/** A paragraph's own text, its marker in front. */
+interface Paragraph {
+  readonly kind: PartKind;
+  readonly text: string;
+  readonly markerLength: number;
+}
+
+/** The verb a preambular or operative paragraph begins with, in its own text; null where no word tells it. */
 export function openingVerb(
-  text: string,
-  kind: PartKind,
-  bodyStart: number,
+  { kind, text, markerLength }: Paragraph,
   language: CompiledLanguage,
 ): Span | null {
   if (kind !== 'preambular' && kind !== 'operative') return null;
   const { act, tail } = verbPatterns(language);
-  act.lastIndex = bodyStart;
-  const known = act.exec(text);
-  const starter = known ?? starterAt(text, bodyStart, language);
+  act.lastIndex = markerLength;
+  const starter = act.exec(text) ?? starterAt(text, markerLength, language);
   if (!starter) return null;
-  const end = bodyStart + starter[0].length;
+  const end = markerLength + starter[0].length;
   tail.lastIndex = end;
-  return { start: bodyStart, end: tail.test(text) ? tail.lastIndex : end };
+  return { start: markerLength, end: tail.test(text) ? tail.lastIndex : end };
 }
 
 /** No opening verb is longer, in characters. */
 const LONGEST_STARTER = 60;
 
-function starterAt(text: string, bodyStart: number, language: CompiledLanguage): RegExpExecArray | null {
-  const head = text.slice(bodyStart, bodyStart + LONGEST_STARTER);
+function starterAt(text: string, from: number, language: CompiledLanguage): RegExpExecArray | null {
+  const head = text.slice(from, from + LONGEST_STARTER);
   return language.preambularStart.exec(head) ?? language.operativeStart.exec(head);
 }

@@ -1,5 +1,6 @@
 import type { Body } from '../../model/document-symbol.ts';
 import type { Part, PartKind } from '../../model/part.ts';
+import type { Span } from '../../model/span.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate } from '../languages/read-date.ts';
 import { classifyLines } from './classify-lines.ts';
@@ -110,6 +111,11 @@ function footnotePieces(body: readonly Line[]): Piece[] {
   });
 }
 
+/** From a piece's own text to the one text. */
+function shift(span: Span | null, by: number): Span | null {
+  return span && { start: span.start + by, end: span.end + by };
+}
+
 function tile(pieces: readonly Piece[], language: CompiledLanguage): { text: string; parts: Part[] } {
   const parts: Part[] = [];
   let text = '';
@@ -122,7 +128,7 @@ function tile(pieces: readonly Piece[], language: CompiledLanguage): { text: str
       marker: one.marker,
       span: { start, end: text.length },
       bodyStart: start + one.markerLength,
-      verb: openingVerb(text, one.kind, start + one.markerLength, language),
+      verb: shift(openingVerb(one, language), start),
     });
   });
   return { text, parts };
