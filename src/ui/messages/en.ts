@@ -284,6 +284,25 @@ export const en: Messages = {
   issues: {
     'too-long': ({ length = '', limit = '' }) =>
       `The file is too long (${length} characters; the limit is ${limit}).`,
+    'too-large': ({ megabytes = '', limit = '' }) =>
+      `The file is too large (${megabytes} MB; the limit is ${limit} MB).`,
+    'unreadable-pdf': () =>
+      'The PDF has no text that can be read: it is a scan, or its fonts do not say which letters they show.',
+    'broken-pdf': () => 'The PDF is damaged or incomplete and could not be read.',
+    'locked-file': () => 'The file is protected by a password.',
+    'too-many-pages': ({ pages = '', limit = '' }) =>
+      `The PDF has too many pages (${pages}; the limit is ${limit}).`,
+    'too-slow': ({ seconds = '' }) =>
+      `Reading the file took longer than ${seconds} seconds and was given up.`,
+    'pages-without-text': ({ pages = '', of = '' }) =>
+      `${pages} of ${of} pages have no text that can be read: they are blank, or images.`,
+    'old-word-file': () =>
+      'The file is in the old Word format (.doc) or protected by a password; save it as .docx or PDF.',
+    'broken-zip': () =>
+      'The file is a damaged or incomplete archive (Word documents are archives) and could not be read.',
+    'broken-docx': () => 'The Word document is damaged and could not be read.',
+    'incomplete-docx': () => 'The Word document is damaged; what stands before the damage was read.',
+    'zip-too-large': ({ limit = '' }) => `What is packed into the file is too large (the limit is ${limit}).`,
     'not-text': () => 'The file holds no readable text.',
     'empty-file': () => 'The file is empty.',
     'unknown-language': () => 'The language of the text was not recognised; its citations could not be read.',

@@ -284,6 +284,26 @@ export const es: Messages = {
   issues: {
     'too-long': ({ length = '', limit = '' }) =>
       `El archivo es demasiado largo (${length} caracteres; el límite es ${limit}).`,
+    'too-large': ({ megabytes = '', limit = '' }) =>
+      `El archivo es demasiado grande (${megabytes} MB; el límite es ${limit} MB).`,
+    'unreadable-pdf': () =>
+      'El PDF no tiene texto que se pueda leer: es una imagen escaneada o sus fuentes no dicen qué letras muestran.',
+    'broken-pdf': () => 'El PDF está dañado o incompleto y no se pudo leer.',
+    'locked-file': () => 'El archivo está protegido con contraseña.',
+    'too-many-pages': ({ pages = '', limit = '' }) =>
+      `El PDF tiene demasiadas páginas (${pages}; el límite es ${limit}).`,
+    'too-slow': ({ seconds = '' }) =>
+      `La lectura del archivo llevaba más de ${seconds} segundos y se abandonó.`,
+    'pages-without-text': ({ pages = '', of = '' }) =>
+      `${pages} de ${of} páginas no tienen texto que se pueda leer: están en blanco o son imágenes.`,
+    'old-word-file': () =>
+      'El archivo está en el formato antiguo de Word (.doc) o protegido con contraseña; guárdelo como .docx o PDF.',
+    'broken-zip': () =>
+      'El archivo es un contenedor comprimido (como los documentos de Word) dañado o incompleto y no se pudo leer.',
+    'broken-docx': () => 'El documento de Word está dañado y no se pudo leer.',
+    'incomplete-docx': () => 'El documento de Word está dañado; se leyó lo que precede al daño.',
+    'zip-too-large': ({ limit = '' }) =>
+      `El contenido comprimido del archivo es demasiado grande (el límite es ${limit}).`,
     'not-text': () => 'El archivo no contiene texto legible.',
     'empty-file': () => 'El archivo está vacío.',
     'unknown-language': () => 'No se reconoció el idioma del texto; sus citas no se pudieron leer.',
