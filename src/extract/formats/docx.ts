@@ -21,7 +21,7 @@ export const docx: BinaryFormat = {
   read: async (bytes, { decode }) => {
     const entries = readDirectory(bytes);
     if (entries === 'broken') return failed('broken-zip');
-    if (entries === 'too-many') return failed('zip-too-large', { limit: `${MOST_ENTRIES}` });
+    if (entries === 'too-many') return failed('zip-too-many', { limit: String(MOST_ENTRIES) });
     const main = [...entries.keys()].find((name) => MAIN_PART.test(name));
     if (main === undefined) return failed('not-text');
     if ([...entries.values()].some(({ locked }) => locked)) return failed('locked-file');
@@ -36,7 +36,7 @@ export const docx: BinaryFormat = {
     };
     const { lines, whole } = readParts(part, main);
     if (faults.includes('too-large')) {
-      return failed('zip-too-large', { limit: `${LARGEST_PART / 1024 / 1024} MB` });
+      return failed('zip-too-large', { limit: String(LARGEST_PART / 1024 / 1024) });
     }
     if (faults.length > 0) return failed('broken-docx');
     if (whole) return { read: lines, issues: [] };

@@ -302,7 +302,9 @@ export const en: Messages = {
       'The file is a damaged or incomplete archive (Word documents are archives) and could not be read.',
     'broken-docx': () => 'The Word document is damaged and could not be read.',
     'incomplete-docx': () => 'The Word document is damaged; what stands before the damage was read.',
-    'zip-too-large': ({ limit = '' }) => `What is packed into the file is too large (the limit is ${limit}).`,
+    'zip-too-large': ({ limit = '' }) =>
+      `What is packed into the file is too large (the limit is ${limit} MB).`,
+    'zip-too-many': ({ limit = '' }) => `Too many files are packed into the file (the limit is ${limit}).`,
     'not-text': () => 'The file holds no readable text.',
     'empty-file': () => 'The file is empty.',
     'unknown-language': () => 'The language of the text was not recognised; its citations could not be read.',

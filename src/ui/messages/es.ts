@@ -303,7 +303,9 @@ export const es: Messages = {
     'broken-docx': () => 'El documento de Word está dañado y no se pudo leer.',
     'incomplete-docx': () => 'El documento de Word está dañado; se leyó lo que precede al daño.',
     'zip-too-large': ({ limit = '' }) =>
-      `El contenido comprimido del archivo es demasiado grande (el límite es ${limit}).`,
+      `El contenido comprimido del archivo es demasiado grande (el límite es ${limit} MB).`,
+    'zip-too-many': ({ limit = '' }) =>
+      `El archivo contiene demasiados archivos comprimidos (el límite es ${limit}).`,
     'not-text': () => 'El archivo no contiene texto legible.',
     'empty-file': () => 'El archivo está vacío.',
     'unknown-language': () => 'No se reconoció el idioma del texto; sus citas no se pudieron leer.',
