@@ -1,0 +1,58 @@
+/** What is unresolved, undecided, mended or in conflict in a folder: `npm run ledger -- [FOLDER] [--format text|json]`. */
+import { parseArgs } from 'node:util';
+import type { CorpusIndex, LedgerEntry } from '../src/model/published-corpus.ts';
+import { en } from '../src/ui/messages/en.ts';
+import { makeCorpus } from './make-corpus.ts';
+
+const USAGE = 'usage: npm run --silent ledger -- [FOLDER] [--format text|json] [--register FILE]';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** 0 when every file was read, 1 when some could not be opened, 2 for wrong usage. */
+async function main(words: string[]): Promise<number> {
+  try {
+    const { folder, format, register } = readArguments(words);
+    const { index, faults } = await makeCorpus(folder, register);
+    const line = format === 'json' ? asJson : asText;
+    for (const entry of index.ledger) process.stdout.write(`${line(entry, index)}\n`);
+    return faults.length > 0 ? 1 : 0;
+  } catch (fault) {
+    process.stderr.write(`ledger: ${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}\n`);
+    return 2;
+  }
+}
+
+function readArguments(words: string[]) {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, register: { type: 'string' } },
+  });
+  const [folder = 'data/sources', ...more] = positionals;
+  if (more.length > 0) throw new Error('more than one folder was named');
+  if (!['text', 'json'].includes(values.format)) throw new Error(`there is no format "${values.format}"`);
+  return { folder, format: values.format, register: values.register };
+}
+
+function sourceOf({ document }: LedgerEntry, { nodes, documents }: CorpusIndex) {
+  if (document === null) return { source: null, file: null };
+  const node = documents.node[document];
+  return {
+    source: (node === undefined ? undefined : nodes.id[node]) ?? null,
+    file: documents.file[document] ?? null,
+  };
+}
+
+function asJson(entry: LedgerEntry, index: CorpusIndex): string {
+  const { code, severity, place, words, detail, candidates } = entry;
+  return JSON.stringify({ ...sourceOf(entry, index), place, code, severity, words, detail, candidates });
+}
+
+function asText(entry: LedgerEntry, index: CorpusIndex): string {
+  const { code, severity, place, words, detail, candidates } = entry;
+  const reason = en.issues[code]?.(detail) ?? en.unknownIssue(code, detail);
+  const where = [sourceOf(entry, index).source, place].filter(Boolean).join(' ');
+  const possible = candidates.length === 0 ? '' : `Could be: ${candidates.join(', ')}.`;
+  const quoted = words === '' ? '' : `“${words}”`;
+  return [`${severity} ${code}`, where, quoted, reason, possible].filter((part) => part !== '').join(' · ');
+}
