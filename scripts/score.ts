@@ -62,7 +62,7 @@ const baseline = readBaseline();
 const results: Record<string, readonly string[]> = {};
 let failed = 0;
 for (const set of SCORE_SETS) {
-  const measured = measure(values.corpus, set);
+  const measured = await measure(values.corpus, set);
   console.log(`\n${set.name}: ${measured.documents} documents`);
   report(measured, set);
   results[set.name] = missLines(measured);

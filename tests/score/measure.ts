@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { extractDocuments } from '../../src/extract/extract-documents.ts';
+import { nodeSurroundings } from '../../scripts/node-surroundings.ts';
+import { extractFile } from '../../src/extract/extract-file.ts';
+import type { RecallingDocument } from '../../src/model/recalling-document.ts';
 import { afterTheWord, anyNumber } from './baselines.ts';
 import type { ScoreSet } from './score-sets.ts';
 
@@ -30,7 +32,7 @@ export interface Measurement {
 }
 
 /** Compares the citations that we read with those the gold expects. */
-export function measure(corpus: string, { gold, inGold, baselines }: ScoreSet): Measurement {
+export async function measure(corpus: string, { gold, inGold, baselines }: ScoreSet): Promise<Measurement> {
   const none = (): Tally => ({ right: 0, wrong: 0, missed: 0, exact: 0 });
   const result = { documents: 0, ours: none(), anyNumber: none(), afterTheWord: none() };
   const misses: Miss[] = [];
@@ -38,10 +40,12 @@ export function measure(corpus: string, { gold, inGold, baselines }: ScoreSet): 
     const path = join(corpus, file);
     if (!existsSync(path)) continue;
     result.documents += 1;
-    const source = readFileSync(path, 'utf8');
-    const { cited, undecided, own, text } = read(basename(file), source, inGold);
+    const bytes = readFileSync(path);
+    const documents = await extractFile({ name: basename(file), bytes }, nodeSurroundings);
+    const { cited, undecided, own, text } = read(documents, inGold);
     add(result.ours, new Set(cited.keys()), expected);
     if (baselines) {
+      const source = bytes.toString('utf8');
       const others = (found: Set<string>) => new Set([...found].filter((symbol) => !own.has(symbol)));
       add(result.anyNumber, others(anyNumber(source)), expected);
       add(result.afterTheWord, others(afterTheWord(source)), expected);
@@ -56,10 +60,9 @@ export function measure(corpus: string, { gold, inGold, baselines }: ScoreSet): 
   return { ...result, misses };
 }
 
-function read(name: string, source: string, inGold: ScoreSet['inGold']) {
+function read(documents: readonly RecallingDocument[], inGold: ScoreSet['inGold']) {
   const cited = new Map<string, string>();
   const undecided = new Set<string>();
-  const documents = extractDocuments({ name, text: source });
   const own = new Set(documents.map(({ symbol }) => symbol && inGold(symbol)));
   for (const { text, mentions } of documents) {
     for (const { citation, span } of mentions) {

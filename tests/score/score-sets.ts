@@ -32,6 +32,14 @@ export const SCORE_SETS: readonly ScoreSet[] = [
     baselines: true,
   },
   {
+    name: 'GA resolutions, English, from the official PDFs',
+    gold: officialPdfs,
+    inGold: assembly,
+    precision: 0.995,
+    recall: 0.995,
+    baselines: false,
+  },
+  {
     name: 'GA resolutions, French (gold incomplete: precision is a lower bound)',
     gold: (corpus) => readGold(corpus, 'ga-fr.tsv'),
     inGold: assembly,
@@ -64,6 +72,16 @@ export const SCORE_SETS: readonly ScoreSet[] = [
     baselines: false,
   })),
 ];
+
+/** The gold of the English texts for those of them that are there as PDF too. */
+function officialPdfs(corpus: string): Map<string, Set<string>> {
+  const gold = readGold(corpus, 'ga-en.tsv');
+  const files = new Map<string, Set<string>>();
+  for (const file of readdirSync(join(corpus, 'pdf'))) {
+    files.set(`pdf/${file}`, gold.get(`en/${file.replace(/\.pdf$/, '.txt')}`) ?? new Set());
+  }
+  return files;
+}
 
 /** The arcs cover resolutions from some number on: those without arcs are left out, not taken for citing nothing. */
 function councilArcs(corpus: string): Map<string, Set<string>> {
