@@ -29,7 +29,11 @@ export function extractDocuments(file: SourceFile): RecallingDocument[] {
   const text = cleanCharacters(file.text);
   if (text.trim() === '') return [unreadDocument(name, fileIssue('empty-file'))];
   const format = FORMATS.find((candidate) => candidate.recognises(name, text)) ?? plainText;
-  const language = detectLanguage(text);
-  if (!language) return [unreadDocument(name, fileIssue('unknown-language'), text)];
-  return [readDocument(name, format.read(text), language)];
+  const read = format.read(text);
+  if (read.lines.every((line) => line.trim() === '')) return [unreadDocument(name, fileIssue('empty-file'))];
+  // Of mark-up nothing speaks a language.
+  const words = format === plainText ? text : read.lines.join('\n');
+  const language = detectLanguage(words);
+  if (!language) return [unreadDocument(name, fileIssue('unknown-language'), words)];
+  return [readDocument(name, read, language)];
 }

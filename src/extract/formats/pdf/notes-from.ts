@@ -2,6 +2,8 @@ import type { Row } from './page-rows.ts';
 
 /** The printed line above the footnotes of a page. */
 export const RULE = /^[_―—]{5,}$/;
+/** The line that stands for it, whatever the page's own looks like. */
+export const RULE_LINE = '_'.repeat(12);
 /** Footnotes are set smaller than the text by this factor at least. */
 const SMALLER = 0.93;
 /** A footnote's mark and its first word. */

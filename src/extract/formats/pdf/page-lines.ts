@@ -4,7 +4,7 @@ import { fontHeadings } from './font-headings.ts';
 import { headingLevels, isHeadingSize } from './heading-levels.ts';
 import { joinHyphens } from './join-hyphens.ts';
 import { measureText, type TextMeasures } from './measure-text.ts';
-import { notesFrom, RULE } from './notes-from.ts';
+import { notesFrom, RULE, RULE_LINE } from './notes-from.ts';
 import type { Cell, Row } from './page-rows.ts';
 import { inColumns } from './note-columns.ts';
 
@@ -65,7 +65,7 @@ function readPage(page: PageRows, measures: TextMeasures, isFirst: boolean) {
     );
   });
   if (notes.row < rows.length) {
-    if (!notes.printed) lines.push(plain('____'));
+    if (!notes.printed) lines.push(plain(RULE_LINE));
     const isFoot = (row: Row) => row.y > height * FOOT;
     const block = rows.slice(notes.row).filter((row) => !isFoot(row));
     const foot = rows.slice(notes.row).filter(isFoot);
@@ -114,7 +114,7 @@ function toReadLines(made: readonly MadeLine[], measures: TextMeasures): ReadLin
     } else {
       const level = line.heading ? (levels.get(Math.round(line.size)) ?? levels.size + 1) : undefined;
       if (level !== undefined) headings.set(lines.length, level);
-      lines.push(RULE.test(text) ? '____________' : line.text === '\f' ? '\f' : text);
+      lines.push(RULE.test(text) ? RULE_LINE : line.text === '\f' ? '\f' : text);
     }
     last = line;
   }
