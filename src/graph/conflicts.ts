@@ -1,12 +1,8 @@
 import { parseSymbol } from '../model/document-symbol.ts';
 import type { LedgerEntry } from '../model/published-corpus.ts';
+import { fitsSession, isAssemblySession } from '../model/session.ts';
 import type { DateStatement } from './date-statements.ts';
 import type { CorpusEdge, CorpusNode } from './resolved-citations.ts';
-
-/** From the thirty-first session on, a resolution's first number is the session's, and so tells its year. */
-const FIRST_NUMBERED_SESSION = 31;
-/** The first session met in 1946 (its second part ended in December), the second in 1947. */
-const YEAR_BEFORE_FIRST_SESSION = 1945;
 
 /** One entry for every date that differs from the one decided on, with the first who says so. */
 export function twoDates(
@@ -33,9 +29,7 @@ export function dateAgainstSession(node: CorpusNode, decided: DateStatement | nu
   const parts = parseSymbol(node.id);
   if (!decided || parts?.body !== 'GA' || !/^\d+$/.test(parts.series ?? '')) return [];
   const session = Number(parts.series);
-  const opening = YEAR_BEFORE_FIRST_SESSION + session;
-  const year = Number(decided.date.slice(0, 4));
-  if (session < FIRST_NUMBERED_SESSION || year === opening || year === opening + 1) return [];
+  if (!isAssemblySession(session) || fitsSession(session, decided.date)) return [];
   const detail = { symbol: node.id, session: String(session), date: decided.date, source: decided.source };
   return [entry('date-against-session', 'warning', decided, detail)];
 }

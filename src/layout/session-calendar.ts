@@ -1,14 +1,11 @@
+import { sessionYear } from '../model/session.ts';
+
 /**
  * Sessions of the General Assembly on the calendar. Session N opens in autumn of 1945 + N (rule 1 of the rules of
  * procedure: September; the day has varied between the 5th and the 21st). For drawing, one day serves all years.
  */
 const OPENING_MONTH = 8;
 const OPENING_DAY = 10;
-
-/** Year in whose autumn the session opens. */
-export function sessionYear(session: number): number {
-  return 1945 + session;
-}
 
 /** Where the session's band begins, in milliseconds since 1970 UTC. */
 export function sessionOpening(session: number): number {

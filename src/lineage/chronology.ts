@@ -1,9 +1,7 @@
 import { compareTexts } from '../graph/compare-texts.ts';
 import type { ResolvedCitations } from '../graph/resolved-citations.ts';
 import { parseSymbol } from '../model/document-symbol.ts';
-
-/** Year before the first session of the General Assembly: session N opens in 1945 + N. */
-const YEAR_BEFORE_FIRST_SESSION = 1945;
+import { sessionYear } from '../model/session.ts';
 
 /**
  * Orders nodes by adoption; texts of one day by number. One without a date stands at the opening of its session, one
@@ -14,7 +12,7 @@ export function chronology({
   dates,
 }: Pick<ResolvedCitations, 'nodes' | 'dates'>): (a: number, b: number) => number {
   const when = nodes.map(({ session }, node) => {
-    const opening = session === null ? '9999' : String(YEAR_BEFORE_FIRST_SESSION + session);
+    const opening = session === null ? '9999' : String(sessionYear(session));
     return dates[node] ?? opening;
   });
   const number = nodes.map(({ id }) => parseSymbol(id)?.number ?? 0);

@@ -1,3 +1,5 @@
+import { romanNumber } from './roman-numeral.ts';
+
 /**
  * A canonical symbol: no spaces, letters right after the number, for example `A/RES/43/78H`,
  * `A/RES/217A(III)`, `S/RES/1373(2001)`, `A/DEC/75/564`, `A/77/275`. `A/78/265` (a report) and
@@ -75,21 +77,6 @@ export function sessionOf(symbol: DocumentSymbol): number | null {
   if (parts?.body !== 'GA' || parts.series === null) return null;
   if (/^\d+$/.test(parts.series)) return Number(parts.series);
   return parts.series.includes('-') ? null : romanNumber(parts.series);
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** Value of a Roman numeral in capitals up to the hundreds; null when it is none. */
-export function romanNumber(text: string): number | null {
-  let total = 0;
-  let previous = 0;
-  for (const letter of [...text].reverse()) {
-    const value = ROMAN[letter];
-    if (value === undefined) return null;
-    total += value < previous ? -value : value;
-    previous = Math.max(previous, value);
-  }
-  return total > 0 ? total : null;
 }
 
 /** Address of the official text at the United Nations, in one of its languages. */

@@ -1,8 +1,8 @@
+import { romanOf } from '../../model/roman-numeral.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { CITATION_KINDS } from './citation-kinds.ts';
 import type { NumberWords } from './citation-kind.ts';
 import { foldLookAlikes } from './fold-for-numbers.ts';
-import { romanOf } from './roman-numeral.ts';
 
 /** A number or symbol in the text that may be a citation; what it is, is decided later. */
 export interface Token {

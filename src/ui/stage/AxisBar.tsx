@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { axisTicks } from '../../layout/axis-ticks.ts';
-import { sessionYear } from '../../layout/session-calendar.ts';
+import { sessionYear } from '../../model/session.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AXIS_HEIGHT, type StageScene } from './use-stage-scene.ts';
 
