@@ -75,7 +75,7 @@ function noteLine(blocks: readonly Block[], number: number): string {
     .map((block) => clean(block.text))
     .join(' ')
     .trim();
-  return /^\*/.test(text) ? text : `${toSuperscript(String(number))} ${text}`;
+  return text.startsWith('*') ? text : `${toSuperscript(String(number))} ${text}`;
 }
 
 function clean(text: string): string {

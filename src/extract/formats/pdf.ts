@@ -8,7 +8,7 @@ import { isLegible } from './pdf/is-legible.ts';
 import { readRuns } from './pdf/text-run.ts';
 
 /** Pages of a document; the longest reports of the United Nations have under 2,000. */
-export const MOST_PAGES = 3000;
+const MOST_PAGES = 3000;
 /** For one document, in seconds. */
 const MOST_SECONDS = 120;
 /** Readers of PDF accept some other bytes before the mark. */

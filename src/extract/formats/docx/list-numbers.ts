@@ -64,7 +64,8 @@ function readNumbering(xml: string): Numbering {
   walkXml(xml, {
     open: (name, attribute) => {
       const value = attribute('val') ?? '';
-      if (name === 'abstractNum') definitions.set(attribute('abstractNumId') ?? '', (levels = new Map()));
+      if (name === 'abstractNum')
+        definitions.set(attribute('abstractNumId') ?? '', (levels = new Map<number, Level>()));
       else if (name === 'lvl' && levels) {
         levels.set(Number(attribute('ilvl')), (level = { start: 1, format: 'decimal', text: '' }));
       } else if (name === 'num') {

@@ -71,19 +71,18 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | '
 
 function inflate(data: Uint8Array): Uint8Array | 'broken' | 'too-large' {
   const pieces: Uint8Array[] = [];
+  const inflater = new Inflate((piece) => pieces.push(piece));
   let size = 0;
-  const inflater = new Inflate((piece) => {
-    size += piece.length;
-    pieces.push(piece);
-  });
   try {
-    for (let at = 0; at < data.length && size <= LARGEST_PART; at += STEP) {
+    for (let at = 0; at < data.length; at += STEP) {
+      const known = pieces.length;
       inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+      for (const piece of pieces.slice(known)) size += piece.length;
+      if (size > LARGEST_PART) return 'too-large';
     }
   } catch {
     return 'broken';
   }
-  if (size > LARGEST_PART) return 'too-large';
   const whole = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {

@@ -25,7 +25,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): boolean {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (parents.length > DEEPEST) throw new BrokenXml('too deep');
-    const values = new Map(Object.entries(attributes).map(([key, value]) => [localName(key), String(value)]));
+    const values = new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
     visitor.open?.(localName(name), (key) => values.get(key), parents);
     parents.push(localName(name));
   });

@@ -26,7 +26,7 @@ const BLOCKS = new Set(
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** The little arrow back from a note to the text. */
-const BACK_ARROW = /^[↩⏎↑^\ufe0e\s]+$/u;
+const BACK_ARROW = /^(?:[↩⏎↑^]\ufe0e?|\s)+$/u;
 
 /** A page's text, one line for each block. Nothing of it is run or fetched. */
 export function readHtml(text: string): ReadLines {

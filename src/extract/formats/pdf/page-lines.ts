@@ -60,7 +60,7 @@ function readPage(page: PageRows, measures: TextMeasures, isFirst: boolean) {
     const apart = isFirst || position < firstOfBody || row.y > height * FOOT;
     lines.push(
       ...(apart ? row.cells : [joinCells(row)]).map((cell) =>
-        made(cell, measures, byFont.has(row) && !isFirst),
+        lineOf(cell, measures, byFont.has(row) && !isFirst),
       ),
     );
   });
@@ -93,7 +93,7 @@ function joinCells({ cells: [first, ...more] }: Row): Cell {
   return { ...first, text: [first, ...more].map(({ text }) => text).join(' ') };
 }
 
-function made(cell: Cell, measures: TextMeasures, byFont: boolean): MadeLine {
+function lineOf(cell: Cell, measures: TextMeasures, byFont: boolean): MadeLine {
   return { text: cell.text, size: cell.size, heading: byFont || isHeadingSize(cell.size, measures.size) };
 }
 

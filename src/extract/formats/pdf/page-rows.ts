@@ -82,9 +82,9 @@ function attach(left: string, words: string, raised: boolean, gap: boolean): str
   if (left === '') return words;
   if (raised) return left.trimEnd() + words.trimStart();
   // A soft hyphen set as an item of its own parts a word in two that belongs together.
-  if (/\p{L}\u00ad$/u.test(left)) return left.slice(0, -1) + words.trimStart();
+  if (left.endsWith('\u00ad')) return left.slice(0, -1) + words.trimStart();
   if (words === '\u00ad') return left.trimEnd() + words;
-  return gap && !/\s$/.test(left) && !/^\s/.test(words) ? `${left} ${words}` : left + words;
+  return gap && left.trimEnd() === left && words.trimStart() === words ? `${left} ${words}` : left + words;
 }
 
 /** The key with the highest count; of two with the same, the first; null where nothing was counted. */

@@ -31,8 +31,7 @@ export function raisedRuns(runs: readonly TextRun[]): Map<TextRun, TextRun> {
     if (nearest) found.set(mark, nearest);
   });
   // A mark that is carried by a mark belongs to nobody we know: it stays as it is.
-  for (const [mark, carrier] of [...found]) if (found.has(carrier)) found.delete(mark);
-  return found;
+  return new Map([...found].filter(([, carrier]) => !found.has(carrier)));
 }
 
 /** Infinite where the run does not carry the mark. Text before a mark is preferred to text behind it. */
