@@ -1,26 +1,33 @@
 import type { Format, ReadLines } from './format.ts';
 
-const MARK_UP = /\]\([^)\n]*\)|<sup>|<!--|\*\*|^#{1,6} |(?:^|[\s(])\*\p{L}[^*\n]*\*/mu;
+/** Classes are bounded, so that a run of openings without an end is read once and not once for each. */
+const MARK_UP = /\]\([^)\n]{0,500}\)|<sup>|<!--|\*\*|^#{1,6} |(?:^|[\s(])\*\p{L}[^*\n]*\*/mu;
 
 /**
  * Emphasis run into the words before it, as converters leave it: `internacional**Resolución`,
  * `2022***[sobre la base`, `General,**Reafirmando*`. Paragraphs were lost there: a line break mends the joint.
  */
 const GLUED_EMPHASIS = /([^\s*_([“«"'‘])\*{1,4}(?=[\p{Lu}[\d])/gu;
-const LINK = /\[([^\]\n]*)\]\([^)\n]*\)/g;
+const LINK = /\[([^[\]\n]{0,500})\]\([^)\n]{0,500}\)/g;
 const SUPERSCRIPT = /<sup>\s*(\d{1,3})\s*<\/sup>/gi;
-const COMMENT = /<!--[^>]*-->/g;
+const COMMENT = /<!--[^>]{0,500}-->/g;
 const LINE_BREAK = /<br\s*\/?>/gi;
 const INLINE_TAG = /<\/?(?:sup|sub|b|i|em|strong|u|span|p|a|div)(?:\s[^<>]*)?>/gi;
 const HEADING = /^(#{1,6})\s+/;
-const THEMATIC_BREAK = /^\s*(?:-{3,}|\*{3,})\s*$/gm;
-const EMPHASIS = /\*+(?=\S)|(?<=\S)\*+/g;
+const THEMATIC_BREAK = /^[^\S\n]*(?:-{3,}|\*{3,})[^\S\n]*$/gm;
+const ASTERISKS = /\*+/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!<>|])/g;
 
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function toSuperscript(digits: string): string {
   return [...digits].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit).join('');
+}
+
+/** An asterisk between spaces is a footnote's mark or a bullet; one that touches a word is emphasis. */
+function standsAlone(run: string, at: number, whole: string): boolean {
+  const space = /^\s?$/;
+  return space.test(whole.charAt(at - 1)) && space.test(whole.charAt(at + run.length));
 }
 
 /** Markdown as converters make it from PDF and Word: emphasis, links, headings, `<sup>`, comments for images. */
@@ -37,7 +44,7 @@ export const markdown: Format = {
         .replace(LINK, '$1')
         .replace(THEMATIC_BREAK, '')
         .replace(GLUED_EMPHASIS, '$1\n')
-        .replace(EMPHASIS, '')
+        .replace(ASTERISKS, (run, at: number, whole: string) => (standsAlone(run, at, whole) ? run : ''))
         .replace(ESCAPED, '$1')
         .split('\n'),
     ),

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../model/calendar-date.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 
 export interface FoundDate {
@@ -6,8 +7,6 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
 }
-
-const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The date that stands exactly at `position`, in the language's way of writing dates; null when none does. */
 export function readDate(language: CompiledLanguage, text: string, position: number): FoundDate | null {
@@ -19,9 +18,9 @@ export function readDate(language: CompiledLanguage, text: string, position: num
   const month = language.months.findIndex((candidate) => candidate.test(name)) + 1;
   const day = Number(groups['day'] ?? groups['day2']);
   const year = groups['year'] ?? groups['year2'] ?? '';
-  if (month === 0 || day < 1 || day > (LONGEST_MONTH[month - 1] ?? 0)) return null;
   const two = (value: number) => String(value).padStart(2, '0');
-  return { date: `${year}-${two(month)}-${two(day)}`, start: position, end: pattern.lastIndex };
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return isCalendarDate(date) ? { date, start: position, end: pattern.lastIndex } : null;
 }
 
 /** The first date in a stretch of text; null when there is none. */

@@ -15,6 +15,6 @@ export const bracketedNumberKind: CitationKind = {
   ],
   behindSamples: '',
   pattern: ({ letter, letterJoint, bracket }) =>
-    `(?<oldNumber>\\d{1,4})(?<oldLetters>\\s?${letter}(?:-${letter})?(?:(?:\\s?(?:${letterJoint})\\s?)+${letter})*)?` +
+    `(?<oldNumber>\\d{1,4})(?<oldLetters>\\s?${letter}(?:-${letter})?(?:(?:\\s?(?:${letterJoint})){1,3}\\s?${letter}){0,25})?` +
     `\\s?[(（]\\s?(?<bracket>${bracket}|(?:19|20)\\d{2})\\s?[)）]`,
 };

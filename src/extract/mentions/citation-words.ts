@@ -64,7 +64,8 @@ function nounBehindPattern(
   { words: { nouns, lists } }: CompiledLanguage,
   { beforeNumber, afterNumber }: { readonly beforeNumber: string; readonly afterNumber: string },
 ): RegExp {
-  const number = `(?:${beforeNumber})?\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4}(?:\\s?[A-Z])?|[A-Z]?\\s?\\([IVXL\\d-]{1,8}\\))`;
+  // Every space has one owner: where two patterns may take it, sixty members make it a billion ways.
+  const number = `(?:${beforeNumber}\\s?)?\\d{1,4}(?:\\s?/\\s?\\d{1,4}(?:\\s?[A-Z])?|(?:\\s?[A-Z])?\\s?\\([IVXL\\d-]{1,8}\\))`;
   const aside = '(?:\\s?\\([A-Z][^()]{3,40}\\))?';
   return new RegExp(
     `${aside}\\s?(?:(?:[,，、]|${fragment(lists.joints)})\\s?${number}${aside}){0,60}\\s?(?:${afterNumber})\\s?` +

@@ -1,10 +1,10 @@
 import type { Body } from '../../model/document-symbol.ts';
+import { fitsSession, isAssemblySession } from '../../model/session.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate, readDate, type FoundDate } from '../languages/read-date.ts';
 import { bodyOf } from '../structure/find-opening.ts';
 import { citationWords, type CitationWords } from './citation-words.ts';
 import type { Token } from './find-tokens.ts';
-import { fitsSession, isAssemblySession } from './fits-session.ts';
 
 export type Noun = 'resolution' | 'decision' | 'other';
 export type NamedBody = Body | 'council' | 'other';

@@ -35,7 +35,7 @@ function actWords(language: CompiledLanguage): ActWords {
   return words;
 }
 
-/** The verbs of a part, where each begins to govern; `lists` ask with `governingWords`. */
+/** The verbs and connectors of a stretch of text, in its order; `governingWords` chooses among them. */
 export function readGoverningWords(
   text: string,
   from: number,
@@ -70,9 +70,21 @@ export function governingWords(
   position: number,
   text: string,
 ): Governing | null {
-  const connector = found.connectors.findLast((one) => one.span.end <= position);
+  const connector = lastBefore(found.connectors, position);
   if (connector && position - connector.span.end <= CONNECTOR_REACH) {
     if (!/[,;:]/.test(text.slice(connector.span.end, position))) return connector;
   }
-  return found.verbs.findLast((one) => one.span.end <= position) ?? null;
+  return lastBefore(found.verbs, position) ?? null;
+}
+
+/** The last that ends before a position; they are in the order of the text. */
+function lastBefore(found: readonly Governing[], position: number): Governing | undefined {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.span.end ?? Infinity) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return found[low - 1];
 }

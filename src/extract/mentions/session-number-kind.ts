@@ -16,5 +16,5 @@ export const sessionNumberKind: CitationKind = {
   behindSamples: '',
   pattern: ({ letter, letterJoint }) =>
     '(?<special>E?S\\s?[-‐‑–]\\s?)?(?<series>\\d{1,4})\\s?/\\s?(?<number>\\d{1,4})(?![\\d/]|\\.\\d|-\\d)' +
-    `(?<letters>\\s?${letter}(?:-${letter})?(?![\\w/’.-]|\\s?\\()(?:(?:\\s?(?:${letterJoint})\\s?)+${letter}(?![\\w/’]|\\.\\w))*)?`,
+    `(?<letters>\\s?${letter}(?:-${letter})?(?![\\w/’.-]|\\s?\\()(?:(?:\\s?(?:${letterJoint})){1,3}\\s?${letter}(?![\\w/’]|\\.\\w)){0,25})?`,
 };

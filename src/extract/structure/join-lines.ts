@@ -4,13 +4,20 @@ import { readMarker } from './read-marker.ts';
 
 /** Consecutive lines that are one paragraph. */
 export interface Block {
-  text: string;
+  readonly text: string;
   /** True where the lines read like a heading: short, without a full stop, above another paragraph. */
-  heading: boolean;
+  readonly heading: boolean;
+}
+
+/** A paragraph while it grows. Only its last line is looked at: to look at all of it each time would be quadratic. */
+interface OpenBlock {
+  readonly pieces: string[];
+  last: string;
+  readonly heading: boolean;
 }
 
 const ENDS_PARAGRAPH =
-  /[,;.:!?»”"…)\]](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i;
+  /[,;.:!?»”"…)\]،؛，；。：）](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i;
 const BULLET = /^[-–—•·]\s/;
 const LOWER = /^[\p{Ll}\d(]/u;
 const MARKER_ALONE = /^(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))$/;
@@ -45,19 +52,20 @@ function isWrapped(lines: readonly Line[]): boolean {
 export function joinLines(flow: readonly Line[], language: CompiledLanguage): Block[] {
   const lines = bringMarkersDown(flow);
   const wrapped = isWrapped(lines);
-  const blocks: Block[] = [];
-  let last: Block | null = null;
+  const blocks: OpenBlock[] = [];
+  let open: OpenBlock | null = null;
   lines.forEach((line, position) => {
     const next = lines[position + 1];
-    const heading = line.heading || (wrapped && isHeading(line, next, last, language));
-    if (last && !heading && continues(last, line, wrapped, language)) {
-      last.text = joinText(last.text, line.text);
+    const heading = line.heading || (wrapped && isHeading(line, next, open, language));
+    if (open && !heading && continues(open, line, wrapped, language)) {
+      open.pieces.push(isCutWord(open.last, line.text) ? line.text : ` ${line.text}`);
+      open.last = line.text;
       return;
     }
-    last = { text: line.text, heading };
-    blocks.push(last);
+    open = { pieces: [line.text], last: line.text, heading };
+    blocks.push(open);
   });
-  return blocks;
+  return blocks.map(({ pieces, heading }) => ({ text: pieces.join(''), heading }));
 }
 
 /** A number alone on its line, as PDF gives it, belongs to the line below. */
@@ -83,14 +91,14 @@ function bringMarkersDown(flow: readonly Line[]): Line[] {
   return lines;
 }
 
-function continues(last: Block, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
-  if (line.heading || last.heading) return false;
-  const ended = endsParagraph(last.text);
+function continues(open: OpenBlock, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
+  if (line.heading || open.heading) return false;
+  const ended = endsParagraph(open.last);
   if (readMarker(line.text) !== null || BULLET.test(line.text)) {
     return !ended && !line.gap && (wrapped || line.interrupted);
   }
   const lower = !language.words.script.caseless && LOWER.test(line.text);
-  if (lower && !/[.;:]$/.test(last.text)) return true;
+  if (lower && !/[.;:]$/.test(open.last.slice(-1))) return true;
   if (line.interrupted || wrapped) {
     if (!ended) return true;
     return !line.gap && !startsParagraph(line.text, language);
@@ -114,19 +122,18 @@ const LONGEST_HEADING = 90;
 function isHeading(
   line: Line,
   next: Line | undefined,
-  last: Block | null,
+  open: OpenBlock | null,
   language: CompiledLanguage,
 ): boolean {
   const { text } = line;
   if (text.length > LONGEST_HEADING || /[,;.:]$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
-  if (!next || startsParagraph(text, language) || (last && !last.heading && !endsSentence(last.text)))
+  if (!next || startsParagraph(text, language) || (open && !open.heading && !endsSentence(open.last)))
     return false;
   if (SECTION_NUMBER.test(text)) return true;
   return next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language);
 }
 
 /** A word cut by a hyphen at the line's end goes on without a space; the hyphen stays, it may be the word's own. */
-function joinText(left: string, right: string): string {
-  const cut = /[\p{L}\d][-‐‑]$/u.test(left) && /^[\p{L}\d]/u.test(right);
-  return cut ? left + right : `${left} ${right}`;
+function isCutWord(left: string, right: string): boolean {
+  return /[\p{L}\d][-‐‑]$/u.test(left.slice(-3)) && /^[\p{L}\d]/u.test(right);
 }

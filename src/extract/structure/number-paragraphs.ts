@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { isAnnexHeading, isClosing } from './is-closing.ts';
 import type { Block } from './join-lines.ts';
 import { readMarker } from './read-marker.ts';
+import { UniqueIds } from './unique-ids.ts';
 
 /** A paragraph without a number that is shorter than this and has no stop is a heading, in characters. */
 const SHORT = 90;
@@ -24,7 +25,7 @@ export interface NumberedBlock {
 export class ParagraphNumbering {
   readonly #language: CompiledLanguage;
   readonly #numbered: boolean;
-  readonly #used = new Set<string>();
+  readonly #ids = new UniqueIds();
   #phase: 'preamble' | 'operative' | 'annex' | 'plain';
   #counts = { pp: 0, op: 0, heading: 0, plain: 0, annex: 0 };
   #operative: string | null = null;
@@ -41,7 +42,7 @@ export class ParagraphNumbering {
     const { text } = block;
     const read = readMarker(text);
     const make = (kind: PartKind, id: string, withMarker = read !== null): NumberedBlock => ({
-      id: this.#unique(id),
+      id: this.#ids.take(id),
       kind,
       marker: withMarker ? (read?.marker ?? null) : null,
       text,
@@ -105,13 +106,6 @@ export class ParagraphNumbering {
       this.#path = [label];
     }
     return this.#path.map((letter) => `(${letter})`).join('');
-  }
-
-  #unique(id: string): string {
-    let candidate = id;
-    for (let copy = 2; this.#used.has(candidate); copy += 1) candidate = `${id}~${copy}`;
-    this.#used.add(candidate);
-    return candidate;
   }
 }
 

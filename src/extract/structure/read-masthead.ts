@@ -47,7 +47,7 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
   const body = bodyPattern(bodies);
   const made: MastheadPatterns = {
     session: new RegExp(
-      `^${fragment(masthead.session.before)}\\s*(?<words>\\p{L}[\\p{L}\\s-]{2,60}?)\\s+(?:${fragment(masthead.session.after)})\\s*$`,
+      `^${fragment(masthead.session.before)}[^\\S\\n]*(?<words>\\p{L}[\\p{L} -]{0,60}?)\\s+(?:${fragment(masthead.session.after)})\\s*$`,
       'imu',
     ),
     item: new RegExp(
@@ -74,7 +74,7 @@ const SYMBOL_LINE = /^[A-Z][A-Z]*(?:\/[A-Za-z0-9.()-]+){2,6}\*?$/m;
 const RUNNING_SYMBOL = /(?<!\S)(?:A|E|A\/HRC)\/RES\/[\d/A-Z()-]+(?!\S)/;
 /** "78/16. Title", "20/7 Title", "S-10/2. Title", "217 A (III). Title": the number that opens the title. */
 const NUMBERED_TITLE =
-  /^\s*(?<number>(?:E?S[-‐‑–])?\d{1,3}\/\d{1,4}(?:\s[A-Z](?![a-z\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s?\((?:E?S-)?[IVXL]{1,7}\))\s*[.:]?\s*(?<title>.*)$/mu;
+  /^[^\S\n]*(?<number>(?:E?S[-‐‑–])?\d{1,3}\/\d{1,4}(?:\s[A-Z](?![a-z\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s?\((?:E?S-)?[IVXL]{1,7}\))\s*[.:]?\s*(?<title>.*)$/mu;
 
 const PREFIX: Readonly<Record<Body, string>> = {
   GA: 'A/RES/',
@@ -83,13 +83,16 @@ const PREFIX: Readonly<Record<Body, string>> = {
   SC: 'S/RES/',
 };
 
+/** What stands further above the opening is no masthead any more, in lines. */
+const LONGEST_MASTHEAD = 300;
+
 /** Reads the lines above "The General Assembly,": what a document says of itself before it speaks. */
 export function readMasthead(
   lines: readonly string[],
   language: CompiledLanguage,
   openingBody: Body | null,
 ): Masthead {
-  const text = lines.join('\n');
+  const text = lines.slice(0, LONGEST_MASTHEAD).join('\n');
   const patterns = patternsOf(language);
   const adopted = patterns.adopted.exec(text);
   const decision = adopted === null ? patterns.adoptedDecision.exec(text) : null;
@@ -200,6 +203,8 @@ function adoptionDate(
   language: CompiledLanguage,
 ): string | null {
   const from = adopted.index + adopted[0].length;
-  const ends = [basis?.index, numbered?.index, from + 160].filter((end) => end !== undefined && end > from);
-  return findDate(language, text, from, Math.min(...(ends as number[])))?.date ?? null;
+  const ends = [basis?.index, numbered?.index, from + 160].filter(
+    (end): end is number => end !== undefined && end > from,
+  );
+  return findDate(language, text, from, Math.min(...ends))?.date ?? null;
 }

@@ -14,6 +14,7 @@ import { readMarker } from './read-marker.ts';
 import { openingVerb } from './opening-verb.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { NO_MASTHEAD, readMasthead, type Masthead } from './read-masthead.ts';
+import { UniqueIds } from './unique-ids.ts';
 import { readTitlePage } from './read-title-page.ts';
 
 export interface Structure {
@@ -94,12 +95,10 @@ function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening:
 }
 
 function footnotePieces(body: readonly Line[]): Piece[] {
-  const used = new Set<string>();
+  const ids = new UniqueIds();
   return readFootnotes(body).map((note, row) => {
-    const base = note.marker !== null && /^\d+$/.test(note.marker) ? `fn${note.marker}` : `fn-${row + 1}`;
-    let id = base;
-    for (let copy = 2; used.has(id); copy += 1) id = `${base}~${copy}`;
-    used.add(id);
+    const named = note.marker !== null && /^\d+$/.test(note.marker);
+    const id = ids.take(named ? `fn${note.marker}` : `fn-${row + 1}`);
     const marker = note.marker ?? '';
     return {
       id,
