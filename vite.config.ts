@@ -1,5 +1,50 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * What the page may load and run: its own files, nothing else. Styles are set by files and through the CSSOM only,
+ * so no inline style is needed. `blob:` and `data:` are for pictures that the page makes itself.
+ */
+const POLICY = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+const written = (policy: Readonly<Record<string, string>>) =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
+/**
+ * Writes the policy into the built page, so that it holds on any server, whatever headers that one sends.
+ * Only into the built one: the development server needs inline scripts and styles (fast refresh, style modules).
+ */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: written(POLICY) },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** For the development server: the policy with what that server cannot do without, and only that. */
+const POLICY_WHILE_WRITING = {
+  ...POLICY,
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
+};
 
 /** Libraries that change seldom are kept apart from our own code, so that a browser keeps them between versions. */
 const CHUNKS = [
@@ -10,8 +55,10 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses: the build can be served from any path of any server.
   base: './',
-  plugins: [react()],
-  server: { port: 5173 },
+  plugins: [react(), policyInPage],
+  server: { port: 5173, headers: { 'Content-Security-Policy': written(POLICY_WHILE_WRITING) } },
+  // A page cannot forbid by itself that others frame it: only a header can.
+  preview: { headers: { 'Content-Security-Policy': `${written(POLICY)}; frame-ancestors 'none'` } },
   build: {
     target: 'es2022',
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
