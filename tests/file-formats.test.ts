@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { extractFile } from '../src/extract/extract-file.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
 import { nodeSurroundings } from '../scripts/node-surroundings.ts';
@@ -6,6 +6,9 @@ import { writeDocx } from './fixtures/formats/write-docx.ts';
 import { writeHtml } from './fixtures/formats/write-html.ts';
 import { writePdf } from './fixtures/formats/write-pdf.ts';
 import { writeText } from './fixtures/formats/write-text.ts';
+
+// The library for PDF is loaded in here: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));

@@ -18,7 +18,7 @@ export interface Row {
   readonly cells: readonly [Cell, ...Cell[]];
 }
 
-/** Baselines closer than this share of the smaller font are one. */
+/** Baselines closer than this share of the larger font are one. */
 const SAME_BASELINE = 0.3;
 /** Gaps, as shares of the font's size: between two words, and between two cells. */
 const WORD_GAP = 0.2;
@@ -32,7 +32,7 @@ export function pageRows(runs: readonly TextRun[]): Row[] {
   const rowOf = new Map<TextRun, TextRun[]>();
   for (const run of base) {
     let row = rows.at(-1);
-    if (!row || run.y - row.y > SAME_BASELINE * Math.min(run.size, row.size)) {
+    if (!row || run.y - row.y > SAME_BASELINE * Math.max(run.size, row.size)) {
       row = { y: run.y, size: run.size, runs: [] };
       rows.push(row);
     }
