@@ -1,6 +1,12 @@
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { compareTexts } from './compare-texts.ts';
 
+/**
+ * Bytes of a path's name before language, counter and ending: file systems take 255 (some 143) for the whole, and a
+ * name that came in at the limit would pass it. Only ASCII is left in the name, so a character is a byte.
+ */
+const LONGEST_NAME = 120;
+
 /** A text that is here, with the path its published file will have. Its row is its place on the shelf. */
 export interface ShelvedDocument {
   readonly path: string;
@@ -14,7 +20,8 @@ export interface ShelvedDocument {
 export function shelveDocuments(documents: readonly RecallingDocument[]): ShelvedDocument[] {
   const taken = new Set<string>();
   return [...documents].sort(compareDocuments).map((document) => {
-    const stem = `${document.id.replaceAll(/[^\w.()-]+/g, '-')}.${document.language ?? 'und'}`;
+    const name = document.id.replaceAll(/[^\w.()-]+/g, '-').slice(0, LONGEST_NAME);
+    const stem = `${name}.${document.language ?? 'und'}`;
     let path = `documents/${stem}.json`;
     // Lower case, because some file systems do not tell the two apart.
     for (let copy = 2; taken.has(path.toLowerCase()); copy += 1) path = `documents/${stem}-${copy}.json`;
