@@ -1,28 +1,28 @@
+import { cellAt } from '../model/cell-at.ts';
 import type { CorpusIndex } from '../model/published-corpus.ts';
 import { createCitationGraph, type CitationGraph, type Evidence } from './citation-graph.ts';
 
-/** The citation graph of a published index. Rows that point nowhere (a file made by hand) are left out. */
+/** The citation graph of a published index. The border has checked every row: nothing is left out. */
 export function graphFromIndex({ nodes, documents, edges, mentions }: CorpusIndex): CitationGraph {
   const graph = createCitationGraph();
   const texts: number[][] = nodes.id.map(() => []);
-  documents.node.forEach((node, row) => texts[node]?.push(row));
+  documents.node.forEach((node, row) => cellAt(texts, node).push(row));
   nodes.id.forEach((id, node) => {
-    graph.mergeNode(id, {
-      kind: nodes.kind[node] ?? 'other',
-      date: nodes.date[node] ?? null,
-      session: nodes.session[node] ?? null,
-      documents: texts[node] ?? [],
-      thread: nodes.thread[node] ?? null,
-      track: nodes.track[node] ?? null,
+    graph.addNode(id, {
+      kind: cellAt(nodes.kind, node),
+      date: cellAt(nodes.date, node),
+      session: cellAt(nodes.session, node),
+      documents: cellAt(texts, node),
+      thread: cellAt(nodes.thread, node),
+      track: cellAt(nodes.track, node),
     });
   });
   const evidence = evidenceByEdge(mentions, edges.source.length);
   edges.source.forEach((from, edge) => {
-    const source = nodes.id[from];
-    const target = nodes.id[edges.target[edge] ?? -1];
-    if (source === undefined || target === undefined || source === target) return;
-    const backbone = edges.backbone[edge] ?? false;
-    graph.mergeDirectedEdge(source, target, { evidence: evidence[edge] ?? [], backbone });
+    const source = cellAt(nodes.id, from);
+    const target = cellAt(nodes.id, cellAt(edges.target, edge));
+    const backbone = cellAt(edges.backbone, edge);
+    graph.addDirectedEdge(source, target, { evidence: cellAt(evidence, edge), backbone });
   });
   return graph;
 }
@@ -30,12 +30,12 @@ export function graphFromIndex({ nodes, documents, edges, mentions }: CorpusInde
 function evidenceByEdge(mentions: CorpusIndex['mentions'], edges: number): Evidence[][] {
   const evidence: Evidence[][] = Array.from({ length: edges }, () => []);
   mentions.edge.forEach((edge, row) => {
-    evidence[edge]?.push({
-      document: mentions.document[row] ?? 0,
-      place: mentions.place[row] ?? '',
-      act: mentions.act[row] ?? 'mention',
-      verb: mentions.verb[row] ?? null,
-      status: mentions.status[row] ?? 'resolved',
+    cellAt(evidence, edge).push({
+      document: cellAt(mentions.document, row),
+      place: cellAt(mentions.place, row),
+      act: cellAt(mentions.act, row),
+      verb: cellAt(mentions.verb, row),
+      status: cellAt(mentions.status, row),
     });
   });
   return evidence;

@@ -36,6 +36,7 @@ it('tells adopted without a vote from unknown', () => {
 it.each([
   ['register-bad-symbol', 'resolution 43/78,,,,,,,,,,,,,'],
   ['register-bad-date', 'A/RES/43/78H,7 December 1988,,,,,,,,,,,,'],
+  ['register-bad-date', 'A/RES/43/78H,1988-02-31,,,,,,,,,,,,'],
   ['register-bad-vote', 'A/RES/43/78H,,,,,,,121,,6,,,,'],
   ['register-bad-vote', 'A/RES/43/78H,,,,,,,many,22,6,,,,'],
 ])('says %s and goes on', (code, row) => {

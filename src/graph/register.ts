@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { isCalendarDate } from '../model/calendar-date.ts';
 import { toSymbol, type DocumentSymbol } from '../model/document-symbol.ts';
 import type { Issue } from '../model/issue.ts';
 
@@ -29,7 +30,6 @@ export interface Register {
 
 export const EMPTY_REGISTER: Register = { rows: [], issues: [] };
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TITLE_COLUMN = /^title_([a-z]{2})$/;
 
 type Complain = (code: string, value: string) => null;
@@ -90,8 +90,7 @@ function readRow(
 
 function readDate(date: string | null, complain: Complain): string | null {
   if (date === null) return null;
-  const real = ISO_DATE.test(date) && !Number.isNaN(Date.parse(date));
-  return real ? date : complain('register-bad-date', date);
+  return isCalendarDate(date) ? date : complain('register-bad-date', date);
 }
 
 function readVote(cell: (name: string) => string | null, complain: Complain): string | null {

@@ -122,7 +122,9 @@ describe('the ledger', () => {
     const broken = madeDocument({
       symbol: 'A/RES/78/16',
       text: 'Apoiando',
-      parts: [{ id: 'pp1', kind: 'preambular', marker: null, span: { start: 0, end: 8 }, bodyStart: 0, verb: null }],
+      parts: [
+        { id: 'pp1', kind: 'preambular', marker: null, span: { start: 0, end: 8 }, bodyStart: 0, verb: null },
+      ],
       issues: [{ code: 'odd-word', severity: 'note', span: { start: 0, end: 8 }, detail: {} }],
     });
     const { ledger } = resolveCitations([broken], readRegister('symbol\nnone'));

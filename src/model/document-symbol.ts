@@ -1,4 +1,5 @@
 import { romanNumber } from './roman-numeral.ts';
+import { isSession } from './session.ts';
 
 /**
  * A canonical symbol: no spaces, letters right after the number, for example `A/RES/43/78H`,
@@ -75,8 +76,9 @@ export function displaySymbol(symbol: DocumentSymbol): string {
 export function sessionOf(symbol: DocumentSymbol): number | null {
   const parts = parseSymbol(symbol);
   if (parts?.body !== 'GA' || parts.series === null) return null;
-  if (/^\d+$/.test(parts.series)) return Number(parts.series);
-  return parts.series.includes('-') ? null : romanNumber(parts.series);
+  if (parts.series.includes('-')) return null;
+  const session = /^\d+$/.test(parts.series) ? Number(parts.series) : romanNumber(parts.series);
+  return session !== null && isSession(session) ? session : null;
 }
 
 /** Address of the official text at the United Nations, in one of its languages. */

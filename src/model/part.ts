@@ -24,7 +24,8 @@ export type PartKind = (typeof PART_KINDS)[number];
 export interface Part {
   /**
    * Derived from the kind and the order or number: `pp1`, `op3`, `op3(a)`, `fn2`, `h1`, `annex.p4`,
-   * `p7` (documents without preamble), `masthead`, `opening`, `closing`, `furniture`. Unique within the document.
+   * `p7` (documents without preamble), `masthead`, `opening`, `closing`, `furniture`; where one comes twice, `op3~2`.
+   * Unique within the document, and of the grammar of {@link isPartId}.
    */
   readonly id: string;
   readonly kind: PartKind;
@@ -41,4 +42,12 @@ export interface Part {
    * Null where none was recognised, and for parts that are no paragraph of a resolution.
    */
   readonly verb: Span | null;
+}
+
+/** `op3`, `fn-2`, `annex2`; `.p4`, a paragraph under it; `(a)(ii)`, letters under it; `~2`, its second of that name. */
+const PART_ID = /^[a-z]{1,12}(?:-?\d{1,4})?(?:\.p\d{1,5})?(?:\([\p{L}\p{N}]{1,6}\)){0,4}(?:~\d{1,5})?$/u;
+
+/** True for what may be a part's {@link Part.id}, in a document and in an address. */
+export function isPartId(text: string): boolean {
+  return PART_ID.test(text);
 }

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { ACTS } from './act.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { toSymbol, type DocumentSymbol } from './document-symbol.ts';
 import { CITATION_STATUSES } from './mention.ts';
 import { PART_KINDS } from './part.ts';
 import { DOCUMENT_KINDS } from './recalling-document.ts';
+import { isNodeId } from './node-id.ts';
+import { isSession } from './session.ts';
 
 /**
  * The published corpus: `index.json` for graph, threads and facts, and one file per document under `documents/`,
@@ -14,7 +18,13 @@ export const CORPUS_VERSION = 1;
 
 const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isoDate = v.pipe(v.string(), v.check(isCalendarDate, 'no day of the calendar'));
+const session = v.pipe(v.number(), v.check(isSession, 'no session'));
+const nodeId = v.pipe(
+  v.string(),
+  v.check((text) => isNodeId(text), 'no id of a node'),
+);
+const symbol = v.custom<DocumentSymbol>((text) => typeof text === 'string' && toSymbol(text) !== null);
 
 /** What a node is. A `resolution` or `decision` without a document is a gap. */
 export const NODE_KINDS = ['resolution', 'decision', 'document', 'other'] as const;
@@ -37,13 +47,13 @@ export const FACT_NAMES = [
 export type FactName = (typeof FACT_NAMES)[number];
 
 const nodes = v.object({
-  /** Canonical symbol, or `file:…` for a document without one. */
-  id: v.array(v.string()),
+  /** Canonical symbol, or `file:…` for a document without one; each once. */
+  id: v.array(nodeId),
   kind: v.array(v.picklist(NODE_KINDS)),
   /** Adoption date decided on from the facts, ISO; null when unknown. */
   date: v.array(nullable(isoDate)),
   /** General Assembly session; null when the series has none. */
-  session: v.array(nullable(v.number())),
+  session: v.array(nullable(session)),
   /** Row in `threads`; null when in no thread. */
   thread: v.array(nullable(index)),
   /** Track within the thread: 0 the trunk, 1, 2 … the rival tracks; null when in no thread. */
@@ -54,8 +64,8 @@ const nodes = v.object({
 const documents = v.object({
   node: v.array(index),
   language: v.array(nullable(v.string())),
-  /** Path of the document's file, relative to the index. */
-  path: v.array(v.string()),
+  /** Path of the document's file, relative to the index: in its folder and nowhere else, least of all on another host. */
+  path: v.array(v.pipe(v.string(), v.regex(/^documents\/[^/\\]+\.json$/))),
   /** Name of the file it came from. */
   file: v.array(v.string()),
 });
@@ -98,7 +108,7 @@ const thread = v.object({
   /** The item as each session had it, in order of sessions; `node` is the text or register row that says so. */
   items: v.array(
     v.object({
-      session: v.number(),
+      session,
       number: nullable(v.string()),
       title: nullable(v.string()),
       node: index,
@@ -113,7 +123,7 @@ const thread = v.object({
     v.object({
       node: index,
       place: v.string(),
-      session: v.number(),
+      session,
       followedBy: v.array(index),
     }),
   ),
@@ -165,12 +175,12 @@ const span = v.object({ start: index, end: index });
 export const corpusDocumentSchema = v.object({
   format: v.literal(CORPUS_FORMAT),
   version: v.literal(CORPUS_VERSION),
-  id: v.string(),
+  id: nodeId,
   file: v.string(),
-  symbol: nullable(v.string()),
+  symbol: nullable(symbol),
   kind: v.picklist(DOCUMENT_KINDS),
   language: nullable(v.string()),
-  session: nullable(v.number()),
+  session: nullable(session),
   agendaItem: v.object({ number: nullable(v.string()), title: nullable(v.string()) }),
   title: nullable(v.string()),
   date: nullable(isoDate),
@@ -197,16 +207,14 @@ export const corpusDocumentSchema = v.object({
       verb: nullable(v.object({ span, text: v.string() })),
       list: index,
       citation: v.object({
-        target: nullable(v.string()),
+        target: nullable(symbol),
         status: v.picklist(CITATION_STATUSES),
-        candidates: v.array(v.string()),
+        candidates: v.array(symbol),
         reason: nullable(v.string()),
       }),
     }),
   ),
-  forwardLinks: v.array(
-    v.object({ place: v.string(), session: v.number(), title: nullable(v.string()), span }),
-  ),
+  forwardLinks: v.array(v.object({ place: v.string(), session, title: nullable(v.string()), span })),
   issues: v.array(
     v.object({
       code: v.string(),

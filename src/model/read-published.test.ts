@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
+import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { EMPTY_REGISTER } from '../graph/register.ts';
 import { buildCorpus } from '../lineage/build-corpus.ts';
 import { readCorpusDocument, readCorpusIndex } from './read-published.ts';
 
-const { index, documents } = buildCorpus(
+const { index, documents: published } = buildCorpus(
   [madeDocument({ symbol: 'A/RES/78/16', mentions: ['A/RES/77/37'] })],
   EMPTY_REGISTER,
 );
@@ -12,7 +13,7 @@ const copy = () => structuredClone(index);
 
 it('takes what was published', () => {
   expect(readCorpusIndex(JSON.parse(JSON.stringify(index)))).toEqual({ ok: true, value: index });
-  expect(readCorpusDocument(documents[0]?.document)).toMatchObject({
+  expect(readCorpusDocument(published[0]?.document)).toMatchObject({
     ok: true,
     value: { id: 'A/RES/78/16' },
   });
@@ -39,11 +40,78 @@ it('says where a file is broken', () => {
   expect(readCorpusIndex(broken)).toMatchObject({ fault: { detail: { path: 'nodes.date.0' } } });
 });
 
-it('finds columns of unequal length and rows that point nowhere', () => {
-  const short = copy();
-  short.nodes.kind.pop();
-  expect(readCorpusIndex(short)).toMatchObject({ fault: { detail: { path: 'nodes' } } });
-  const astray = copy();
-  astray.mentions.document[0] = 9;
-  expect(readCorpusIndex(astray)).toMatchObject({ fault: { detail: { path: 'mentions.document' } } });
+type Index = ReturnType<typeof copy>;
+const pathOf = (read: ReturnType<typeof readCorpusIndex> | ReturnType<typeof readCorpusDocument>) =>
+  read.ok ? null : read.fault.detail['path'];
+
+it.each<[string, (index: Index) => unknown]>([
+  ['nodes', ({ nodes }) => nodes.kind.pop()],
+  ['mentions.document', ({ mentions }) => (mentions.document[0] = 9)],
+  ['mentions.document', ({ documents }) => (documents.node = [0])],
+  ['nodes.id', ({ nodes }) => (nodes.id = ['A/RES/78/16', 'A/RES/78/16'])],
+  ['nodes.id.0', ({ nodes }) => (nodes.id[0] = 'file:\uD800')],
+  ['nodes.id.0', ({ nodes }) => (nodes.id[0] = 'file:two\nlines')],
+  ['nodes.date.0', ({ nodes }) => (nodes.date[0] = '2023-02-31')],
+  ['nodes.session.0', ({ nodes }) => (nodes.session[0] = 77.5)],
+  ['nodes.session.0', ({ nodes }) => (nodes.session[0] = 1e9)],
+  ['nodes.track', ({ nodes }) => (nodes.track[0] = 1)],
+  ['documents.path.0', ({ documents }) => (documents.path[0] = 'https://example.org/documents/a.json')],
+  ['documents.path.0', ({ documents }) => (documents.path[0] = 'documents/../a.json')],
+  ['edges', ({ edges }) => (edges.target = [...edges.source])],
+])('of an index says %s where %s', (path, spoil) => {
+  const spoiled = copy();
+  spoil(spoiled);
+  expect(pathOf(readCorpusIndex(spoiled))).toBe(path);
+});
+
+describe('threads', () => {
+  const threaded = madeIndex();
+  it('and nodes tell the same tracks', () => expect(pathOf(readCorpusIndex(threaded))).toBeNull());
+
+  it.each<[string, (index: Index) => unknown]>([
+    ['nodes.track', ({ nodes }) => (nodes.track[1] = 3)],
+    ['nodes.track', ({ nodes }) => (nodes.track[1] = null)],
+    ['nodes.track', ({ threads }) => (threads[0]!.tracks[0]!.members = [])],
+    ['threads', ({ threads }) => threads[0]!.tracks[0]!.members.push(2)],
+    ['threads.0.items.0.session', ({ threads }) => (threads[0]!.items[0]!.session = 7.5)],
+  ])('%s: or they are refused', (path, spoil) => {
+    const spoiled = structuredClone(threaded);
+    spoil(spoiled);
+    expect(pathOf(readCorpusIndex(spoiled))).toBe(path);
+  });
+});
+
+describe('a document', () => {
+  const part = (id: string, start: number, end: number) => ({
+    id,
+    kind: 'paragraph' as const,
+    marker: null,
+    span: { start, end },
+    bodyStart: start,
+    verb: null,
+  });
+  const made = {
+    ...published[0]!.document,
+    text: 'one two',
+    parts: [part('p1', 0, 4), part('p2', 4, 7)],
+    mentions: [],
+  };
+  const link = (end: number) => ({ place: 'p1', session: 79, title: null, span: { start: 0, end } });
+
+  it('is taken', () => expect(pathOf(readCorpusDocument(made))).toBeNull());
+
+  it.each([
+    ['parts', { parts: [part('p1', 0, 4), part('p2', 4, 8)] }],
+    ['parts', { parts: [part('p1', 0, 4), part('p2', 3, 7)] }],
+    ['parts', { parts: [part('p1', 4, 0)] }],
+    ['parts', { parts: [{ ...part('p1', 0, 4), bodyStart: 5 }] }],
+    ['parts.id', { parts: [part('p1', 0, 4), part('p1', 4, 7)] }],
+    ['forwardLinks', { forwardLinks: [link(8)] }],
+    ['forwardLinks.0.session', { forwardLinks: [{ ...link(7), session: 0 }] }],
+    ['symbol', { symbol: 'resolution 78/16' }],
+    ['date', { date: '2023-02-29' }],
+    ['id', { id: '' }],
+  ])('says %s where it does not fit: %j', (path, change) => {
+    expect(pathOf(readCorpusDocument({ ...made, ...change }))).toBe(path);
+  });
 });

@@ -8,6 +8,7 @@ import {
   type CorpusIndex,
 } from './published-corpus.ts';
 import { rowAstray } from './row-astray.ts';
+import { spanAstray } from './span-astray.ts';
 
 /** Why a file is not taken; `detail` has `version` for an old format and `path`, `reason` for a broken one. */
 export interface ReadFault {
@@ -24,16 +25,14 @@ const header = v.object({ format: v.literal(CORPUS_FORMAT), version: v.number() 
 export function readCorpusIndex(json: unknown): ReadResult<CorpusIndex> {
   const read = readPublished(json, corpusIndexSchema);
   const astray = read.ok ? rowAstray(read.value) : null;
-  if (astray === null) return read;
-  return {
-    ok: false,
-    fault: { code: 'not-a-corpus', detail: { path: astray, reason: 'rows do not agree' } },
-  };
+  return astray === null ? read : notACorpus(astray, 'rows do not agree');
 }
 
 /** The border for the file of one document. */
 export function readCorpusDocument(json: unknown): ReadResult<CorpusDocument> {
-  return readPublished(json, corpusDocumentSchema);
+  const read = readPublished(json, corpusDocumentSchema);
+  const astray = read.ok ? spanAstray(read.value) : null;
+  return astray === null ? read : notACorpus(astray, 'does not fit the text');
 }
 
 /** The version is looked at first: a file of another version is no broken one. */
@@ -53,6 +52,9 @@ function readPublished<Schema extends v.GenericSchema>(
 }
 
 function broken(issue: v.BaseIssue<unknown>): { ok: false; fault: ReadFault } {
-  const detail = { path: v.getDotPath(issue) ?? '', reason: issue.message };
-  return { ok: false, fault: { code: 'not-a-corpus', detail } };
+  return notACorpus(v.getDotPath(issue) ?? '', issue.message);
+}
+
+function notACorpus(path: string, reason: string): { ok: false; fault: ReadFault } {
+  return { ok: false, fault: { code: 'not-a-corpus', detail: { path, reason } } };
 }

@@ -3,16 +3,39 @@ import type { CorpusIndex } from './published-corpus.ts';
 type Column = readonly unknown[];
 
 /**
- * The first place where an index of the right shape contradicts itself: columns of one table that differ in length, or
- * a row number that points past the end. Null when it is sound, so that whoever reads it need not doubt a row again.
+ * The first place where an index of the right shape contradicts itself. Null when it is sound: then the columns of a
+ * table are of one length, every row number points to a row, ids and edges are there once, a mention stands in a text
+ * of the edge's source, and nodes and threads agree on who is on which track. Whoever reads it need not doubt a row
+ * again.
  */
 export function rowAstray(index: CorpusIndex): string | null {
-  const { nodes, documents, edges, mentions, succession, threads, facts, ledger } = index;
+  return (
+    unequalColumns(index) ??
+    pointerAstray(index) ??
+    twice(index) ??
+    mentionAstray(index) ??
+    trackAstray(index)
+  );
+}
+
+function unequalColumns({
+  nodes,
+  documents,
+  edges,
+  mentions,
+  succession,
+  facts,
+}: CorpusIndex): string | null {
   const tables = { nodes, documents, edges, mentions, succession, facts };
   for (const [name, table] of Object.entries(tables)) {
     const [length, ...others] = Object.values(table).map((column: Column) => column.length);
     if (others.some((other) => other !== length)) return name;
   }
+  return null;
+}
+
+function pointerAstray(index: CorpusIndex): string | null {
+  const { nodes, documents, edges, mentions, succession, threads, facts, ledger } = index;
   const [texts, shelf] = [nodes.id.length, documents.node.length];
   const ofThreads = threads.flatMap(({ items, tracks, inferred, forwardLinks }) => [
     ...items.map(({ node }) => node),
@@ -36,4 +59,37 @@ export function rowAstray(index: CorpusIndex): string | null {
   ];
   const astray = pointers.find(([, rows, length]) => rows.some((row) => row !== null && row >= length));
   return astray?.[0] ?? null;
+}
+
+/** Ids and edges are names: each is there once, and no text cites itself. */
+function twice({ nodes, edges }: CorpusIndex): string | null {
+  if (new Set(nodes.id).size < nodes.id.length) return 'nodes.id';
+  const pairs = edges.source.map((source, edge) => `${source} ${edges.target[edge]}`);
+  const loop = edges.source.some((source, edge) => source === edges.target[edge]);
+  return loop || new Set(pairs).size < pairs.length ? 'edges' : null;
+}
+
+function mentionAstray({ mentions, documents, edges }: CorpusIndex): string | null {
+  const astray = mentions.edge.some(
+    (edge, row) => documents.node[mentions.document[row] ?? -1] !== edges.source[edge],
+  );
+  return astray ? 'mentions.document' : null;
+}
+
+function trackAstray({ nodes, threads }: CorpusIndex): string | null {
+  const listed = new Map<number, string>();
+  for (const [thread, { tracks }] of threads.entries()) {
+    for (const [track, { members }] of tracks.entries()) {
+      for (const member of members) {
+        if (listed.has(member)) return 'threads';
+        listed.set(member, `${thread} ${track}`);
+      }
+    }
+  }
+  const astray = nodes.thread.some((thread, node) => {
+    const track = nodes.track[node] ?? null;
+    const place = listed.get(node);
+    return thread === null ? track !== null || place !== undefined : place !== `${thread} ${track}`;
+  });
+  return astray ? 'nodes.track' : null;
 }

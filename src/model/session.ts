@@ -2,8 +2,13 @@
 const FIRST_NUMBERED_SESSION = 31;
 /** Later sessions have not met: the 89th opens in 2034. Raise it in time. */
 const LAST_SESSION = 89;
-/** Three digits, as an address can name them: nobody needs more for sessions. */
-export const HIGHEST_SESSION = 999;
+/** More than three digits are a year or a slip. */
+const HIGHEST_SESSION = 999;
+
+/** True for a number that a session can have, in a corpus and in an address: 1 to 999. */
+export function isSession(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= HIGHEST_SESSION;
+}
 
 /** True for a session of the General Assembly that numbers its resolutions N/M. */
 export function isAssemblySession(session: number): boolean {

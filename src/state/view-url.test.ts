@@ -1,13 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatViewUrl, isNodeId, parseViewUrl } from './view-url.ts';
+import { isNodeId } from '../model/node-id.ts';
+import { isPartId } from '../model/part.ts';
+import { formatViewUrl, parseViewUrl } from './view-url.ts';
 import { DEFAULT_VIEW, INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type View } from './view.ts';
 
 const id = fc.oneof(
   fc.constantFrom('A/RES/78/16', 'A/RES/217A(III)', 'A/78/L.86', 'file:UCCI 2024', 'S/RES/1373(2001)'),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter(isNodeId),
+  // A file's name may have 255 bytes.
+  fc.string({ unit: 'grapheme-ascii', minLength: 200, maxLength: 250 }).map((name) => `file:${name}`),
 );
-const place = fc.option(fc.constantFrom('pp1', 'op3(a)', 'fn2', 'annex.p4', 'masthead'));
+const count = fc.integer({ min: 1, max: 999 });
+/** Ids as the extractor makes them: a part, a paragraph or letters under it, a second one of the same name. */
+const part = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom('masthead', 'opening', 'closing', 'furniture', 'annex'),
+      fc
+        .tuple(fc.constantFrom('pp', 'op', 'p', 'h', 'fn', 'fn-', 'annex'), count)
+        .map(([kind, n]) => kind + n),
+    ),
+    fc.oneof(
+      fc.constant(''),
+      count.map((n) => `.p${n}`),
+      fc
+        .array(fc.constantFrom('a', 'z', 'ab', 'i', 'viii'), { minLength: 1, maxLength: 2 })
+        .map((letters) => letters.map((letter) => `(${letter})`).join('')),
+    ),
+    fc.option(count.map((n) => `~${n}`)),
+  )
+  .map(([head, under, copy]) => head + under + (copy ?? ''));
+const place = fc.option(part);
 const selection: fc.Arbitrary<View['selection']> = fc.oneof(
   fc.constant({ kind: 'none' as const }),
   fc.record({ kind: fc.constant('node' as const), id, tab: fc.constantFrom(...READER_TABS), place }),
@@ -77,7 +101,7 @@ test.each([
   '?t=%00',
   '?t=%E2%80%AEabc',
   '?t=%zz',
-  `?t=${'A'.repeat(201)}`,
+  `?t=${'A'.repeat(301)}`,
   '?from=A/RES/77/36',
   '?v=network&l=xx&s=78-53&d=english',
   '?s=0-5&s=1-2000',
@@ -94,4 +118,17 @@ test('an unknown tab or place falls back, the text stays', () => {
     tab: 'text',
     place: null,
   });
+});
+
+test.each(['op1~2', 'fn1~2', 'annex.p3', 'op3(a)(i)', 'op4.p1', 'op.p1', 'fn-3', 'annex2'])(
+  'the paragraph %s can be linked to',
+  (id) => {
+    expect(isPartId(id)).toBe(true);
+    expect(parseViewUrl(`?t=A/RES/78/16&p=${id}`).selection).toMatchObject({ place: id });
+  },
+);
+
+test('a view that no address can hold is written all the same', () => {
+  const selection = { kind: 'node', id: 'file:\uD800', tab: 'text', place: '\uDFFF' } as const;
+  expect(formatViewUrl({ ...DEFAULT_VIEW, selection })).toBe('?t=file:%EF%BF%BD&p=%EF%BF%BD');
 });

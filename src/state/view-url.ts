@@ -1,14 +1,13 @@
+import { isNodeId } from '../model/node-id.ts';
+import { isPartId } from '../model/part.ts';
+import { isSession } from '../model/session.ts';
 import { INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type Selection, type View } from './view.ts';
 
-const LONGEST_ID = 200;
-const HIGHEST_SESSION = 999;
-const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 const LANGUAGE = /^[a-z]{2}$/;
-const PLACE = /^[\p{L}\p{N}.()-]{1,40}$/u;
 
 /**
  * The view as the query of an address, `?t=A/RES/78/16&p=pp5&s=53-78&v=table&l=es`, with defaults left out;
- * the default view is the empty string.
+ * the default view is the empty string. Never throws: halves of surrogate pairs, which have no address, are replaced.
  */
 export function formatViewUrl(view: View): string {
   const fields: [string, string][] = [
@@ -51,11 +50,6 @@ export function parseViewUrl(query: string): View {
   };
 }
 
-/** True for what may name a node in an address: short, and nothing in it that does not print. */
-export function isNodeId(text: string | undefined): text is string {
-  return text !== undefined && text !== '' && text.length <= LONGEST_ID && !CONTROL.test(text);
-}
-
 function readSelection(fields: ReadonlyMap<string, string>): Selection {
   const [id, source, target] = [fields.get('t'), fields.get('from'), fields.get('to')];
   if (isNodeId(id)) {
@@ -64,7 +58,7 @@ function readSelection(fields: ReadonlyMap<string, string>): Selection {
       kind: 'node',
       id,
       tab: READER_TABS.find((each) => each === fields.get('tab')) ?? 'text',
-      place: PLACE.test(place) ? place : null,
+      place: isPartId(place) ? place : null,
     };
   }
   return isNodeId(source) && isNodeId(target) ? { kind: 'edge', source, target } : { kind: 'none' };
@@ -74,7 +68,7 @@ function readSessions(text = ''): View['sessions'] {
   const found = /^(\d{1,3})-(\d{1,3})$/.exec(text);
   if (!found) return null;
   const [first, last] = [Number(found[1]), Number(found[2])];
-  return first >= 1 && first <= last && last <= HIGHEST_SESSION ? [first, last] : null;
+  return isSession(first) && first <= last && isSession(last) ? [first, last] : null;
 }
 
 /** Keys and values of a query; of two with the same key the first counts, a value that does not decode is left out. */
@@ -91,7 +85,7 @@ function readFields(query: string): ReadonlyMap<string, string> {
 
 /** Slashes, colons and brackets stand in a query as they are, and symbols stay readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%(?:2F|3A|2C)/g, decodeURIComponent);
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(/%(?:2F|3A|2C)/g, decodeURIComponent);
 }
 
 function decode(text: string): string | null {

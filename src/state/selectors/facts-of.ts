@@ -1,3 +1,4 @@
+import { cellAt } from '../../model/cell-at.ts';
 import type { CorpusIndex, FactName } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { nodeRow } from './node-row.ts';
@@ -16,22 +17,19 @@ const byNode = perCorpus(({ index }) => {
   const found = new Map<number, Fact[]>();
   index.facts.node.forEach((node, row) => {
     const list = found.get(node) ?? [];
-    const fact = factAt(index, row);
-    if (fact) list.push(fact);
+    list.push(factAt(index, row));
     found.set(node, list);
   });
   return found;
 });
 
-function factAt({ facts }: CorpusIndex, row: number): Fact | null {
-  const [name, value, source] = [facts.name[row], facts.value[row], facts.source[row]];
-  if (name === undefined || value === undefined || source === undefined) return null;
+function factAt({ facts }: CorpusIndex, row: number): Fact {
   return {
-    name,
-    value,
-    source,
-    language: facts.language[row] ?? null,
-    inferred: facts.inferred[row] ?? false,
+    name: cellAt(facts.name, row),
+    value: cellAt(facts.value, row),
+    source: cellAt(facts.source, row),
+    language: cellAt(facts.language, row),
+    inferred: cellAt(facts.inferred, row),
   };
 }
 

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { toSymbol } from '../../model/document-symbol.ts';
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { madeDocument } from '../../../tests/fixtures/made-document.ts';
@@ -144,7 +145,7 @@ test('an undecided mention says which texts it could be', () => {
   const citation = {
     target: null,
     status: 'undecided' as const,
-    candidates: ['A/RES/40/1', 'A/DEC/40/1'],
+    candidates: ['A/RES/40/1', 'A/DEC/40/1'].map(toSymbol).filter((symbol) => symbol !== null),
     reason: null,
   };
   const markup = markupOf({ ...document, mentions: mention ? [{ ...mention, citation }] : [] });
