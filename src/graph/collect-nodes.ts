@@ -43,8 +43,7 @@ function documentNodeKind(document: RecallingDocument): NodeKind {
 
 /** The session of the symbol, or for a document whose symbol has none, of the masthead; other bodies count their own. */
 function assemblySession({ symbol, session }: RecallingDocument): number | null {
-  const body = symbol ? parseSymbol(symbol)?.body : null;
-  return body ? sessionOf(symbol as DocumentSymbol) : session;
+  return symbol && parseSymbol(symbol)?.body ? sessionOf(symbol) : session;
 }
 
 function gap(symbol: DocumentSymbol) {
