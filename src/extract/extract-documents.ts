@@ -4,7 +4,7 @@ import { cleanCharacters } from './formats/clean-characters.ts';
 import { FORMATS } from './formats/formats.ts';
 import { plainText } from './formats/plain-text.ts';
 import { detectLanguage } from './languages/detect-language.ts';
-import { readDocument, unreadDocument } from './read-document.ts';
+import { readDocuments, unreadDocument } from './read-document.ts';
 
 /** A file as it was received: its name without folders, and its contents decoded to text. */
 export interface SourceFile {
@@ -35,5 +35,5 @@ export function extractDocuments(file: SourceFile): RecallingDocument[] {
   const words = format === plainText ? text : read.lines.join('\n');
   const language = detectLanguage(words);
   if (!language) return [unreadDocument(name, fileIssue('unknown-language'), words)];
-  return [readDocument(name, read, language)];
+  return readDocuments(name, read, language);
 }

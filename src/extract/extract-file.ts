@@ -4,7 +4,7 @@ import { extractDocuments, LONGEST_TEXT } from './extract-documents.ts';
 import { fileIssue } from './file-issue.ts';
 import { BINARY_FORMATS } from './formats/formats.ts';
 import { detectLanguage } from './languages/detect-language.ts';
-import { readDocument, unreadDocument } from './read-document.ts';
+import { readDocuments, unreadDocument } from './read-document.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A file as it was received: its name without folders, and its bytes. */
@@ -45,10 +45,10 @@ export async function extractFile(
   }
   if (text.trim() === '') return [unreadDocument(name, fileIssue('empty-file'))];
   const language = detectLanguage(text);
-  const document = language
-    ? readDocument(name, read, language)
-    : unreadDocument(name, fileIssue('unknown-language'), text);
-  return [{ ...document, issues: [...document.issues, ...issues] }];
+  const documents = language
+    ? readDocuments(name, read, language)
+    : [unreadDocument(name, fileIssue('unknown-language'), text)];
+  return documents.map((document) => ({ ...document, issues: [...document.issues, ...issues] }));
 }
 
 function megabytes(bytes: number): string {

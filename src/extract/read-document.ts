@@ -1,5 +1,6 @@
 import type { DocumentSymbol } from '../model/document-symbol.ts';
 import type { Issue } from '../model/issue.ts';
+import { fileNodeId } from '../model/node-id.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { fileIssue } from './file-issue.ts';
 import type { ReadLines } from './formats/format.ts';
@@ -8,9 +9,16 @@ import type { Language } from './languages/language.ts';
 import { readForwardLinks } from './mentions/read-forward-links.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { readStructure } from './structure/read-structure.ts';
+import { splitDocuments } from './structure/split-documents.ts';
 
-/** From the lines a format has read to the document: structure, mentions, forward links, and what is odd about it. */
-export function readDocument(name: string, lines: ReadLines, language: Language): RecallingDocument {
+/** From the lines a format has read to the documents they hold: one, or several where resolutions follow one another. */
+export function readDocuments(name: string, lines: ReadLines, language: Language): RecallingDocument[] {
+  const split = splitDocuments(lines, compileLanguage(language));
+  return split.map((part, row) => readDocument(name, part, language, row));
+}
+
+/** Structure, mentions, forward links of one document, and what is odd about it; `row` counts those of its file. */
+function readDocument(name: string, lines: ReadLines, language: Language, row: number): RecallingDocument {
   const compiled = compileLanguage(language);
   const { masthead, meeting, closingDate, ...one } = readStructure(lines, compiled);
   const issues: Issue[] = [];
@@ -21,7 +29,7 @@ export function readDocument(name: string, lines: ReadLines, language: Language)
   }
   const { symbol, kind, session, agendaItem, title, basis } = masthead;
   return {
-    id: idOf(symbol, name),
+    id: idOf(symbol, name, row),
     file: name,
     symbol,
     kind,
@@ -44,8 +52,9 @@ export function readDocument(name: string, lines: ReadLines, language: Language)
   };
 }
 
-function idOf(symbol: DocumentSymbol | null, name: string): string {
-  return symbol ?? `file:${name.replace(/(?:\.[a-z]{2})?\.[A-Za-z0-9]{1,5}$/, '')}`;
+function idOf(symbol: DocumentSymbol | null, name: string, row = 0): string {
+  const stem = name.replace(/(?:\.[a-z]{2})?\.[A-Za-z0-9]{1,5}$/, '');
+  return symbol ?? fileNodeId(row === 0 ? stem : `${stem}-${row + 1}`);
 }
 
 /** A file of which nothing could be read: it keeps its line, with the reason. */

@@ -76,6 +76,12 @@ const RUNNING_SYMBOL = /(?<!\S)(?:A|E|A\/HRC)\/RES\/[\d/A-Z()-]+(?!\S)/;
 const NUMBERED_TITLE =
   /^[^\S\n]*(?<number>(?:E?S[-‐‑–])?\d{1,3}\/\d{1,4}(?:\s[A-Z](?![a-z\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s?\((?:E?S-)?[IVXL]{1,7}\))\s*[.:]?\s*(?<title>.*)$/mu;
 
+/** True for a line that gives a resolution's number and the beginning of its title. */
+export function opensWithNumber(line: string): boolean {
+  const groups = NUMBERED_TITLE.exec(line)?.groups;
+  return groups !== undefined && /^\p{Lu}/u.test(groups['title'] ?? '');
+}
+
 const PREFIX: Readonly<Record<Body, string>> = {
   GA: 'A/RES/',
   HRC: 'A/HRC/RES/',
