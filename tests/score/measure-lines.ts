@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { extractDocuments } from '../../src/extract/extract-documents.ts';
 import { displaySymbol } from '../../src/model/document-symbol.ts';
 
-interface Line {
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+
+interface Line extends Readonly<Record<(typeof LANGUAGES)[number], string>> {
   readonly tokens_en: readonly string[];
   readonly present: Readonly<Record<string, readonly number[]>>;
 }
@@ -19,12 +21,12 @@ export function measureLines(corpus: string): LineScore[] {
   const rows = readFileSync(join(corpus, 'gold', 'six-language-lines.jsonl'), 'utf8')
     .trim()
     .split('\n');
-  const lines = rows.map((row) => JSON.parse(row) as Line & Record<string, unknown>);
-  return ['ar', 'en', 'es', 'fr', 'ru', 'zh'].map((language) => {
+  const lines = rows.map((row) => JSON.parse(row) as Line);
+  return LANGUAGES.map((language) => {
     let found = 0;
     let expected = 0;
     for (const line of lines) {
-      const symbols = readSymbols(String(line[language] ?? ''));
+      const symbols = readSymbols(line[language]);
       line.tokens_en.forEach((token, row) => {
         if (!line.present[language]?.[row]) return;
         expected += 1;
