@@ -1,4 +1,5 @@
 import type { Evidence } from '../../graph/citation-graph.ts';
+import { compareTexts } from '../../graph/compare-texts.ts';
 import type { Corpus } from './corpus.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
 import { perCorpusAndId } from './per-corpus.ts';
@@ -29,6 +30,9 @@ function lines(corpus: Corpus, id: string, direction: 'in' | 'out'): readonly Ci
 }
 
 function byDate(a: NodeSummary, b: NodeSummary): number {
-  if (a.date !== b.date) return a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  if (a.date === null || b.date === null) {
+    if (a.date !== b.date) return a.date === null ? 1 : -1;
+    return compareTexts(a.id, b.id);
+  }
+  return compareTexts(a.date, b.date) || compareTexts(a.id, b.id);
 }

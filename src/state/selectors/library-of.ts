@@ -1,3 +1,4 @@
+import { compareTexts } from '../../graph/compare-texts.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -31,6 +32,5 @@ export const libraryOf = perCorpus((corpus): Library => {
 });
 
 function latestFirst(a: NodeSummary, b: NodeSummary): number {
-  const [left, right] = [a.date ?? '', b.date ?? ''];
-  return left === right ? (a.id < b.id ? -1 : 1) : left < right ? 1 : -1;
+  return compareTexts(b.date ?? '', a.date ?? '') || compareTexts(a.id, b.id);
 }

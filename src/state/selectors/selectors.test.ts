@@ -6,6 +6,7 @@ import { recalledByOf, recallsOf } from './citations-of.ts';
 import type { Corpus } from './corpus.ts';
 import { factsOf } from './facts-of.ts';
 import { forwardLinksOf } from './forward-links-of.ts';
+import { ledgerOf } from './ledger-of.ts';
 import { libraryOf } from './library-of.ts';
 import { nodeSummary } from './node-summary.ts';
 import { sortTableRows } from './sort-table-rows.ts';
@@ -86,6 +87,15 @@ test('the library counts as doubts what the ledger leaves open, not its notes', 
   expect(libraryOf({ ...corpus, index: { ...corpus.index, ledger } }).doubts).toBe(1);
 });
 
+test('the ledger of some texts, and what it says of no text left out', () => {
+  const entry = { code: 'no-body', severity: 'warning' as const, place: null, detail: {}, candidates: [] };
+  const ledger = [1, null, 0, 1].map((document, at) => ({ ...entry, document, words: String(at) }));
+  const words = (rows: number[]) => {
+    return ledgerOf({ ...corpus, index: { ...corpus.index, ledger } }, rows).map((one) => one.words);
+  };
+  expect([words([1]), words([0, 1]), words([2])]).toEqual([['0', '3'], ['2', '0', '3'], []]);
+});
+
 describe('the table', () => {
   test('keeps to the brush and says how many are outside', () => {
     expect(tableRows(corpus, null, 'es')).toMatchObject({ outside: 0, rows: { length: 7 } });
@@ -102,7 +112,20 @@ describe('the table', () => {
     ['text', 'ascending', 'A/RES/74/29', 'A/78/265'],
     ['symbol', 'ascending', 'A/78/265', 'file:call-to-action'],
   ])('by %s, %s', (column, direction, first, last) => {
-    const sorted = sortTableRows(tableRows(corpus, null, 'es').rows, column, direction);
+    const sorted = sortTableRows(tableRows(corpus, null, 'es').rows, column, direction, 'es');
     expect([sorted[0]?.node.id, sorted.at(-1)?.node.id]).toEqual([first, last]);
+  });
+
+  test('threads and titles go by their words in the language of the interface', () => {
+    const [row] = tableRows(corpus, null, 'es').rows;
+    const titled = ['Zona', 'Ñandú', 'Nube', 'ámbito', null].map((text) => {
+      return { ...row!, thread: text === null ? null : { text, language: 'es' } };
+    });
+    const sorted = (language: string, direction: 'ascending' | 'descending') => {
+      return sortTableRows(titled, 'thread', direction, language).map(({ thread }) => thread?.text);
+    };
+    expect(sorted('es', 'ascending')).toEqual(['ámbito', 'Nube', 'Ñandú', 'Zona', undefined]);
+    expect(sorted('es', 'descending')).toEqual(['Zona', 'Ñandú', 'Nube', 'ámbito', undefined]);
+    expect(tableRows(corpus, [74, 74], 'es').rows[0]?.thread).toEqual({ text: 'Avances', language: 'es' });
   });
 });

@@ -1,8 +1,5 @@
 import type { TableColumn, TableRow } from './table-rows.ts';
 
-/** Symbols and item numbers by their numbers: 9 before 10. No locale, so that the order is the same everywhere. */
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 type SortKey = string | number | null;
 
 const KEYS: Readonly<Record<TableColumn, (row: TableRow) => SortKey>> = {
@@ -11,31 +8,35 @@ const KEYS: Readonly<Record<TableColumn, (row: TableRow) => SortKey>> = {
   title: ({ title }) => title?.text ?? null,
   session: ({ node }) => node.session,
   item: ({ item }) => item,
-  thread: ({ threadTitles }) => (threadTitles ? JSON.stringify(threadTitles) : null),
+  thread: ({ thread }) => thread?.text ?? null,
   text: ({ node }) => (node.documents.length > 0 ? 0 : node.gap ? 1 : 2),
   recalledBy: ({ node }) => node.recalledBy,
   recalls: ({ node }) => node.recalls,
 };
 
-/** Rows by a column; what is unknown comes last in both directions, and equals go by symbol. */
+/**
+ * Rows by a column; what is unknown comes last in both directions, and equals go by symbol. Words are in the order of
+ * the language given (BCP 47), numbers within them by what they count: 9 before 10.
+ */
 export function sortTableRows(
   rows: readonly TableRow[],
   column: TableColumn,
   direction: 'ascending' | 'descending',
+  language: string,
 ): readonly TableRow[] {
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const sign = direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => {
-    const [left, right] = [KEYS[column](a), KEYS[column](b)];
-    if (left === null || right === null) {
-      if (left !== right) return left === null ? 1 : -1;
-    } else {
-      const order = compareKeys(left, right) * sign;
+  const keyed = rows.map((row) => ({ row, key: KEYS[column](row) }));
+  keyed.sort((a, b) => {
+    if (a.key !== null && b.key !== null) {
+      const order = compareKeys(a.key, b.key, collator) * sign;
       if (order !== 0) return order;
-    }
-    return collator.compare(a.node.id, b.node.id);
+    } else if (a.key !== b.key) return a.key === null ? 1 : -1;
+    return collator.compare(a.row.node.id, b.row.node.id);
   });
+  return keyed.map(({ row }) => row);
 }
 
-function compareKeys(a: string | number, b: string | number): number {
+function compareKeys(a: string | number, b: string | number, collator: Intl.Collator): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 }

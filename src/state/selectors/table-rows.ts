@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { bestFact } from './best-fact.ts';
+import { localizedTitle } from './localized-title.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
 import { threadOf } from './thread-of.ts';
 
@@ -22,7 +23,8 @@ export interface TableRow {
   readonly title: { readonly text: string; readonly language: string | null } | null;
   /** Number of the agenda item as printed. */
   readonly item: string | null;
-  readonly threadTitles: Readonly<Record<string, string>> | null;
+  /** Title of its thread, in the asked language where there is one. */
+  readonly thread: { readonly text: string; readonly language: string } | null;
 }
 
 export interface TableSelection {
@@ -49,10 +51,11 @@ export function tableRows(
 
 function rowOf(corpus: Corpus, node: NodeSummary, language: string): TableRow {
   const title = bestFact(corpus, node.id, 'title', language);
+  const membership = threadOf(corpus, node.id);
   return {
     node,
     title: title && { text: title.value, language: title.language },
     item: bestFact(corpus, node.id, 'agenda-item', language)?.value ?? null,
-    threadTitles: threadOf(corpus, node.id)?.thread.titles ?? null,
+    thread: membership && localizedTitle(membership.thread.titles, language),
   };
 }

@@ -1,5 +1,5 @@
+import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import { threadOf } from '../../state/selectors/thread-of.ts';
-import { localizedTitle } from '../common/localized-title.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';

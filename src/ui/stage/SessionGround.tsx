@@ -1,7 +1,5 @@
+import { LOWEST_LANE } from './lowest-lane.ts';
 import type { StageScene } from './use-stage-scene.ts';
-
-/** Lower lanes than this are told apart by nothing but their texts: rules would be a grey field. */
-const LOWEST_LANE = 18;
 
 /** The paper: a hairline where each session opens, a zigzag down each fold, a rule between lanes. */
 export function SessionGround({ scene: { layout, framing, size } }: { readonly scene: StageScene }) {

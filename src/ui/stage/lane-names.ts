@@ -1,8 +1,10 @@
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import type { OrientedBox } from '../../layout/oriented-box.ts';
 import type { PlacedLane } from '../../layout/timeline-layout.ts';
+import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import type { Messages } from '../messages/types.ts';
 import { screenRadius, toScreen } from './framing.ts';
+import { LOWEST_LANE } from './lowest-lane.ts';
 import { textWidth } from './text-width.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
@@ -30,8 +32,6 @@ const LINE = 14;
 const LARGE_RADIUS = 8;
 /** Height of a lane's name with its agenda items. */
 const HEAD = 46;
-/** Lower than this a lane has no room for its name. */
-const LOWEST_LANE = 18;
 
 /** The boxes the names take on the screen. */
 export function laneNameBoxes(names: readonly LaneName[], scene: StageScene): OrientedBox[] {
@@ -108,9 +108,8 @@ function fontFamily({ font }: StageScene): string {
   return font.slice(font.indexOf('px ') + 3);
 }
 
-function titleIn(titles: Readonly<Record<string, string>>, messages: Messages): string {
-  const language = messages.locale.split('-')[0] ?? '';
-  return titles[language] ?? titles['en'] ?? Object.values(titles)[0] ?? '';
+function titleIn(titles: Readonly<Record<string, string>>, { locale }: Messages): string {
+  return localizedTitle(titles, new Intl.Locale(locale).language)?.text ?? '';
 }
 
 /** "item 93 (74th) · item 94 (77th, 78th)". */

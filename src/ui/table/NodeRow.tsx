@@ -1,20 +1,17 @@
 import type { TableRow } from '../../state/selectors/table-rows.ts';
-import { localizedTitle } from '../common/localized-title.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useRecalling } from '../common/use-recalling.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { formatDate } from '../messages/format-date.ts';
-import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** One text: every number leads to what it counts. */
 export function NodeRow({ row }: { readonly row: TableRow }) {
   const messages = useMessages();
-  const language = useInterfaceLanguage();
-  const { node, title, item, threadTitles } = row;
+  const { node, title, item, thread } = row;
   const chosen = useRecalling(
     ({ view: { selection } }) => selection.kind === 'node' && selection.id === node.id,
   );
-  const thread = threadTitles && localizedTitle(threadTitles, language);
   return (
     <tr data-chosen={chosen || undefined} aria-current={chosen || undefined}>
       <th scope="row">

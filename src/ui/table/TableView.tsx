@@ -29,7 +29,10 @@ export function TableView() {
     () => tableRows(corpus, sessions, language),
     [corpus, sessions, language],
   );
-  const sorted = useMemo(() => sortTableRows(rows, column, direction), [rows, column, direction]);
+  const sorted = useMemo(
+    () => sortTableRows(rows, column, direction, language),
+    [rows, column, direction, language],
+  );
   const sortBy = (next: TableColumn) => {
     const flipped = direction === 'ascending' ? 'descending' : 'ascending';
     setDirection(next === column ? flipped : HIGHEST_FIRST.has(next) ? 'descending' : 'ascending');
