@@ -1,3 +1,4 @@
+import { compareTexts } from '../graph/compare-texts.ts';
 import { BoxGrid, uprightExtent, type OrientedBox } from './oriented-box.ts';
 
 export const LABEL_PLACES = ['below', 'above', 'right', 'left', 'slant-below', 'slant-above'] as const;
@@ -58,7 +59,7 @@ export function placeLabels(
 }
 
 function byPriority(a: LabelRequest, b: LabelRequest): number {
-  if (a.priority === b.priority) return a.id < b.id ? -1 : 1;
+  if (a.priority === b.priority) return compareTexts(a.id, b.id);
   return b.priority > a.priority ? 1 : -1;
 }
 

@@ -21,13 +21,20 @@ test('counts texts and gaps by session and leaves long empty stretches out', () 
     ]),
   );
   expect(bins).toEqual([
-    { session: 36, texts: 0, gaps: 1, afterFold: false },
-    { session: 71, texts: 0, gaps: 1, afterFold: true },
-    { session: 72, texts: 0, gaps: 0, afterFold: false },
-    { session: 73, texts: 1, gaps: 1, afterFold: false },
+    { session: 36, here: 0, gap: 1, mentioned: 0, afterFold: false },
+    { session: 71, here: 0, gap: 1, mentioned: 0, afterFold: true },
+    { session: 72, here: 0, gap: 0, mentioned: 0, afterFold: false },
+    { session: 73, here: 1, gap: 1, mentioned: 0, afterFold: false },
   ]);
 });
 
 test('a text whose series has no session counts in the session of its date', () => {
   expect(sessionHistogram(graphOf([['S/RES/1373(2001)', '2001-09-28', null, []]]))[0]?.session).toBe(56);
+});
+
+test('a dated report that is only mentioned is no gap', () => {
+  const graph = graphOf([]);
+  const report = { kind: 'document', session: null, documents: [], thread: null, track: null } as const;
+  graph.addNode('A/65/201', { ...report, date: '2010-07-30' });
+  expect(sessionHistogram(graph)).toEqual([{ session: 64, here: 0, gap: 0, mentioned: 1, afterFold: false }]);
 });

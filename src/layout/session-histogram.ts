@@ -1,27 +1,23 @@
 import type { CitationGraph } from '../graph/citation-graph.ts';
-import { sessionAt } from './session-calendar.ts';
+import { textState, type TextState } from '../graph/text-state.ts';
+import { sessionMoment } from './session-calendar.ts';
+import { SHORTEST_FOLD } from './shortest-fold.ts';
 
-/** How many dated texts a session has: those that are here and those that are gaps. */
-export interface SessionBin {
+/** How many dated texts a session has: those that are here, gaps, and other documents that are only mentioned. */
+export interface SessionBin extends Readonly<Record<TextState, number>> {
   readonly session: number;
-  readonly texts: number;
-  readonly gaps: number;
   /** True where sessions without any text were left out before this one. */
   readonly afterFold: boolean;
 }
 
-/** Fewer empty sessions than this are shown as empty bins. */
-const SHORTEST_FOLD = 3;
-
 /** Sessions that have dated texts, from first to last, with short empty stretches kept and long ones left out. */
 export function sessionHistogram(graph: CitationGraph): SessionBin[] {
-  const counts = new Map<number, { texts: number; gaps: number }>();
-  graph.forEachNode((_, { date, session, documents }) => {
-    if (date === null) return;
-    const bin = session ?? sessionAt(Date.parse(date));
-    const count = counts.get(bin) ?? { texts: 0, gaps: 0 };
-    if (documents.length > 0) count.texts += 1;
-    else count.gaps += 1;
+  const counts = new Map<number, Record<TextState, number>>();
+  graph.forEachNode((_, node) => {
+    if (node.date === null) return;
+    const { session: bin } = sessionMoment(node.date, node.session);
+    const count = counts.get(bin) ?? { here: 0, gap: 0, mentioned: 0 };
+    count[textState(node)] += 1;
     counts.set(bin, count);
   });
   const bins: SessionBin[] = [];
@@ -30,7 +26,7 @@ export function sessionHistogram(graph: CitationGraph): SessionBin[] {
     const afterFold = session - next >= SHORTEST_FOLD;
     const empties = afterFold ? 0 : session - next;
     for (let step = 0; step < empties; step += 1) {
-      bins.push({ session: next + step, texts: 0, gaps: 0, afterFold: false });
+      bins.push({ session: next + step, here: 0, gap: 0, mentioned: 0, afterFold: false });
     }
     bins.push({ session, ...counts.get(session)!, afterFold });
   }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sessionAt, sessionOpening } from './session-calendar.ts';
+import { sessionMoment } from './session-calendar.ts';
 import { createTimeScale } from './time-scale.ts';
 
 const at = (iso: string) => Date.parse(iso);
-const texts = ['1948-12-10', '1981-12-09', '1998-12-04', '1999-12-01', '2000-11-20', '2002-11-22'].map(at);
+const moment = (iso: string) => sessionMoment(iso, null);
+const texts = ['1948-12-10', '1981-12-09', '1998-12-04', '1999-12-01', '2000-11-20', '2002-11-22'].map(
+  moment,
+);
 
 describe('createTimeScale', () => {
   test('folds the empty decades and keeps a single empty session', () => {
@@ -28,17 +31,17 @@ describe('createTimeScale', () => {
 
   test('never runs backwards and puts each text in the band of its session', () => {
     const { bands, position } = createTimeScale(texts, [0, 1000], null);
-    const places = texts.map(position);
+    const places = texts.map(({ time }) => position(time));
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    for (const time of texts) {
-      const band = bands.find((one) => one.session === sessionAt(time))!;
+    for (const { session, time } of texts) {
+      const band = bands.find((one) => one.session === session)!;
       expect(position(time)).toBeGreaterThanOrEqual(band.start);
       expect(position(time)).toBeLessThan(band.end);
     }
   });
 
   test('gives a crowded session more room', () => {
-    const crowd = [...texts, ...Array.from({ length: 9 }, () => at('2002-12-01'))];
+    const crowd = [...texts, ...Array.from({ length: 9 }, () => moment('2002-12-01'))];
     const { bands } = createTimeScale(crowd, [0, 1000], null);
     const width = (session: number) => {
       const band = bands.find((one) => one.session === session)!;
@@ -60,9 +63,12 @@ describe('createTimeScale', () => {
   });
 });
 
-test('a session runs from one September to the next', () => {
-  expect(sessionAt(at('2023-12-04'))).toBe(78);
-  expect(sessionAt(at('2024-07-01'))).toBe(78);
-  expect(sessionAt(at('1948-12-10'))).toBe(3);
-  expect(sessionAt(sessionOpening(60))).toBe(60);
+test('a text stands in the band of the session it names, whatever its date', () => {
+  const late = sessionMoment('2017-09-20', 71);
+  const { bands, position } = createTimeScale([late, sessionMoment('2017-12-04', 72)], [0, 1000], null);
+  expect(bands.map(({ session, count }) => [session, count])).toEqual([
+    [71, 1],
+    [72, 1],
+  ]);
+  expect(position(late.time)).toBeLessThan(bands[0]!.end);
 });

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { sessionAt, sessionOpening } from './session-calendar.ts';
+import { sessionOpening, type SessionMoment } from './session-calendar.ts';
+import { SHORTEST_FOLD } from './shortest-fold.ts';
 
 /** One session's stretch of the axis; `count` texts were adopted in it. */
 export interface SessionBand {
@@ -32,24 +33,22 @@ interface Segment {
   readonly folded: boolean;
 }
 
-/** Fewer empty sessions than this keep their place: a year or two without a text is news, not a waste of room. */
-const SHORTEST_FOLD = 3;
 const FOLD_WEIGHT = 0.8;
 const EMPTY_WEIGHT = 0.7;
 
 /**
  * A polylinear time scale: sessions with texts get room, more where many were adopted; long empty stretches are
  * folded.
- * @param times moments of adoption, milliseconds since 1970 UTC, in any order
+ * @param moments sessions and moments of adoption, in any order; each counts in its own session
  * @param range first and last pixel
  * @param sessions first and last session shown; null shows all that have texts
  */
 export function createTimeScale(
-  times: Iterable<number>,
+  moments: Iterable<SessionMoment>,
   range: readonly [number, number],
   sessions: readonly [number, number] | null,
 ): TimeScale {
-  const counts = countBySession(times, sessions);
+  const counts = countBySession(moments, sessions);
   const segments = sessions && counts.size === 0 ? emptyStretch(...sessions) : toSegments(counts, sessions);
   const total = segments.reduce((sum, segment) => sum + segment.weight, 0);
   const unit = total > 0 ? (range[1] - range[0]) / total : 0;
@@ -74,10 +73,9 @@ export function createTimeScale(
   return { bands, folds, position: (time) => scale(time) };
 }
 
-function countBySession(times: Iterable<number>, sessions: readonly [number, number] | null) {
+function countBySession(moments: Iterable<SessionMoment>, sessions: readonly [number, number] | null) {
   const counts = new Map<number, number>();
-  for (const time of times) {
-    const session = sessionAt(time);
+  for (const { session } of moments) {
     if (sessions && (session < sessions[0] || session > sessions[1])) continue;
     counts.set(session, (counts.get(session) ?? 0) + 1);
   }

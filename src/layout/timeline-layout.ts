@@ -1,10 +1,12 @@
 import type { CitationGraph } from '../graph/citation-graph.ts';
+import { compareTexts } from '../graph/compare-texts.ts';
 import { assignLanes, trackStep, type Lane } from './lanes.ts';
 import { stackLanes, type LanePlace } from './lane-stack.ts';
 import { baseRadius, nodeRadius } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
+import { sessionMoment, type SessionMoment } from './session-calendar.ts';
+import { createTimeScale, type Fold, type SessionBand } from './time-scale.ts';
 import { usualSpacing } from './usual-spacing.ts';
-import { createTimeScale, type Fold, type SessionBand, type TimeScale } from './time-scale.ts';
 
 /** A text's place on the drawing; x to the right, y downwards, in pixels of the whole drawing. */
 export interface PlacedNode {
@@ -78,12 +80,11 @@ export function layOutTimeline(graph: CitationGraph, paper: LayoutPaper): Timeli
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
   const scale = createTimeScale(dated.values(), range, paper.sessions);
   const lanes = assignLanes(graph, [...dated.keys()]);
-  const inside = (id: string) =>
-    !isOutside(graph.getNodeAttribute(id, 'session'), dated.get(id)!, scale, paper.sessions);
-  const step = usualStep(lanes, (id) => (inside(id) ? scale.position(dated.get(id)!) : null));
+  const inside = (id: string) => isWithin(dated.get(id)!.session, paper.sessions);
+  const step = usualStep(lanes, (id) => (inside(id) ? scale.position(dated.get(id)!.time) : null));
   const base = baseRadius(dated.size, paper.width, paper.height, step);
   const spots = new Map<string, Spot>();
-  for (const [id, time] of dated) {
+  for (const [id, { time }] of dated) {
     const radius = nodeRadius(base, graph.inDegree(id));
     spots.set(id, { x: scale.position(time), radius, outside: !inside(id) });
   }
@@ -112,27 +113,18 @@ interface Spot {
   readonly outside: boolean;
 }
 
-/** Moments of adoption in milliseconds, in order of date, then id. */
-function datedTexts(graph: CitationGraph): Map<string, number> {
-  const dated: [string, number][] = [];
-  graph.forEachNode((id, { date }) => {
-    const time = date === null ? Number.NaN : Date.parse(date);
-    if (!Number.isNaN(time)) dated.push([id, time]);
+/** Sessions and moments of adoption, in order of date, then id. */
+function datedTexts(graph: CitationGraph): Map<string, SessionMoment> {
+  const dated: [id: string, moment: SessionMoment, date: string][] = [];
+  graph.forEachNode((id, { date, session }) => {
+    if (date !== null) dated.push([id, sessionMoment(date, session), date]);
   });
-  dated.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
-  return new Map(dated);
+  dated.sort((a, b) => compareTexts(a[2], b[2]) || compareTexts(a[0], b[0]));
+  return new Map(dated.map(([id, moment]) => [id, moment]));
 }
 
-function isOutside(
-  session: number | null,
-  time: number,
-  scale: TimeScale,
-  sessions: readonly [number, number] | null,
-): boolean {
-  if (!sessions) return false;
-  if (session !== null) return session < sessions[0] || session > sessions[1];
-  const place = scale.position(time);
-  return !scale.bands.some(({ start, end }) => start < place && place < end);
+function isWithin(session: number, sessions: readonly [number, number] | null): boolean {
+  return sessions === null || (sessions[0] <= session && session <= sessions[1]);
 }
 
 /** Usual distance of neighbours in the rows of threads; `place` is null for texts beyond the sessions shown. */
@@ -176,7 +168,7 @@ function reachOf(rows: ReadonlyMap<string, number>) {
 }
 
 function placeNodes(
-  dated: ReadonlyMap<string, number>,
+  dated: ReadonlyMap<string, SessionMoment>,
   spots: ReadonlyMap<string, Spot>,
   rows: readonly ReadonlyMap<string, number>[],
   lanes: readonly LanePlace[],

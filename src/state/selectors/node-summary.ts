@@ -1,3 +1,4 @@
+import { textState } from '../../graph/text-state.ts';
 import type { NodeKind } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -26,7 +27,7 @@ export function nodeSummary({ graph }: Corpus, id: string): NodeSummary | null {
     date,
     session,
     documents,
-    gap: documents.length === 0 && (kind === 'resolution' || kind === 'decision'),
+    gap: textState({ kind, documents }) === 'gap',
     recalls: graph.outDegree(id),
     recalledBy: graph.inDegree(id),
   };

@@ -60,6 +60,7 @@ export const en: Messages = {
       'Left and right: earlier or later in the lane; up and down: other lanes. With Shift: along citations. Enter: open the text; Shift+Enter: why it is connected with the open one. Plus, minus, zero: zoom. The table shows the same.',
     textHere: (count) => `text here (${number.format(count)})`,
     gap: (count) => `gap: cited, text not here (${number.format(count)})`,
+    mentioned: (count) => `other document, only mentioned (${number.format(count)})`,
     succession: 'succession, inferred from recall lists',
     recalls: 'recalls',
     recalledBy: 'recalled by',
@@ -82,11 +83,12 @@ export const en: Messages = {
       title: 'The browser cannot draw the interactive map',
       way: 'The table shows the same texts and links.',
     },
-    nodeSummary: ({ name, date, gap, recalls, recalledBy }) =>
+    states: { here: 'text here', gap: 'gap', mentioned: 'only mentioned' },
+    nodeSummary: ({ name, date, state, recalls, recalledBy }) =>
       [
         name,
         date ?? 'date unknown',
-        gap ? 'gap' : 'text here',
+        en.stage.states[state],
         `recalls ${number.format(recalls)}`,
         `recalled by ${number.format(recalledBy)}`,
       ].join(', '),

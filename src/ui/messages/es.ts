@@ -58,6 +58,7 @@ export const es: Messages = {
       'Izquierda y derecha: antes o después en la línea; arriba y abajo: otras líneas. Con Mayús: a lo largo de las citas. Intro: abrir el texto; Mayús+Intro: por qué se relaciona con el abierto. Más, menos y cero: ampliar, reducir y ver todo. La tabla muestra lo mismo.',
     textHere: (count) => `texto disponible (${number.format(count)})`,
     gap: (count) => `laguna: citada, sin texto aquí (${number.format(count)})`,
+    mentioned: (count) => `otro documento, solo se menciona (${number.format(count)})`,
     succession: 'sucesión, inferida de las listas de resoluciones',
     recalls: 'recuerda',
     recalledBy: 'la recuerdan',
@@ -81,11 +82,12 @@ export const es: Messages = {
       title: 'El navegador no puede dibujar el mapa interactivo',
       way: 'La tabla muestra los mismos textos y enlaces.',
     },
-    nodeSummary: ({ name, date, gap, recalls, recalledBy }) =>
+    states: { here: 'texto disponible', gap: 'laguna', mentioned: 'solo se menciona' },
+    nodeSummary: ({ name, date, state, recalls, recalledBy }) =>
       [
         name,
         date ?? 'fecha desconocida',
-        gap ? 'laguna' : 'texto disponible',
+        es.stage.states[state],
         `recuerda ${number.format(recalls)}`,
         `la recuerdan ${number.format(recalledBy)}`,
       ].join(', '),

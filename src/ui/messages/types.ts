@@ -1,3 +1,4 @@
+import type { TextState } from '../../graph/text-state.ts';
 import type { Act } from '../../model/act.ts';
 import type { CitationStatus } from '../../model/mention.ts';
 import type { FactName } from '../../model/published-corpus.ts';
@@ -65,6 +66,8 @@ export interface Messages {
     readonly instructions: string;
     readonly textHere: (count: number) => string;
     readonly gap: (count: number) => string;
+    readonly mentioned: (count: number) => string;
+    readonly states: Readonly<Record<TextState, string>>;
     readonly succession: string;
     readonly recalls: string;
     readonly recalledBy: string;
@@ -87,7 +90,7 @@ export interface Messages {
     readonly nodeSummary: (facts: {
       readonly name: string;
       readonly date: string | null;
-      readonly gap: boolean;
+      readonly state: TextState;
       readonly recalls: number;
       readonly recalledBy: number;
     }) => string;

@@ -1,10 +1,10 @@
+import { textState } from '../../graph/text-state.ts';
 import { pointOnArc, type Point } from '../../layout/citation-arc.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
-import { isGap } from './appearance.ts';
 import { litArcs } from './scene-arcs.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
@@ -42,7 +42,7 @@ function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: stri
         </p>
       )}
       <p className="hover-facts">
-        {isGap(graph, id) ? messages.reader.gap : messages.reader.textHere}
+        {messages.stage.states[textState(graph.getNodeAttributes(id))]}
         {' · '}
         {messages.stage.recalledBy} {graph.inDegree(id)}
       </p>

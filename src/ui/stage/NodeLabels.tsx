@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isGap } from './appearance.ts';
+import { textState } from '../../graph/text-state.ts';
 import { laneNameBoxes, type LaneName } from './lane-names.ts';
 import { nodeLabels } from './scene-labels.ts';
 import type { StageScene } from './use-stage-scene.ts';
@@ -20,7 +20,7 @@ export function NodeLabels({
       {labels.map(({ id, text, box }) => (
         <text
           key={id}
-          className={isGap(scene.corpus.graph, id) ? 'node-label gap' : 'node-label here'}
+          className={`node-label ${textState(scene.corpus.graph.getNodeAttributes(id))}`}
           data-label-of={id}
           data-lit={id === scene.selected || (scene.lit?.nodes.has(id) ?? false)}
           data-chosen={id === scene.selected || id === scene.hovered}

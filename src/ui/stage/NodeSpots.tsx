@@ -1,4 +1,4 @@
-import { isGap } from './appearance.ts';
+import { textState } from '../../graph/text-state.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
 /** Above this many texts in sight only those that are lit, open or pointed at get a spot. */
@@ -21,7 +21,7 @@ export function NodeSpots({ scene }: { readonly scene: StageScene }) {
             <circle className="ring" data-selected={id === selected} cx={x} cy={y} r={radius + 4} />
           )}
           <circle
-            className={`spot ${isGap(corpus.graph, id) ? 'gap' : 'here'} ${times.get(id) ?? ''}`}
+            className={`spot ${textState(corpus.graph.getNodeAttributes(id))} ${times.get(id) ?? ''}`}
             data-node-id={id}
             data-lit={id === selected || (lit?.nodes.has(id) ?? false)}
             cx={x}

@@ -1,8 +1,8 @@
+import { textState } from '../../graph/text-state.ts';
 import { citationArc } from '../../layout/citation-arc.ts';
 import { curvatureBetween } from './drawn-graph.ts';
 import { arcPath } from './scene-arcs.ts';
 import { toScreen } from './framing.ts';
-import { isGap } from './appearance.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
@@ -20,7 +20,7 @@ export function StaticDrawing({ scene }: { readonly scene: StageScene }) {
       {[...nodes.values()].map(({ id, x, y, radius }) => (
         <circle
           key={id}
-          className={isGap(corpus.graph, id) ? 'static-node gap' : 'static-node here'}
+          className={`static-node ${textState(corpus.graph.getNodeAttributes(id))}`}
           cx={x}
           cy={y}
           r={Math.max(0.5, radius - 0.75)}

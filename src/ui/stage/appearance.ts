@@ -1,4 +1,5 @@
 import type { CitationGraph } from '../../graph/citation-graph.ts';
+import { textState } from '../../graph/text-state.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
 import { layOver, type StageTheme } from './stage-theme.ts';
 
@@ -21,23 +22,26 @@ export interface EdgeLook {
 
 /** Opacity of the backbone at rest. */
 const AT_REST = 0.2;
+/** How much of the gaps' colour the rim of a document has that is only mentioned; figures.css has it too. */
+const MENTIONED = 0.55;
 
-/** Hollow where the text is a gap, filled where it is here; size says how often it is recalled. */
+/** Filled where the text is here, hollow where it is a gap, fainter where it is only mentioned; size says how often it is recalled. */
 export function nodeLook(
   id: string,
   graph: CitationGraph,
   layout: TimelineLayout,
   theme: StageTheme,
 ): NodeLook {
-  const gap = isGap(graph, id);
+  const state = textState(graph.getNodeAttributes(id));
+  const rims = { here: theme.accent, gap: theme.gap, mentioned: layOver(theme.gap, theme.paper, MENTIONED) };
   const place = layout.nodes.get(id);
   return {
     type: 'border',
     size: place?.radius ?? 1,
-    color: gap ? theme.paper : theme.accent,
-    rim: gap ? theme.gap : theme.accent,
+    color: state === 'here' ? theme.accent : theme.paper,
+    rim: rims[state],
     hidden: place?.outside ?? true,
-    zIndex: gap ? 0 : 1,
+    zIndex: state === 'here' ? 1 : 0,
   };
 }
 
@@ -54,9 +58,4 @@ export function edgeLook(
     color: layOver(theme.ink, theme.paper, AT_REST),
     hidden: outside(source) || outside(target),
   };
-}
-
-/** A text that is cited and not here. */
-export function isGap(graph: CitationGraph, id: string): boolean {
-  return graph.getNodeAttribute(id, 'documents').length === 0;
 }

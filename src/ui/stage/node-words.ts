@@ -1,8 +1,8 @@
+import { textState } from '../../graph/text-state.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import type { Messages } from '../messages/types.ts';
-import { isGap } from './appearance.ts';
 
 /** A text in words, as the map says it aloud: name, date, gap or text, how often recalled. */
 export function nodeWords({ graph }: Corpus, id: string, messages: Messages): string {
@@ -11,7 +11,7 @@ export function nodeWords({ graph }: Corpus, id: string, messages: Messages): st
   return messages.stage.nodeSummary({
     name: nameOfSymbol(id, messages),
     date: date === null ? null : formatDate(date, messages),
-    gap: isGap(graph, id),
+    state: textState(graph.getNodeAttributes(id)),
     recalls: graph.outDegree(id),
     recalledBy: graph.inDegree(id),
   });

@@ -1,10 +1,10 @@
 import type { CitationGraph } from '../../graph/citation-graph.ts';
+import { textState } from '../../graph/text-state.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/label-placement.ts';
 import type { OrientedBox } from '../../layout/oriented-box.ts';
 import { rowLabelPlaces, type LabelSide } from '../../layout/label-style.ts';
 import type { PlacedNode } from '../../layout/timeline-layout.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
-import { isGap } from './appearance.ts';
 import type { ScreenNode } from './framing.ts';
 import { textWidth } from './text-width.ts';
 import type { StageScene } from './use-stage-scene.ts';
@@ -73,11 +73,12 @@ function labelSide({ layout }: StageScene, { lane, row }: PlacedNode): LabelSide
 
 function labelPriority({ corpus: { graph }, lit, selected, hovered }: StageScene, id: string): number {
   if (id === selected || id === hovered) return Infinity;
-  const importance = graph.inDegree(id) + (isGap(graph, id) ? 0 : mostRecalled(graph));
+  const importance =
+    graph.inDegree(id) + (textState(graph.getNodeAttributes(id)) === 'here' ? mostRecalled(graph) : 0);
   return lit?.nodes.has(id) ? importance + 1e9 : importance;
 }
 
-/** A text that is here goes before gaps however often they are recalled. */
+/** A text that is here goes before those that are not, however often they are recalled. */
 function mostRecalled(graph: CitationGraph): number {
   return graph.size;
 }

@@ -8,7 +8,7 @@ import './timeline.css';
 export function Legend() {
   const { graph } = useCorpus();
   const { stage } = useMessages();
-  const { texts, gaps, undated } = useMemo(() => countMarks(graph), [graph]);
+  const { here, gap, mentioned, undated } = useMemo(() => countMarks(graph), [graph]);
   return (
     <div className="legend">
       <ul>
@@ -16,14 +16,22 @@ export function Legend() {
           <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
             <circle className="here" cx="7" cy="7" r="5" />
           </svg>
-          {stage.textHere(texts)}
+          {stage.textHere(here)}
         </li>
         <li>
           <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
             <circle className="gap" cx="7" cy="7" r="5" />
           </svg>
-          {stage.gap(gaps)}
+          {stage.gap(gap)}
         </li>
+        {mentioned > 0 && (
+          <li>
+            <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
+              <circle className="mentioned" cx="7" cy="7" r="5" />
+            </svg>
+            {stage.mentioned(mentioned)}
+          </li>
+        )}
         <li>
           <LineMark className="succession" path="M1 7H27" />
           {stage.succession}

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { edgesOfSessions, sessionsOfEdges } from './brush-range.ts';
 
-const bins = [3, 36, 53, 54, 55].map((session) => ({ session, texts: 0, gaps: 1, afterFold: false }));
+const bins = [3, 36, 53, 54, 55].map((session) => ({
+  session,
+  here: 0,
+  gap: 1,
+  mentioned: 0,
+  afterFold: false,
+}));
 
 test('edges and sessions say the same', () => {
   for (let start = 0; start < bins.length; start += 1) {

@@ -1,16 +1,11 @@
 import type { CitationGraph } from '../../graph/citation-graph.ts';
+import { textState, type TextState } from '../../graph/text-state.ts';
 
-/** Texts on the map that are here, gaps on the map, and what has no date and so no place on it. */
-export function countMarks(graph: CitationGraph): {
-  readonly texts: number;
-  readonly gaps: number;
-  readonly undated: number;
-} {
-  const count = { texts: 0, gaps: 0, undated: 0 };
-  graph.forEachNode((_, { date, documents }) => {
-    if (date === null) count.undated += 1;
-    else if (documents.length > 0) count.texts += 1;
-    else count.gaps += 1;
+/** What stands on the map, by state, and what has no date and so no place on it. */
+export function countMarks(graph: CitationGraph): Readonly<Record<TextState | 'undated', number>> {
+  const count = { here: 0, gap: 0, mentioned: 0, undated: 0 };
+  graph.forEachNode((_, node) => {
+    count[node.date === null ? 'undated' : textState(node)] += 1;
   });
   return count;
 }
