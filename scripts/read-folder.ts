@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { extractFile } from '../src/extract/extract-file.ts';
+import { compareTexts } from '../src/graph/compare-texts.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
 import { nodeSurroundings } from './node-surroundings.ts';
 import { readSourceFile } from './read-source-file.ts';
@@ -20,7 +21,7 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
   const files = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => join(parentPath, name))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(compareTexts);
   const documents: RecallingDocument[] = [];
   const faults: string[] = [];
   const bar = process.stderr.isTTY ? new SingleBar({ format: 'reading {bar} {value}/{total}' }) : null;

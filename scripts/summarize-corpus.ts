@@ -1,3 +1,4 @@
+import { compareTexts } from '../src/graph/compare-texts.ts';
 import type { CorpusIndex } from '../src/model/published-corpus.ts';
 
 /** What came of it, in words for a terminal: one thing a line. */
@@ -18,7 +19,7 @@ export function summarizeCorpus(
     `citations   ${citations}, and ${edges.target.length - citations} of other documents; ${mentions.edge.length} mentions`,
     `threads     ${threads.length}`,
     `ledger      ${ledger.length}`,
-    ...[...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, times]) => `  ${code} ${times}`),
+    ...[...codes].sort(([a], [b]) => compareTexts(a, b)).map(([code, times]) => `  ${code} ${times}`),
     `written to  ${out}`,
     '',
   ].join('\n');

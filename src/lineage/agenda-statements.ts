@@ -1,3 +1,4 @@
+import { rowsById } from '../graph/collect-nodes.ts';
 import type { Register } from '../graph/register.ts';
 import type { ResolvedCitations } from '../graph/resolved-citations.ts';
 import { parseSymbol } from '../model/document-symbol.ts';
@@ -41,7 +42,7 @@ export function agendaStatements(resolved: ResolvedCitations, register: Register
       if (title) titles.push({ node, title, language });
     }
   });
-  const rows = new Map(resolved.nodes.map(({ id }, node) => [id, node]));
+  const rows = rowsById(resolved.nodes);
   for (const row of register.rows) {
     const node = rows.get(row.symbol);
     if (node === undefined) continue;

@@ -1,3 +1,4 @@
+import { rowsById } from '../graph/collect-nodes.ts';
 import type { Register } from '../graph/register.ts';
 import { resolveCitations } from '../graph/resolve-citations.ts';
 import type { ResolvedCitations } from '../graph/resolved-citations.ts';
@@ -54,7 +55,10 @@ export function buildCorpus(documents: readonly RecallingDocument[], register: R
   };
 }
 
-/** Rows to columns, by the names given and in their order. */
+/**
+ * Rows to columns, by the names given and in their order. `Object.fromEntries` forgets which value belongs to which
+ * name, so the compiler is told: each name's column has the values of that name, because both come from `name`.
+ */
 function columns<Row, Name extends keyof Row>(
   rows: readonly Row[],
   names: readonly Name[],
@@ -78,9 +82,9 @@ function nodeColumns(
 }
 
 function documentColumns({ shelf, nodes }: ResolvedCitations): CorpusIndex['documents'] {
-  const rows = new Map(nodes.map(({ id }, row) => [id, row]));
+  const rows = rowsById(nodes);
   return {
-    node: shelf.map(({ document }) => rows.get(document.id) ?? 0),
+    node: shelf.flatMap(({ document }) => rows.get(document.id) ?? []),
     language: shelf.map(({ document }) => document.language),
     path: shelf.map(({ path }) => path),
     file: shelf.map(({ document }) => document.file),

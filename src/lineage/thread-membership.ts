@@ -12,7 +12,7 @@ const MOST_RIVALS = 4;
 /** A list of two proves little: one member would decide about the other. */
 const SHORTEST_TELLING_LIST = 3;
 
-export interface ThreadMembership {
+export interface FoundThreads {
   /** The nodes of each thread. */
   readonly threads: readonly number[][];
   /** Statements of items that join nothing, and are no thread's name. */
@@ -25,10 +25,7 @@ export interface ThreadMembership {
  * A text that no name puts anywhere and whose item nobody tells joins the thread that most members of most of its recall
  * lists belong to.
  */
-export function threadMembership(
-  resolved: ResolvedCitations,
-  statements: AgendaStatements,
-): ThreadMembership {
+export function threadMembership(resolved: ResolvedCitations, statements: AgendaStatements): FoundThreads {
   const { named, umbrellas } = joinByNames(resolved, statements);
   const threadOf = new Map<number, number>();
   named.forEach((members, thread) => members.forEach((node) => threadOf.set(node, thread)));
