@@ -21,6 +21,17 @@ it('does not lead from one thread to another, nor through a text of none', () =>
   expect(pairs([list(1, 2, 3, 4)], { 1: [0, 0], 2: [1, 0], 4: [0, 0] })).toEqual(['1→4']);
 });
 
+it('leaves out what a longer list shows others between', () => {
+  const places: Record<number, [number, number]> = { 1: [0, 0], 2: [0, 0], 3: [0, 0], 4: [0, 0] };
+  expect(pairs([list(1, 4), list(1, 2, 3), list(3, 4)], places)).toEqual(['1→2', '2→3', '3→4']);
+  expect(pairs([list(1, 4)], places)).toEqual(['1→4']);
+});
+
+it('leaves out a leap over a track', () => {
+  const places: Record<number, [number, number]> = { 1: [0, 0], 2: [0, 1], 3: [0, 2], 4: [0, 0] };
+  expect(pairs([list(1, 4), list(1, 2, 3, 4)], places)).toEqual(['1→2', '1→3', '2→4', '3→4']);
+});
+
 it('splits and joins with the tracks', () => {
   const places: Record<number, [number, number]> = {
     1: [0, 0],

@@ -1,4 +1,5 @@
 import type { RecallList } from '../graph/resolved-citations.ts';
+import { backbone } from './backbone.ts';
 
 /** Where a node stands: row of its thread and track in it. */
 export interface ThreadPlace {
@@ -19,6 +20,10 @@ export interface Succession {
  * Who follows whom, as recall lists show it: of each list, the members of one thread and one track in order of
  * adoption, each with the one before. The trunk belongs to all its tracks, so that a track begins at the trunk's last
  * member and the trunk goes on after the last of each track. Every pair once, ordered by source and target.
+ *
+ * A short list skips what a longer one shows between, so of all pairs the transitive reduction is kept: one that
+ * others lead through is left out. (To leave out every pair with a member of the thread adopted between would also take away
+ * what no list contradicts, and leave threads in pieces.)
  */
 export function succession(
   lists: readonly RecallList[],
@@ -36,7 +41,19 @@ export function succession(
       });
     }
   }
-  return [...found.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+  return consecutive([...found.values()]).sort((a, b) => a.source - b.source || a.target - b.target);
+}
+
+/** The pairs that no other pairs lead through. */
+function consecutive(pairs: readonly Succession[]): Succession[] {
+  const nodes = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))];
+  const rows = new Map(nodes.map((node, row) => [node, row]));
+  const rowOf = (node: number): number => rows.get(node) ?? -1;
+  const kept = backbone(
+    nodes.length,
+    pairs.map(({ source, target }) => [rowOf(source), rowOf(target)]),
+  );
+  return pairs.filter((_, pair) => kept[pair]);
 }
 
 /** The members of each thread, once for every rival track among them and always with the trunk. */
