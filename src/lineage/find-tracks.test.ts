@@ -85,4 +85,36 @@ describe('a text alone in its session', () => {
     expect(tracksOf(...split, '75: ?', one, `76: ${ADVANCING} < 3`)).toBe('0 1 2 2 1 1 1 2');
     expect(tracksOf(...split, '75: ?', one, `76: ${ADVANCING}`)).toBe('0 1 2 2 1 0 1 2');
   });
+
+  it('stays trunk after the tracks have met, under the title of either, until there are rivals again', () => {
+    const met = [...split, `75: ${DEVELOPMENTS} < 3 4`, `76: ${ADVANCING} < 5`, `77: ${DEVELOPMENTS} < 6`];
+    expect(tracksOf(...met)).toBe('0 1 2 2 1 0 0 0');
+    const rivals = [`78: ${ADVANCING} < 7`, `78: ${DEVELOPMENTS} < 7`, `79: ${ADVANCING} < 8`];
+    expect(tracksOf(...met, ...rivals)).toBe('0 1 2 2 1 0 0 0 2 1 2');
+  });
+
+  it('goes on with its track when the other ends', () => {
+    const last = [`75: ${DEVELOPMENTS} < 4`, `76: ${DEVELOPMENTS} < 5`];
+    expect(tracksOf(...split, ...last)).toBe('0 1 2 2 1 1 1');
+  });
+});
+
+describe('three rivals', () => {
+  const PROGRAMME = 'programme of action';
+  it('make three tracks, in whatever order they stand', () => {
+    const later = [`74: ${PROGRAMME}`, `74: ${DEVELOPMENTS}`, `74: ${ADVANCING}`];
+    const first = [`73: ${DEVELOPMENTS}`, `73: ${ADVANCING}`, `73: ${PROGRAMME}`];
+    expect(tracksOf(...first, ...later)).toBe('1 2 3 3 1 2');
+    expect(tracksOf(...split, `75: ${PROGRAMME}`, `75: ${ADVANCING}`, `76: ${PROGRAMME}`)).toBe(
+      '0 1 2 2 1 3 2 3',
+    );
+  });
+});
+
+it('makes no tracks of rivals none of which has a title', () => {
+  expect(tracksOf('73: ?', '73: ?', '74: ? < 0', '74: ? < 1')).toBe('0 0 0 0');
+});
+
+it('leaves a rival with a title on its track though it recalls both', () => {
+  expect(tracksOf(...split, `75: ${DEVELOPMENTS} < 1 2 3 4`, `75: ${ADVANCING} < 3`)).toBe('0 1 2 2 1 1 2');
 });

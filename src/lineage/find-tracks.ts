@@ -13,7 +13,8 @@ export interface Tracks {
  * Two texts of one thread in one session are rivals. A track is what texts of several sessions, rivals among
  * them, have in common by title; before the second track begins, all is trunk. Rivals that no title decides follow whom they recall, then who
  * recalls them and not their rival, and last the track that is left over (inferred). A text that is alone in its
- * session belongs to the trunk when both sides recall it or when it recalls both, and where nothing points to one side.
+ * session belongs to the trunk when both sides recall it or when it recalls both, and where nothing points to one side;
+ * where the tracks have met so, those alone after it are trunk too, under whatever title, until there are rivals again.
  */
 export function findTracks(members: readonly TrackMember[]): Tracks {
   const tracks = rivalTitles(members);
@@ -55,10 +56,11 @@ class TrackSplit {
   }
 
   result(): [number, number][] {
+    let met = false;
     return this.members.map((member) => {
       const alone = this.rivalsOf(member).length === 0;
-      const track = alone && this.joins(member) ? 0 : (this.labels.get(member.node) ?? 0);
-      return [member.node, track];
+      met = alone && (met || this.joins(member));
+      return [member.node, met ? 0 : (this.labels.get(member.node) ?? 0)];
     });
   }
 
