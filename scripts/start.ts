@@ -12,7 +12,9 @@ if (code === 1) {
 } else if (code !== 0) {
   console.error('\nThe corpus could not be made; the reason stands above.');
   if (!existsSync('public/corpus/index.json')) {
-    console.error('There is none from an earlier run either, so there is nothing to show. Nothing is served.');
+    console.error(
+      'There is none from an earlier run either, so there is nothing to show. Nothing is served.',
+    );
     process.exit(1);
   }
   console.error('The page shows the corpus of an earlier run.');
