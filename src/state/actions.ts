@@ -3,6 +3,14 @@ import type { InterfaceLanguage, ReaderTab, Selection, StageView, View } from '.
 
 /** Everything a person can change; each is one step from one state to the next. Same value, no step. */
 
+/**
+ * Goes to another view: what is given changes, the rest stays, and nothing is pointed at any more. This is the one road
+ * of all links and of the browser's history; going where one is already is no step.
+ */
+export function goTo(store: RecallingStore, to: Partial<View>): void {
+  if (changeIfOther(store, to)) setHover(store, null);
+}
+
 /** Opens a text or gap, at a paragraph where one is given. */
 export function selectNode(
   store: RecallingStore,
@@ -22,7 +30,7 @@ export function selectNothing(store: RecallingStore): void {
 }
 
 function select(store: RecallingStore, selection: Selection): void {
-  if (!sameValues(store.getState().view.selection, selection)) changeView(store, { selection });
+  changeIfOther(store, { selection });
 }
 
 /** Another tab of the text that is open; the paragraph asked for is kept. Nothing open: nothing happens. */
@@ -32,36 +40,40 @@ export function setTab(store: RecallingStore, tab: ReaderTab): void {
 }
 
 export function setStage(store: RecallingStore, stage: StageView): void {
-  if (store.getState().view.stage !== stage) changeView(store, { stage });
+  changeIfOther(store, { stage });
 }
 
 /** First and last session shown, inclusive; null shows all. */
 export function setSessions(store: RecallingStore, sessions: View['sessions']): void {
-  const before = store.getState().view.sessions;
-  if (before?.[0] !== sessions?.[0] || before?.[1] !== sessions?.[1]) changeView(store, { sessions });
+  changeIfOther(store, { sessions });
 }
 
 export function setLanguage(store: RecallingStore, language: InterfaceLanguage | null): void {
-  if (store.getState().view.language !== language) changeView(store, { language });
+  changeIfOther(store, { language });
 }
 
 /** The language to read texts in where they are here in it; null follows the interface. */
 export function setTextLanguage(store: RecallingStore, textLanguage: string | null): void {
-  if (store.getState().view.textLanguage !== textLanguage) changeView(store, { textLanguage });
+  changeIfOther(store, { textLanguage });
 }
 
 /** What the pointer or the keyboard is on; null when on nothing. */
 export function setHover(store: RecallingStore, hover: Hover): void {
-  if (!sameValues(store.getState().hover, hover)) store.setState({ hover });
+  if (!sameValue(store.getState().hover, hover)) store.setState({ hover });
 }
 
-function changeView(store: RecallingStore, change: Partial<View>): void {
-  store.setState(({ view }) => ({ view: { ...view, ...change } }));
+/** The one place where the view is written. */
+function changeIfOther(store: RecallingStore, to: Partial<View>): boolean {
+  const { view } = store.getState();
+  const entries = Object.entries(to).filter(([name, value]) => !sameValue(view[name as keyof View], value));
+  if (entries.length === 0) return false;
+  store.setState({ view: { ...view, ...Object.fromEntries(entries) } });
+  return true;
 }
 
-/** Flat records of strings and nulls with the same entries. */
-function sameValues(a: object | null, b: object | null): boolean {
-  if (a === null || b === null) return a === b;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+/** The same, or flat records (or pairs) with the same entries. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
   return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
 }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { displaySymbol, toSymbol } from '../model/document-symbol.ts';
 import type { Corpus } from './selectors/corpus.ts';
 import { factsOf } from './selectors/facts-of.ts';
-import { perCorpus } from './selectors/per-corpus.ts';
+import { perCorpus } from './selectors/once-per.ts';
 
 /** Letters as they are searched: without accents, in lower case. */
 function foldLetters(text: string): string {

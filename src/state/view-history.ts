@@ -1,3 +1,4 @@
+import { goTo } from './actions.ts';
 import type { RecallingStore } from './store.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,7 @@ export interface AddressBar {
  * @returns the way to stop.
  */
 export function followAddress(store: RecallingStore, address: AddressBar): () => void {
-  const stopTravel = address.onTravel(() => store.setState({ view: parseViewUrl(address.query()) }));
+  const stopTravel = address.onTravel(() => goTo(store, parseViewUrl(address.query())));
   const stopStore = store.subscribe(({ view }, { view: before }) => {
     if (view === before) return;
     const query = formatViewUrl(view);

@@ -72,7 +72,7 @@ test('whatever stands in the address, reading it gives a view that survives', ()
       expect(parseViewUrl(formatViewUrl(read))).toEqual(read);
     }),
   );
-});
+}, 30_000);
 
 describe('addresses are readable', () => {
   test.each<[View, string]>([

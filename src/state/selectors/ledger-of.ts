@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
-import { perCorpus } from './per-corpus.ts';
+import { perCorpus } from './once-per.ts';
 
 const byDocument = perCorpus(({ index }) => {
   const found = new Map<number, LedgerEntry[]>();

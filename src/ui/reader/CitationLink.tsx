@@ -17,7 +17,7 @@ import { setHover } from '../../state/actions.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { CitationCard } from './CitationCard.tsx';
-import type { DocumentMention } from './paragraph-marks.ts';
+import type { DocumentMention } from './document-index.ts';
 import { UndecidedMention } from './UndecidedMention.tsx';
 
 interface CitationLinkProps {

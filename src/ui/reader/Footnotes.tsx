@@ -2,11 +2,11 @@ import type { Part } from '../../model/part.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
-import { plainNumber } from './footnote-marks.ts';
 import { footnotePlaces } from './footnote-places.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
 import { placeAnchor } from './place-anchor.ts';
+import { plainNumber } from './plain-number.ts';
 import { printedBody } from './printed-body.ts';
 
 interface FootnotesProps {

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Span } from '../../model/span.ts';
 import { CitationLink } from './CitationLink.tsx';
+import type { DocumentMention } from './document-index.ts';
 import { FootnoteLink } from './FootnoteLink.tsx';
-import type { DocumentMention, ParagraphMark } from './paragraph-marks.ts';
+import type { ParagraphMark } from './paragraph-marks.ts';
 import { splitSpans, type MarkedPiece } from './split-spans.ts';
 
 interface MarkedTextProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { DocumentMention } from './paragraph-marks.ts';
+import type { DocumentMention } from './document-index.ts';
 
 interface UndecidedMentionProps {
   readonly mention: DocumentMention;

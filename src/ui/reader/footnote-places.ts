@@ -1,14 +1,18 @@
 import type { CorpusDocument } from '../../model/published-corpus.ts';
+import { oncePer } from '../../state/selectors/once-per.ts';
+import { documentIndex } from './document-index.ts';
 import { footnoteMarks } from './footnote-marks.ts';
 
 /** For each footnote the id of the part its mark first stands in; a footnote whose mark was lost has none. */
-export function footnotePlaces({ text, parts }: CorpusDocument): ReadonlyMap<string, string> {
+export const footnotePlaces = oncePer((document: CorpusDocument): ReadonlyMap<string, string> => {
+  const { text, parts } = document;
+  const { notes } = documentIndex(document);
   const found = new Map<string, string>();
   for (const part of parts) {
     if (part.kind === 'footnote' || part.kind === 'furniture') continue;
-    for (const { footnote } of footnoteMarks(text, { start: part.bodyStart, end: part.span.end }, parts)) {
+    for (const { footnote } of footnoteMarks(text, { start: part.bodyStart, end: part.span.end }, notes)) {
       if (!found.has(footnote)) found.set(footnote, part.id);
     }
   }
   return found;
-}
+});

@@ -1,9 +1,8 @@
 import type { Part } from '../../model/part.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
 import type { Span } from '../../model/span.ts';
+import { documentIndex, type DocumentMention } from './document-index.ts';
 import { footnoteMarks, type FootnoteMark } from './footnote-marks.ts';
-
-export type DocumentMention = CorpusDocument['mentions'][number];
 
 /** Something about a stretch of a paragraph that its typesetting shows. */
 export type ParagraphMark =
@@ -23,17 +22,14 @@ export function paragraphMarks(
   evidenceFor: string | null = null,
 ): ParagraphMark[] {
   const body = { start: part.bodyStart, end: part.span.end };
-  const citations = document.mentions.filter(
-    ({ span }) => span.start >= part.span.start && span.end <= part.span.end,
-  );
-  const governing = document.mentions.flatMap(({ citation, verb }) =>
-    evidenceFor !== null && citation.target === evidenceFor && verb ? [verb.span] : [],
-  );
+  const index = documentIndex(document);
+  const citations = index.mentions.get(part.id) ?? [];
+  const governing = evidenceFor === null ? [] : (index.governing.get(evidenceFor) ?? []);
   return [
     ...citations.map((mention): ParagraphMark => ({ kind: 'citation', span: mention.span, mention })),
     ...verbSpans(part, body).map((span): ParagraphMark => ({ kind: 'verb', span })),
     ...governing.map((span): ParagraphMark => ({ kind: 'governing', span })),
-    ...footnoteMarks(document.text, body, document.parts).map((note): ParagraphMark => ({
+    ...footnoteMarks(document.text, body, index.notes).map((note): ParagraphMark => ({
       kind: 'note',
       span: note.span,
       note,
