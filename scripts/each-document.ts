@@ -20,9 +20,7 @@ export async function eachDocument(
       for (const document of await extractFile(source, nodeSurroundings)) handOn(document);
     } catch (error) {
       code = 1;
-      process.stderr.write(
-        `${file}: cannot be opened: ${error instanceof Error ? error.message : String(error)}\n`,
-      );
+      process.stderr.write(`${file}: cannot be opened: ${whyNot(error)}\n`);
     }
   }
   return code;
@@ -35,10 +33,16 @@ async function* names(files: readonly string[]): AsyncGenerator<string> {
   }
 }
 
-/** Says how a command is used and ends with exit code 2. */
-export function wrongUsage(reason: string, usage: string): never {
-  process.stderr.write(`${reason}\n${usage}\n`);
-  process.exit(2);
+const IN_WORDS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'it is a folder (npm run corpus reads folders)'],
+  ['EACCES', 'reading it is not allowed'],
+]);
+
+/** Why a file or folder could not be opened, in words. */
+export function whyNot(fault: unknown): string {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  return IN_WORDS.get(code) ?? (fault instanceof Error ? fault.message : String(fault));
 }
 
 /** A reader that closes early (`| head`) ends the command quietly. */

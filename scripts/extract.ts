@@ -1,23 +1,16 @@
-import { parseArgs } from 'node:util';
 import { documentRecord } from '../src/export/document-record.ts';
-import { eachDocument, endWithReader, wrongUsage } from './each-document.ts';
+import { eachDocument, endWithReader } from './each-document.ts';
+import { readArguments, wrongUsage } from './read-arguments.ts';
+import { sayIssues } from './say-issues.ts';
 
 const USAGE = `Usage: npm run --silent extract -- FILE…
-Reads resolution documents and prints one JSON object a line for each. "-" takes file names from standard input.`;
+Reads resolution documents and prints one JSON object a line for each. "-" takes file names from standard input.
+Exit code 0 when every file was read, 1 when some could not be opened, 2 for wrong usage.`;
 
-function readArguments(): string[] {
-  try {
-    return parseArgs({ allowPositionals: true, options: {} }).positionals;
-  } catch (error) {
-    wrongUsage(error instanceof Error ? error.message : String(error), USAGE);
-  }
-}
-
-const files = readArguments();
-if (files.length === 0) wrongUsage('No file was named.', USAGE);
+const { positionals } = readArguments(USAGE);
+if (positionals.length === 0) wrongUsage('No file was named.', USAGE);
 endWithReader();
-process.exitCode = await eachDocument(files, (document) => {
+process.exitCode = await eachDocument(positionals, (document) => {
   process.stdout.write(`${JSON.stringify(documentRecord(document))}\n`);
-  for (const { code, severity } of document.issues)
-    process.stderr.write(`${document.file}: ${severity}: ${code}\n`);
+  sayIssues(document);
 });

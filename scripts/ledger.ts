@@ -1,17 +1,17 @@
 /** What is unresolved, undecided, mended or in conflict in a folder: `npm run ledger -- [FOLDER] [--format text|json]`. */
-import { parseArgs } from 'node:util';
 import type { CorpusIndex, LedgerEntry } from '../src/model/published-corpus.ts';
 import { en } from '../src/ui/messages/en.ts';
 import { makeCorpus } from './make-corpus.ts';
+import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
 
 const USAGE = 'usage: npm run --silent ledger -- [FOLDER] [--format text|json] [--register FILE]';
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main();
 
 /** 0 when every file was read, 1 when some could not be opened, 2 for wrong usage. */
-async function main(words: string[]): Promise<number> {
+async function main(): Promise<number> {
   try {
-    const { folder, format, register } = readArguments(words);
+    const { folder, format, register } = readWords();
     const { index, faults } = await makeCorpus(folder, register);
     const line = format === 'json' ? asJson : asText;
     for (const entry of index.ledger) process.stdout.write(`${line(entry, index)}\n`);
@@ -22,16 +22,16 @@ async function main(words: string[]): Promise<number> {
   }
 }
 
-function readArguments(words: string[]) {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, register: { type: 'string' } },
+function readWords() {
+  const { values, positionals } = readArguments(USAGE, {
+    format: { type: 'string', default: 'text' },
+    register: { type: 'string' },
   });
   const [folder = 'data/sources', ...more] = positionals;
-  if (more.length > 0) throw new Error('more than one folder was named');
-  if (!['text', 'json'].includes(values.format)) throw new Error(`there is no format "${values.format}"`);
-  return { folder, format: values.format, register: values.register };
+  if (more.length > 0) wrongUsage('More than one folder was named.', USAGE);
+  if (!['text', 'json'].includes(String(values['format'])))
+    wrongUsage(`There is no format "${values['format']}".`, USAGE);
+  return { folder, format: values['format'], register: textOf(values['register']) };
 }
 
 function sourceOf({ document }: LedgerEntry, { nodes, documents }: CorpusIndex) {

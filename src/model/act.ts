@@ -20,6 +20,7 @@ export const ACTS = [
   'request',
   'urge',
   'encourage',
+  'support',
   'affirm',
   'see',
   'basis',

@@ -152,14 +152,15 @@ export const en: Language = {
     ],
     ['request', 'request(?:ing|s|ed)?|invit(?:ing|es|ed)|ask(?:ing|s)'],
     ['urge', 'urg(?:ing|es|ed)|call(?:ing|s) (?:up)?on|demand(?:ing|s)|appeal(?:ing|s)|insist(?:ing|s)'],
-    ['encourage', 'encourag(?:ing|es|ed)|support(?:ing|s)|recommend(?:ing|s)'],
+    ['encourage', 'encourag(?:ing|es|ed)|recommend(?:ing|s)'],
+    ['support', 'support(?:ing|s|ed)?'],
     ['affirm', 'affirm(?:ing|s|ed)?|declar(?:ing|es)|proclaim(?:ing|s)|confirm(?:ing|s)'],
     ['see', 'see(?: also)?'],
   ],
   connectors: [
     [
       'pursuant',
-      'pursuant to|in accordance with|in conformity with|in compliance with|consistent with|in line with|as (?:requested|mandated|established|set out|set forth|called for|decided|provided for|stipulated|defined|contained|recognized|affirmed|reaffirmed) (?:in|by)|under|in implementation of|(?:the )?implementation of|in fulfilment of|in response to|requested in|mandated in|mandated by|established (?:by|in|pursuant to)|set out in|set forth in|contained in|by virtue of|within the framework of',
+      'pursuant to|in accordance with|in conformity with|in compliance with|consistent with|in line with|as (?:requested|mandated|called for|decided) (?:in|by)|in implementation of|(?:the )?implementation of|in fulfilment of|in response to|requested in|mandated (?:in|by)|established (?:by|pursuant to)|by virtue of',
     ],
   ],
   verbTail:

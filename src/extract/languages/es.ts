@@ -171,14 +171,15 @@ export const es: Language = {
     ],
     ['request', 'solicit(?:ando|a|ó)|pid(?:iendo|e)|invit(?:ando|a)'],
     ['urge', 'inst(?:ando|a)|exhort(?:ando|a)|exig(?:iendo|e)'],
-    ['encourage', 'alent(?:ando|ó)|alienta|apoy(?:ando|a)|recomend(?:ando|ó)|recomienda'],
+    ['encourage', 'alent(?:ando|ó)|alienta|recomend(?:ando|ó)|recomienda'],
+    ['support', 'apoy(?:ando|a)'],
     ['affirm', 'afirm(?:ando|a|an)|declar(?:ando|a)|proclam(?:ando|a)|confirm(?:ando|a)'],
     ['see', 'véa(?:se|nse)(?: también)?'],
   ],
   connectors: [
     [
       'pursuant',
-      'de conformidad con|en cumplimiento de|con arreglo a|conforme a|de acuerdo con|en virtud de|en aplicación de|la aplicación de|en respuesta a|según lo (?:dispuesto|solicitado|establecido) en|(?:consagrad[oa]s?|establecid[oa]s?|dispuest[oa]s?|solicitad[oa]s?|enunciad[oa]s?|contenid[oa]s?|previst[oa]s?|reconocid[oa]s?|cread[oa]s?|señalad[oa]s?) (?:en|por)|que se señalan en|que figuran? en(?: el anexo de)?|en el marco de|en consonancia con',
+      'de conformidad con|en cumplimiento de|con arreglo a|conforme a|de acuerdo con|en virtud de|en aplicación de|la aplicación de|en respuesta a|según lo (?:dispuesto|solicitado|establecido) en|(?:establecid[oa]s?|cread[oa]s?) (?:en virtud de|por)|solicitad[oa]s? en|en consonancia con',
     ],
   ],
   verbTail:

@@ -148,14 +148,15 @@ export const fr: Language = {
       'urge',
       'demande instamment|engag(?:eant|e)|exhort(?:ant|e)|exig(?:eant|e)|lan(?:çant|ce)|appel(?:ant|le)',
     ],
-    ['encourage', 'encourag(?:eant|e)|appu(?:yant|ie)|recommand(?:ant|e)'],
+    ['encourage', 'encourag(?:eant|e)|recommand(?:ant|e)'],
+    ['support', 'appu(?:yant|ie)'],
     ['affirm', 'affirm(?:ant|e)|d[ée]clar(?:ant|e)|proclam(?:ant|e)|confirm(?:ant|e)'],
     ['see', 'voir(?: aussi| également)?'],
   ],
   connectors: [
     [
       'pursuant',
-      "conform[ée]ment (?:à|aux?)|en application de|en ex[ée]cution de|en vertu de|comme suite à|suite à|en r[ée]ponse à|l['’] ?application de|la mise en œuvre de|(?:[ée]nonc[ée]e?s?|figurant|[ée]tablie?s?|cr[ée][ée]e?s?|demand[ée]e?s?|pr[ée]vue?s?|d[ée]finie?s?|vis[ée]e?s?|consacr[ée]e?s?) (?:dans|par|à|au paragraphe)|dans le cadre de|aux termes de",
+      "conform[ée]ment (?:à|aux?)|en application de|en ex[ée]cution de|en vertu de|comme suite à|suite à|en r[ée]ponse à|l['’] ?application de|la mise en œuvre de|(?:[ée]tablie?s?|cr[ée][ée]e?s?) (?:par|en application de)|demand[ée]e?s? (?:dans|par)|aux termes de",
     ],
   ],
   verbTail:

@@ -126,7 +126,10 @@ export interface Language {
 
   /** Words that govern a citation, most specific first within an act. */
   readonly acts: readonly (readonly [Act, string])[];
-  /** Phrases that govern only the citation right behind them: "pursuant to". */
+  /**
+   * Phrases that govern only the citation right behind them: "pursuant to". Words that say where a thing stands
+   * ("contained in", "figures in the annex of") govern nothing and are none.
+   */
   readonly connectors: readonly (readonly [Act, string])[];
   /** Adverbs set in italics with the verb in front of them: "also", "with appreciation". Empty where there are none. */
   readonly verbTail: string;

@@ -255,6 +255,7 @@ export const en: Messages = {
     request: 'requests',
     urge: 'urges',
     encourage: 'encourages',
+    support: 'supports',
     affirm: 'affirms',
     see: 'see',
     basis: 'on the basis of',

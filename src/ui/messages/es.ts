@@ -255,6 +255,7 @@ export const es: Messages = {
     request: 'solicita',
     urge: 'insta',
     encourage: 'alienta',
+    support: 'apoya',
     affirm: 'afirma',
     see: 'véase',
     basis: 'sobre la base de',
