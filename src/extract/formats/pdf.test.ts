@@ -113,3 +113,42 @@ test('headings show by their size, and by another font between two gaps', () => 
     ['Annex', 1],
   ]);
 });
+
+test('where paragraphs stand apart, the lines of one are one line; a line ended early stays one', () => {
+  const paragraph = [
+    'Recalling its resolutions of the past that',
+    'were adopted and never read by anybody but',
+    'the keepers,',
+  ];
+  const meeting = ['60th meeting', '5 December 2035'];
+  const list = ['1. Notes the lamps that were lit before the', 'Evening;'];
+  const { lines } = read(text(200, BODY), [
+    run(124, 88, 'Noting'),
+    ...text(100, paragraph),
+    ...text(142, list),
+    ...text(172, meeting),
+  ]);
+  expect(lines).toEqual([
+    '',
+    BODY.join(' '),
+    '\f',
+    '',
+    'Noting',
+    paragraph.join(' '),
+    '',
+    list.join(' '),
+    '',
+    ...meeting,
+  ]);
+});
+
+test('a running title of several lines is one, beside the symbol', () => {
+  const small = { size: 8 };
+  const head = [
+    run(60, 40, 'The keeping of lamps on', small),
+    run(480, 45, 'A/RES/90/7', small),
+    run(60, 50, 'all lighthouses', small),
+  ];
+  const { lines } = read(text(200, BODY), [...head, ...text(100, BODY)]);
+  expect(lines.slice(3)).toEqual(['\f', 'The keeping of lamps on all lighthouses', 'A/RES/90/7', ...BODY]);
+});

@@ -1,3 +1,4 @@
+import { joinWords } from './join-words.ts';
 import { OPENS_NOTE, RULE } from './notes-from.ts';
 import type { Row } from './page-rows.ts';
 /** Columns begin at places no further apart than this, in points. */
@@ -35,7 +36,7 @@ function joinNotes(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = notes.at(-1);
     if (last === undefined || RULE.test(last) || OPENS_NOTE.test(line)) notes.push(line);
-    else notes[notes.length - 1] = /[\p{L}\d][-‐‑]$/u.test(last) ? last + line : `${last} ${line}`;
+    else notes[notes.length - 1] = joinWords(last, line);
   }
   return notes;
 }

@@ -3,10 +3,13 @@ import type { ReadLines } from '../format.ts';
 import { fontHeadings } from './font-headings.ts';
 import { headingLevels, isHeadingSize } from './heading-levels.ts';
 import { joinHyphens } from './join-hyphens.ts';
-import { measureText, type TextMeasures } from './measure-text.ts';
+import { joinWords } from './join-words.ts';
+import { measureText, PARAGRAPH_GAP, type TextMeasures } from './measure-text.ts';
 import { notesFrom, RULE, RULE_LINE } from './notes-from.ts';
 import type { Cell, Row } from './page-rows.ts';
 import { inColumns } from './note-columns.ts';
+import { headLines, isHeadRow } from './head-lines.ts';
+import { runsOn } from './runs-on.ts';
 
 export interface PageRows {
   readonly height: number;
@@ -14,10 +17,7 @@ export interface PageRows {
   readonly turned: readonly string[];
 }
 
-/** A baseline this many usual leadings below the one before opens a paragraph. */
-const PARAGRAPH_GAP = 1.3;
-/** Head and foot of a page, as shares of its height. */
-const HEAD = 0.1;
+/** Where the foot of a page begins, as a share of its height. */
 const FOOT = 0.92;
 
 interface MadeLine {
@@ -25,6 +25,8 @@ interface MadeLine {
   readonly size: number;
   /** Joined to the heading line before when of one size with it. */
   readonly heading: boolean;
+  /** The paragraph of the line before goes on in it. */
+  readonly runsOn: boolean;
 }
 
 /** Pages to lines in reading order, with blank lines between paragraphs and a rule above the footnotes of a page. */
@@ -54,14 +56,22 @@ function readPage(page: PageRows, measures: TextMeasures, isFirst: boolean) {
   const opensAt = (position: number) =>
     position === firstOfBody ? !continues : isApart(rows[position], rows[position - 1], measures);
   const byFont = fontHeadings(body, (position) => position <= firstOfBody || opensAt(position));
+  lines.push(...headLines(rows.slice(0, firstOfBody)).map(plain));
   body.forEach((row, position) => {
-    const opens = opensAt(position);
-    if (opens && position >= firstOfBody) lines.push(plain(''));
-    const apart = isFirst || position < firstOfBody || row.y > height * FOOT;
+    if (position < firstOfBody) return;
+    if (opensAt(position)) lines.push(plain(''));
+    const apart = isFirst || row.y > height * FOOT;
+    const above = body[position - 1];
+    const carriesOn =
+      measures.apart && position > firstOfBody && !opensAt(position) && above && runsOn(row, above, measures);
+    const cells = apart ? row.cells : [joinCells(row)];
     lines.push(
-      ...(apart ? row.cells : [joinCells(row)]).map((cell) =>
-        lineOf(cell, measures, byFont.has(row) && !isFirst),
-      ),
+      ...cells.map((cell) => ({
+        text: cell.text,
+        size: cell.size,
+        heading: (byFont.has(row) && !isFirst) || isHeadingSize(cell.size, measures.size),
+        runsOn: carriesOn === true,
+      })),
     );
   });
   if (notes.row < rows.length) {
@@ -76,11 +86,6 @@ function readPage(page: PageRows, measures: TextMeasures, isFirst: boolean) {
   return { lines, hasHead, continues, hasNotes: notes.row < rows.length };
 }
 
-/** Running heads: at the top, and smaller than the text. */
-function isHeadRow(row: Row, height: number, size: number): boolean {
-  return row.y < height * HEAD && row.cells.every((cell) => cell.size < size * 0.95);
-}
-
 function isIndented(row: Row, { left, size }: TextMeasures): boolean {
   return row.cells[0].x > left + size || isHeadingSize(row.cells[0].size, size);
 }
@@ -93,12 +98,8 @@ function joinCells({ cells: [first, ...more] }: Row): Cell {
   return { ...first, text: [first, ...more].map(({ text }) => text).join(' ') };
 }
 
-function lineOf(cell: Cell, measures: TextMeasures, byFont: boolean): MadeLine {
-  return { text: cell.text, size: cell.size, heading: byFont || isHeadingSize(cell.size, measures.size) };
-}
-
 function plain(text: string): MadeLine {
-  return { text, size: 0, heading: false };
+  return { text, size: 0, heading: false, runsOn: false };
 }
 
 function toReadLines(made: readonly MadeLine[], measures: TextMeasures): ReadLines {
@@ -111,6 +112,8 @@ function toReadLines(made: readonly MadeLine[], measures: TextMeasures): ReadLin
     const row = lines.length - 1;
     if (line.heading && last?.heading && last.size === line.size && headings.has(row)) {
       lines[row] = `${lines[row]} ${text}`;
+    } else if (line.runsOn && !line.heading && !last?.heading && (lines[row] ?? '') !== '') {
+      lines[row] = joinWords(lines[row] ?? '', text);
     } else {
       const level = line.heading ? (levels.get(Math.round(line.size)) ?? levels.size + 1) : undefined;
       if (level !== undefined) headings.set(lines.length, level);

@@ -1,11 +1,13 @@
 import { isRaisedMark, raisedRuns } from './raised-runs.ts';
 import type { TextRun } from './text-run.ts';
-import { toSuperscript } from '../superscript-digits.ts';
+import { toSuperscript } from '../../../model/superscript.ts';
 
 /** Text of one row with no wide gap in it. */
 export interface Cell {
   readonly text: string;
   readonly x: number;
+  /** Where its last letter ends. */
+  readonly right: number;
   /** Size of most of its letters, in points. */
   readonly size: number;
   /** The font of all letters; null where there are several. Raised marks do not count. */
@@ -51,7 +53,8 @@ export function pageRows(runs: readonly TextRun[]): Row[] {
 function toCells(runs: TextRun[], marks: ReadonlySet<TextRun>): Cell[] {
   const backwards = runs.filter((run) => run.rightToLeft).length * 2 > runs.length;
   const ordered = runs.sort((a, b) => (backwards ? b.x + b.width - (a.x + a.width) : a.x - b.x));
-  const cells: { text: string; x: number; sizes: Map<number, number>; fonts: Set<string> }[] = [];
+  const cells: { text: string; x: number; right: number; sizes: Map<number, number>; fonts: Set<string> }[] =
+    [];
   let last: TextRun | null = null;
   for (const run of ordered) {
     const gap =
@@ -59,9 +62,11 @@ function toCells(runs: TextRun[], marks: ReadonlySet<TextRun>): Cell[] {
     const size = Math.max(run.size, last?.size ?? 0);
     let cell = cells.at(-1);
     if (!cell || gap > CELL_GAP * size) {
-      cell = { text: '', x: run.x, sizes: new Map(), fonts: new Set() };
+      cell = { text: '', x: run.x, right: 0, sizes: new Map(), fonts: new Set() };
       cells.push(cell);
     }
+    cell.x = Math.min(cell.x, run.x);
+    cell.right = Math.max(cell.right, run.x + run.width);
     const isMark = marks.has(run) && isRaisedMark(run.text);
     const words = isMark ? toSuperscript(run.text.replace(/\s+/g, '')) : run.text;
     cell.text = attach(cell.text, words, marks.has(run), run.spaced || gap > WORD_GAP * size);
@@ -70,9 +75,10 @@ function toCells(runs: TextRun[], marks: ReadonlySet<TextRun>): Cell[] {
     if (letters > 0) cell.fonts.add(run.font);
     last = run;
   }
-  return cells.map(({ text, x, sizes, fonts: [font, another] }) => ({
+  return cells.map(({ text, x, right, sizes, fonts: [font, another] }) => ({
     text: text.trim(),
     x,
+    right,
     size: mostCommon(sizes) ?? 0,
     font: another === undefined ? (font ?? null) : null,
   }));
