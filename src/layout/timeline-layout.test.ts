@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCitationGraph } from '../graph/citation-graph.ts';
 import { layoutBetween } from './layout-between.ts';
 import { nearestArc, nearestNode } from './nearest-mark.ts';
+import { sessionHistogram } from './session-histogram.ts';
 import { layOutTimeline, type LayoutPaper } from './timeline-layout.ts';
 import { startOfWalk, walkFrom } from './walk.ts';
 
@@ -98,6 +99,29 @@ describe('layOutTimeline', () => {
     const empty = layOutTimeline(createCitationGraph(), paper);
     expect([empty.nodes.size, empty.lanes.length, empty.longest]).toEqual([0, 0, 0]);
   });
+});
+
+test('a text counts, stands and is brushed in the session it names, whatever its date', () => {
+  const graph = createCitationGraph();
+  const add = (id: string, date: string, session: number | null) => {
+    graph.addNode(id, { kind: 'resolution', date, session, documents: [], thread: 0, track: 0 });
+  };
+  add('A/RES/71/340', '2017-09-20', 71);
+  add('A/RES/72/1', '2017-09-14', 72);
+  add('S/RES/2375(2017)', '2017-09-11', null);
+  const whole = layOutTimeline(graph, paper);
+  expect(whole.bands.map(({ session, count }) => [session, count])).toEqual([
+    [71, 2],
+    [72, 1],
+  ]);
+  expect([...whole.nodes.keys()]).toEqual(['S/RES/2375(2017)', 'A/RES/71/340', 'A/RES/72/1']);
+  expect(whole.nodes.get('A/RES/71/340')!.x).toBeLessThan(whole.bands[0]!.end);
+  const inBins = sessionHistogram(graph).map(({ session, gap }) => [session, gap]);
+  expect(inBins).toEqual(whole.bands.map(({ session, count }) => [session, count]));
+  const brushed = layOutTimeline(graph, { ...paper, sessions: [72, 72] });
+  expect([...brushed.nodes.values()].filter(({ outside }) => !outside).map(({ id }) => id)).toEqual([
+    'A/RES/72/1',
+  ]);
 });
 
 describe('walkFrom', () => {

@@ -40,7 +40,7 @@ export interface PlacedLane extends LanePlace {
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
-  /** In order of date, then id. */
+  /** From left to right; those of one place in order of id. */
   readonly nodes: ReadonlyMap<string, PlacedNode>;
   readonly lanes: readonly PlacedLane[];
   readonly bands: readonly SessionBand[];
@@ -113,13 +113,13 @@ interface Spot {
   readonly outside: boolean;
 }
 
-/** Sessions and moments of adoption, in order of date, then id. */
+/** Sessions and moments of adoption, in the order of their places, then of date and id. */
 function datedTexts(graph: CitationGraph): Map<string, SessionMoment> {
   const dated: [id: string, moment: SessionMoment, date: string][] = [];
   graph.forEachNode((id, { date, session }) => {
     if (date !== null) dated.push([id, sessionMoment(date, session), date]);
   });
-  dated.sort((a, b) => compareTexts(a[2], b[2]) || compareTexts(a[0], b[0]));
+  dated.sort((a, b) => a[1].time - b[1].time || compareTexts(a[2], b[2]) || compareTexts(a[0], b[0]));
   return new Map(dated.map(([id, moment]) => [id, moment]));
 }
 
@@ -195,7 +195,7 @@ function placeLane(
   const rows = kind === 'other' ? [] : [...tracks].sort(([a], [b]) => a - b);
   const placed = rows.flatMap(([track, ids]) => {
     const shown = ids.map((id) => nodes.get(id)!).filter((node) => !node.outside);
-    // Ids come in order of date, so the first one shown stands leftmost.
+    // Ids come from left to right, so the first one shown stands leftmost.
     const [first] = shown;
     return first ? [{ track, start: first.x, y: place.trunk + trackStep(track) * place.step }] : [];
   });
