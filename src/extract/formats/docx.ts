@@ -7,7 +7,7 @@ import { readFirstHeader } from './docx/read-first-header.ts';
 import { readStyles } from './docx/read-styles.ts';
 import { inflateEntry, LARGEST_PART, MOST_ENTRIES, readDirectory } from './docx/read-zip.ts';
 import type { BinaryFormat, ReadBytes, ReadLines } from './format.ts';
-import { toSuperscript } from './superscript-digits.ts';
+import { toSuperscript } from '../../model/superscript.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Some programs number the main part. */

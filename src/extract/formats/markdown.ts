@@ -1,3 +1,4 @@
+import { toSuperscript } from '../../model/superscript.ts';
 import type { Format, ReadLines } from './format.ts';
 
 /** Classes are bounded, so that a run of openings without an end is read once and not once for each. */
@@ -17,12 +18,6 @@ const HEADING = /^(#{1,6})\s+/;
 const THEMATIC_BREAK = /^[^\S\n]*(?:-{3,}|\*{3,})[^\S\n]*$/gm;
 const ASTERISKS = /\*+/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!<>|])/g;
-
-const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function toSuperscript(digits: string): string {
-  return [...digits].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit).join('');
-}
 
 /** An asterisk between spaces is a footnote's mark or a bullet; one that touches a word is emphasis. */
 function standsAlone(run: string, at: number, whole: string): boolean {

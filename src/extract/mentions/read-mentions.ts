@@ -1,8 +1,8 @@
 import type { DocumentSymbol } from '../../model/document-symbol.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Part } from '../../model/part.ts';
+import { plainDigits } from '../../model/superscript.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
-import { plainDigits } from '../structure/read-footnotes.ts';
 import { decideCitation, type Citing } from './decide-citation.ts';
 import { findTokens, type Token } from './find-tokens.ts';
 import { foldDigits } from './fold-for-numbers.ts';

@@ -1,3 +1,4 @@
+import { plainDigits, SUPERSCRIPT_DIGIT } from '../../model/superscript.ts';
 import { opensFootnote } from './classify-lines.ts';
 import type { Line } from './line.ts';
 
@@ -7,16 +8,11 @@ export interface Footnote {
   readonly text: string;
 }
 
-const MARK = /^(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}|\*{1,3})(?:\s+|(?=\S))(?<words>.*)$/u;
-const MARK_ALONE = /^(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})$/;
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Plain digits for superscript ones. */
-export function plainDigits(mark: string): string {
-  return [...mark]
-    .map((digit) => (SUPERSCRIPT.includes(digit) ? String(SUPERSCRIPT.indexOf(digit)) : digit))
-    .join('');
-}
+const MARK = new RegExp(
+  `^(?<mark>${SUPERSCRIPT_DIGIT}{1,3}|\\d{1,3}|\\*{1,3})(?:\\s+|(?=\\S))(?<words>.*)$`,
+  'u',
+);
+const MARK_ALONE = new RegExp(`^(?:\\d{1,3}|${SUPERSCRIPT_DIGIT}{1,3})$`, 'u');
 
 /**
  * Footnote lines of a document to footnotes. Pages read from PDF lose the first marks of a block and print them at

@@ -1,5 +1,5 @@
 import { tableRow } from '../table-row.ts';
-import { toSuperscript } from '../superscript-digits.ts';
+import { toSuperscript } from '../../../model/superscript.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import type { ListPlace, WordStyle } from './read-styles.ts';
 import { walkXml } from './walk-xml.ts';

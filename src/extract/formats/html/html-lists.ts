@@ -1,4 +1,4 @@
-import { toSuperscript } from '../superscript-digits.ts';
+import { toSuperscript } from '../../../model/superscript.ts';
 
 type Way = 'number' | 'letter' | 'capital' | 'roman' | 'bullet' | 'note';
 

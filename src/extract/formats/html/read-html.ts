@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanCharacters } from '../clean-characters.ts';
 import type { ReadLines } from '../format.ts';
-import { toSuperscript } from '../superscript-digits.ts';
+import { toSuperscript } from '../../../model/superscript.ts';
 import { tableRow } from '../table-row.ts';
 import { HtmlLists } from './html-lists.ts';
 
