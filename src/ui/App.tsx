@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useOpenings } from './common/use-openings.ts';
 import { useRecalling } from './common/use-recalling.ts';
 import { Announcer } from './Announcer.tsx';
 import { CorpusFault } from './CorpusFault.tsx';
@@ -21,6 +22,7 @@ export function App() {
     setFollowed(selection);
     if (selection.kind !== 'none') setPane('text');
   }
+  useOpenings(() => setPane('text'));
   useDocumentLanguage();
   useReaderFocus();
   return (

@@ -1,5 +1,6 @@
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { formatViewUrl } from '../../state/view-url.ts';
+import { useMemo, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+import { goTo } from '../../state/actions.ts';
+import { viewHref } from '../../state/view-href.ts';
 import type { View } from '../../state/view.ts';
 import { useRecalling, useStore } from './use-recalling.ts';
 
@@ -15,16 +16,17 @@ interface ViewLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
  */
 export function ViewLink({ to, onClick, children, ...rest }: ViewLinkProps) {
   const store = useStore();
-  const view = useRecalling((state) => state.view);
+  const href = useRecalling(useMemo(() => viewHref(to), [to]));
+  const opens = to.selection !== undefined && to.selection.kind !== 'none';
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
     if (event.defaultPrevented || elsewhere) return;
     event.preventDefault();
-    store.setState((state) => ({ view: { ...state.view, ...to }, hover: null }));
+    goTo(store, to);
   };
   return (
-    <a {...rest} href={formatViewUrl({ ...view, ...to }) || '?'} onClick={follow}>
+    <a {...rest} href={href} data-opens={opens || undefined} onClick={follow}>
       {children}
     </a>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { libraryOf } from '../../state/selectors/library-of.ts';
 import { LedgerList } from '../common/LedgerList.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
+import { useOpenings } from '../common/use-openings.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { GapList } from './GapList.tsx';
@@ -16,6 +17,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
   const { texts, others, gaps, mentionedDocuments } = libraryOf(corpus);
   const { ledger } = corpus.index;
   useEffect(() => dialog.current?.showModal(), []);
+  useOpenings(onClose);
   useCloseOnSelection(onClose);
   return (
     <dialog ref={dialog} className="library" aria-labelledby="library-title" onClose={onClose}>
@@ -61,7 +63,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Who opens a text from here wants to see it. */
+/** Who goes back or forward wants to see what was there. */
 function useCloseOnSelection(onClose: () => void): void {
   const selection = useRecalling(({ view }) => view.selection);
   const opened = useRef(selection);
