@@ -8,7 +8,7 @@ export interface NodeAttributes {
   /** ISO date decided on; null when unknown. */
   readonly date: string | null;
   readonly session: number | null;
-  /** Rows of the corpus index's `documents` with this node's texts; empty for a gap. */
+  /** Rows of the corpus index's `documents` with this node's texts; empty where none is here. */
   readonly documents: readonly number[];
   /** Row in the index's `threads`, and the track in it; null when in no thread. */
   readonly thread: number | null;

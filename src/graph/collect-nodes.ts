@@ -23,7 +23,8 @@ export function collectNodes(shelf: readonly ShelvedDocument[]): CorpusNode[] {
   });
   for (const { document } of shelf) {
     for (const { citation } of document.mentions) {
-      if (citation.target && !nodes.has(citation.target)) nodes.set(citation.target, gap(citation.target));
+      if (citation.target && !nodes.has(citation.target))
+        nodes.set(citation.target, citedNode(citation.target));
     }
   }
   return [...nodes].map(([id, node]) => ({ id, ...node })).sort((a, b) => compareTexts(a.id, b.id));
@@ -46,7 +47,8 @@ function assemblySession({ symbol, session }: RecallingDocument): number | null 
   return symbol && parseSymbol(symbol)?.body ? sessionOf(symbol) : session;
 }
 
-function gap(symbol: DocumentSymbol) {
+/** A text that is known from others' mentions alone. */
+function citedNode(symbol: DocumentSymbol) {
   const kind = parseSymbol(symbol)?.kind ?? 'document';
   return { kind, session: sessionOf(symbol), documents: [] };
 }

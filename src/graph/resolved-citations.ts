@@ -9,7 +9,7 @@ export interface CorpusNode {
   readonly kind: NodeKind;
   /** General Assembly session; null when the series has none. */
   readonly session: number | null;
-  /** Rows of its texts on the shelf; empty for a gap. */
+  /** Rows of its texts on the shelf; empty where none is here. */
   readonly documents: readonly number[];
 }
 

@@ -60,7 +60,7 @@ const nodes = v.object({
   track: v.array(nullable(index)),
 });
 
-/** The texts that are here. A node without a row is a gap. Several rows: several languages. */
+/** The texts that are here. A node without a row is cited and not here. Several rows: several languages. */
 const documents = v.object({
   node: v.array(index),
   language: v.array(nullable(v.string())),
