@@ -27,7 +27,7 @@ export function sessionAt(time: number): number {
   return Math.max(1, time < sessionOpening(session) ? session - 1 : session);
 }
 
-/** A text's place in time: the session it counts in, and the moment of its adoption, held within that session. */
+/** A text's place in time: the session whose band it stands in, and the moment of its adoption, held within that band. */
 export interface SessionMoment {
   readonly session: number;
   /** Milliseconds since 1970 UTC. */

@@ -1,21 +1,23 @@
 import type { CitationGraph } from '../graph/citation-graph.ts';
 import { textState, type TextState } from '../graph/text-state.ts';
-import { sessionMoment } from './session-calendar.ts';
 import { SHORTEST_FOLD } from './shortest-fold.ts';
 
-/** How many dated texts a session has: those that are here, gaps, and other documents that are only mentioned. */
+/** How many texts a session has: those that are here, gaps, and other documents that are only mentioned. */
 export interface SessionBin extends Readonly<Record<TextState, number>> {
   readonly session: number;
   /** True where sessions without any text were left out before this one. */
   readonly afterFold: boolean;
 }
 
-/** Sessions that have dated texts, from first to last, with short empty stretches kept and long ones left out. */
+/**
+ * Sessions that have texts, from first to last, with short empty stretches kept and long ones left out. Texts that are
+ * not of the General Assembly have no session and are not counted.
+ */
 export function sessionHistogram(graph: CitationGraph): SessionBin[] {
   const counts = new Map<number, Record<TextState, number>>();
   graph.forEachNode((_, node) => {
-    if (node.date === null) return;
-    const { session: bin } = sessionMoment(node.date, node.session);
+    const { session: bin } = node;
+    if (bin === null) return;
     const count = counts.get(bin) ?? { here: 0, gap: 0, mentioned: 0 };
     count[textState(node)] += 1;
     counts.set(bin, count);

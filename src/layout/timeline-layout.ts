@@ -5,6 +5,7 @@ import { stackLanes, type LanePlace } from './lane-stack.ts';
 import { baseRadius, nodeRadius } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
 import { sessionMoment, type SessionMoment } from './session-calendar.ts';
+import { isWithinSessions } from './within-sessions.ts';
 import { createTimeScale, type Fold, type SessionBand } from './time-scale.ts';
 import { usualSpacing } from './usual-spacing.ts';
 
@@ -78,9 +79,10 @@ const NUDGE = { other: 1, thread: 0.3 };
 export function layOutTimeline(graph: CitationGraph, paper: LayoutPaper): TimelineLayout {
   const dated = datedTexts(graph);
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
-  const scale = createTimeScale(dated.values(), range, paper.sessions);
+  const inside = (id: string) => isWithinSessions(graph.getNodeAttribute(id, 'session'), paper.sessions);
+  const shown = [...dated].flatMap(([id, moment]) => (inside(id) ? [moment] : []));
+  const scale = createTimeScale(shown, range, paper.sessions);
   const lanes = assignLanes(graph, [...dated.keys()]);
-  const inside = (id: string) => isWithin(dated.get(id)!.session, paper.sessions);
   const step = usualStep(lanes, (id) => (inside(id) ? scale.position(dated.get(id)!.time) : null));
   const base = baseRadius(dated.size, paper.width, paper.height, step);
   const spots = new Map<string, Spot>();
@@ -121,10 +123,6 @@ function datedTexts(graph: CitationGraph): Map<string, SessionMoment> {
   });
   dated.sort((a, b) => a[1].time - b[1].time || compareTexts(a[2], b[2]) || compareTexts(a[0], b[0]));
   return new Map(dated.map(([id, moment]) => [id, moment]));
-}
-
-function isWithin(session: number, sessions: readonly [number, number] | null): boolean {
-  return sessions === null || (sessions[0] <= session && session <= sessions[1]);
 }
 
 /** Usual distance of neighbours in the rows of threads; `place` is null for texts beyond the sessions shown. */

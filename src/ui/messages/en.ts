@@ -6,6 +6,8 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const plural = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
+const lists = new Intl.ListFormat('en-GB');
+const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 const ordinal = (session: number) => `${session}${SUFFIX[ordinals.select(session)]}`;
 const OF_BODY = {
   GA: '',
@@ -19,6 +21,7 @@ export const en: Messages = {
   direction: 'ltr',
   name: 'English',
   languageName: (code) => languages.of(code) ?? code,
+  inLanguage: (code) => `(in ${languages.of(code) ?? code})`,
 
   page: {
     tagline: 'What each resolution recalls',
@@ -40,6 +43,26 @@ export const en: Messages = {
       'Click a point on the map, a row of the table, or search for a symbol. Every line on the map opens the words behind it.',
     suggestions: 'Texts here',
     newTab: 'opens in a new tab',
+    outlookBroken: {
+      title: 'This view could not be drawn',
+      way: 'The text beside it still works. The address keeps what is open: load the page again, or look at the texts another way.',
+    },
+    readerBroken: {
+      title: 'This text could not be shown',
+      way: 'The rest of the page still works. Load the page again, or choose another text.',
+    },
+    libraryBroken: {
+      title: 'The library could not be opened',
+      way: 'The rest of the page still works. Load the page again, or look at the texts in the table.',
+    },
+    pageBroken: {
+      title: 'The page could not be drawn',
+      way: 'Load it again; the address keeps what is open.',
+    },
+    reload: 'Load the page again',
+    reason: 'reason',
+    seeTable: 'See the table',
+    seeTimeline: 'See the timeline',
   },
 
   symbol: {
@@ -75,6 +98,7 @@ export const en: Messages = {
     brushLast: 'Last session',
     brushAll: 'Show all',
     brushRange: (first, last) => `${first} to ${last} session`,
+    nothingInSessions: 'There are no texts in these sessions.',
     textsInSession: (session, count) => `${session}: ${plural(count, 'text', 'texts')}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -84,13 +108,14 @@ export const en: Messages = {
       way: 'The table shows the same texts and links.',
     },
     states: { here: 'text here', gap: 'gap', mentioned: 'only mentioned' },
-    nodeSummary: ({ name, date, state, recalls, recalledBy }) =>
+    citedBy: 'cited by',
+    nodeSummary: ({ name, document, date, state, recalls, recalledBy }) =>
       [
         name,
         date ?? 'date unknown',
         en.stage.states[state],
-        `recalls ${number.format(recalls)}`,
-        `recalled by ${number.format(recalledBy)}`,
+        `${document ? 'cites' : 'recalls'} ${number.format(recalls)}`,
+        `${document ? 'cited' : 'recalled'} by ${number.format(recalledBy)}`,
       ].join(', '),
     edgeSummary: (source, target, mentions) =>
       `${source} cites ${target}: ${plural(mentions, 'mention', 'mentions')}`,
@@ -98,7 +123,12 @@ export const en: Messages = {
 
   reader: {
     label: 'Text',
-    tabs: { text: 'Text', recalls: 'Recalls', recalledBy: 'Recalled by', about: 'About' },
+    tabs: (document) => ({
+      text: 'Text',
+      recalls: document ? 'Cites' : 'Recalls',
+      recalledBy: document ? 'Cited by' : 'Recalled by',
+      about: 'About',
+    }),
     official: 'Official text',
     textHere: 'text here',
     gap: 'gap',
@@ -106,11 +136,22 @@ export const en: Messages = {
       official
         ? 'The text is not here: it is known from the texts that cite it. The official text is at the United Nations.'
         : 'The text is not here: it is known from the texts that cite it.',
-    noSymbol: 'another document, without a symbol',
+    otherDocument: 'other document',
     adopted: (date) => `Adopted on ${date}`,
     dated: (date) => `Date: ${date}`,
     noDate: 'date unknown',
     item: (item) => `item ${item}`,
+    itemNumbers: (numbers) => lists.format(numbers),
+    meeting: (meeting) => `${ordinal(meeting)} plenary meeting`,
+    basis: ({ symbol, paragraph, committee, noCommittee }) =>
+      [
+        symbol,
+        paragraph && `, para. ${paragraph}`,
+        committee !== null && ` (${COMMITTEES[committee - 1]} Committee)`,
+        noCommittee && ' (without reference to a Main Committee)',
+      ]
+        .filter(Boolean)
+        .join(''),
     noVote: 'vote unknown',
     withoutVote: 'without a vote',
     vote: (inFavour, against, abstaining) =>
@@ -124,7 +165,7 @@ export const en: Messages = {
     undecided: (count) => `Could be one of ${number.format(count)} texts`,
     uncertain: 'uncertain reading',
     whichText: 'It is not known which text is meant',
-    loading: 'Opening the text…',
+    loading: 'Opening…',
     unreadableFile: 'The file of this text could not be opened.',
     unknownNode: (id) => ({
       title: `“${id}” is not known here`,
@@ -135,10 +176,14 @@ export const en: Messages = {
       title: `${source} does not cite ${target}`,
       way: 'No paragraph of the texts here does.',
     }),
+    textNotHere: (source) => ({
+      title: 'Not known',
+      way: `The text of ${source} is not here, so what it cites is not known.`,
+    }),
     resolutions: 'Resolutions and decisions',
     otherDocuments: 'Other documents',
     recallsNothing: 'It cites no resolution and no document.',
-    recalledByNothing: 'None of the texts here cites it.',
+    recalledByNothing: () => 'None of the texts here cites it.',
     recallsUnknown: 'The text is not here, so what it recalls is not known.',
     citing: (count) => `Paragraphs that cite it, from ${plural(count, 'text here', 'texts here')}`,
     furniture: 'Page furniture',
@@ -151,7 +196,7 @@ export const en: Messages = {
 
   evidence: {
     open: 'why',
-    title: (source, target) => `Why ${source} leads to ${target}`,
+    title: (source, target) => `Why ${source} cites ${target}`,
     summary: (mentions, paragraphs) =>
       `${plural(mentions, 'mention', 'mentions')} in ${plural(paragraphs, 'paragraph', 'paragraphs')}`,
     cited: 'Cited text',
@@ -177,7 +222,7 @@ export const en: Messages = {
     sources: {
       masthead: (file) => `masthead of ${file}`,
       mention: (name, place) => `${name}, ${place}`,
-      register: (words) => `register: ${words}`,
+      symbol: 'by its number',
     },
     forward: 'Next consideration',
     putsOnAgenda: (session) => `Puts the item on the provisional agenda of the ${session} session`,
@@ -190,12 +235,17 @@ export const en: Messages = {
     noThread: 'It belongs to no known thread.',
     itemHistory: 'The item in each session',
     issues: 'Worth knowing about this text',
-    noIssues: 'Everything could be read and resolved.',
+    noIssues: 'There are no doubts or notes about this text.',
     files: 'Files',
   },
 
   table: {
-    caption: (count) => plural(count, 'text', 'texts'),
+    caption: ({ here, gaps, mentioned }) =>
+      [
+        plural(here, 'text', 'texts'),
+        plural(gaps, 'gap', 'gaps'),
+        plural(mentioned, 'document only mentioned', 'documents only mentioned'),
+      ].join(' · '),
     columns: {
       symbol: 'Symbol',
       date: 'Date',
@@ -210,7 +260,7 @@ export const en: Messages = {
     here: 'here',
     gap: 'gap',
     unknown: 'unknown',
-    outsideBrush: (count) => `${plural(count, 'text is', 'texts are')} outside the chosen sessions.`,
+    outsideBrush: (count) => `${plural(count, 'entry is', 'entries are')} outside the chosen sessions.`,
     showAll: 'Show all',
   },
 
@@ -219,6 +269,8 @@ export const en: Messages = {
     placeholder: 'Symbol or title',
     results: (count) => plural(count, 'result', 'results'),
     none: (query) => `Nothing for “${query}”. Symbols (78/16) and titles are searched.`,
+    titlesIn: (code, count) =>
+      `${plural(count, 'title is', 'titles are')} known only in ${languages.of(code) ?? code}: try in ${languages.of(code) ?? code} as well.`,
   },
 
   library: {
@@ -228,7 +280,16 @@ export const en: Messages = {
     gaps: 'Gaps',
     gapsExplained: 'Resolutions and decisions that are cited but whose text is not here, most cited first.',
     timesRecalled: (count) => `cited by ${plural(count, 'text', 'texts')}`,
-    ledger: 'Doubts',
+    textKinds: (resolutions, others) =>
+      [
+        plural(resolutions, 'resolution or decision', 'resolutions and decisions'),
+        others > 0 && plural(others, 'other document', 'other documents'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ledger: 'Doubts and notes',
+    ledgerCounts: (doubts, notes) =>
+      `${plural(doubts, 'doubt', 'doubts')} · ${plural(notes, 'note', 'notes')}`,
     ledgerExplained: 'What could not be read, resolved, dated or agreed.',
     noEntries: 'Nothing was left unresolved.',
     otherDocuments: (count) =>

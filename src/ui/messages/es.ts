@@ -4,6 +4,8 @@ const number = new Intl.NumberFormat('es');
 const languages = new Intl.DisplayNames('es', { type: 'language', fallback: 'code' });
 const plural = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
+const lists = new Intl.ListFormat('es');
+const COMMITTEES = ['Primera', 'Segunda', 'Tercera', 'Cuarta', 'Quinta', 'Sexta'];
 const ordinal = (session: number) => `${session}.º`;
 const OF_BODY = {
   GA: '',
@@ -17,6 +19,7 @@ export const es: Messages = {
   direction: 'ltr',
   name: 'Español',
   languageName: (code) => languages.of(code) ?? code,
+  inLanguage: (code) => `(en ${languages.of(code) ?? code})`,
 
   page: {
     tagline: 'Qué resoluciones recuerda cada resolución',
@@ -38,6 +41,26 @@ export const es: Messages = {
       'Pulse un punto del mapa, una fila de la tabla o busque un símbolo. Cada línea del mapa abre las palabras que la justifican.',
     suggestions: 'Textos disponibles',
     newTab: 'se abre en otra pestaña',
+    outlookBroken: {
+      title: 'No se pudo dibujar esta vista',
+      way: 'El texto de al lado sigue funcionando. La dirección conserva lo que está abierto: vuelva a cargar la página o consulte los textos de otra manera.',
+    },
+    readerBroken: {
+      title: 'No se pudo mostrar este texto',
+      way: 'El resto de la página sigue funcionando. Vuelva a cargar la página o elija otro texto.',
+    },
+    libraryBroken: {
+      title: 'No se pudo abrir la biblioteca',
+      way: 'El resto de la página sigue funcionando. Vuelva a cargar la página o consulte los textos en la tabla.',
+    },
+    pageBroken: {
+      title: 'No se pudo dibujar la página',
+      way: 'Vuelva a cargarla: la dirección conserva lo que está abierto.',
+    },
+    reload: 'Volver a cargar la página',
+    reason: 'motivo',
+    seeTable: 'Ver la tabla',
+    seeTimeline: 'Ver la cronología',
   },
 
   symbol: {
@@ -74,6 +97,7 @@ export const es: Messages = {
     brushLast: 'Último período de sesiones',
     brushAll: 'Mostrar todos',
     brushRange: (first, last) => `del ${first} al ${last} período de sesiones`,
+    nothingInSessions: 'No hay textos en estos períodos de sesiones.',
     textsInSession: (session, count) => `${session}: ${plural(count, 'texto', 'textos')}`,
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
@@ -83,13 +107,14 @@ export const es: Messages = {
       way: 'La tabla muestra los mismos textos y enlaces.',
     },
     states: { here: 'texto disponible', gap: 'laguna', mentioned: 'solo se menciona' },
-    nodeSummary: ({ name, date, state, recalls, recalledBy }) =>
+    citedBy: 'lo citan',
+    nodeSummary: ({ name, document, date, state, recalls, recalledBy }) =>
       [
         name,
         date ?? 'fecha desconocida',
         es.stage.states[state],
-        `recuerda ${number.format(recalls)}`,
-        `la recuerdan ${number.format(recalledBy)}`,
+        `${document ? 'cita' : 'recuerda'} ${number.format(recalls)}`,
+        `${document ? 'lo citan' : 'la recuerdan'} ${number.format(recalledBy)}`,
       ].join(', '),
     edgeSummary: (source, target, mentions) =>
       `${source} cita ${target}: ${plural(mentions, 'mención', 'menciones')}`,
@@ -97,7 +122,12 @@ export const es: Messages = {
 
   reader: {
     label: 'Texto',
-    tabs: { text: 'Texto', recalls: 'Recuerda', recalledBy: 'La recuerdan', about: 'Datos' },
+    tabs: (document) => ({
+      text: 'Texto',
+      recalls: document ? 'Cita' : 'Recuerda',
+      recalledBy: document ? 'Lo citan' : 'La recuerdan',
+      about: 'Datos',
+    }),
     official: 'Texto oficial',
     textHere: 'texto disponible',
     gap: 'laguna',
@@ -105,11 +135,22 @@ export const es: Messages = {
       official
         ? 'El texto no está aquí: se sabe de él por los textos que lo citan. El texto oficial está en las Naciones Unidas.'
         : 'El texto no está aquí: se sabe de él por los textos que lo citan.',
-    noSymbol: 'otro documento, sin símbolo',
+    otherDocument: 'otro documento',
     adopted: (date) => `Aprobada el ${date}`,
     dated: (date) => `Fecha: ${date}`,
     noDate: 'fecha desconocida',
     item: (item) => `tema ${item}`,
+    itemNumbers: (numbers) => lists.format(numbers.map((each) => each.replace(/ \((\p{L}+)\)$/u, ' $1)'))),
+    meeting: (meeting) => `${meeting}.ª sesión plenaria`,
+    basis: ({ symbol, paragraph, committee, noCommittee }) =>
+      [
+        symbol,
+        paragraph && `, párr. ${paragraph}`,
+        committee !== null && ` (${COMMITTEES[committee - 1]} Comisión)`,
+        noCommittee && ' (sin remisión previa a una Comisión Principal)',
+      ]
+        .filter(Boolean)
+        .join(''),
     noVote: 'votación desconocida',
     withoutVote: 'sin votación',
     vote: (inFavour, against, abstaining) =>
@@ -123,7 +164,7 @@ export const es: Messages = {
     undecided: (count) => `Podría ser uno de ${number.format(count)} textos`,
     uncertain: 'lectura incierta',
     whichText: 'No se sabe a qué texto se refiere',
-    loading: 'Abriendo el texto…',
+    loading: 'Abriendo…',
     unreadableFile: 'El archivo de este texto no se pudo abrir.',
     unknownNode: (id) => ({
       title: `Aquí no se conoce «${id}»`,
@@ -134,12 +175,17 @@ export const es: Messages = {
       title: `${source} no cita ${target}`,
       way: 'Ningún párrafo de los textos disponibles lo hace.',
     }),
+    textNotHere: (source) => ({
+      title: 'No se sabe',
+      way: `El texto de ${source} no está aquí, así que no se sabe qué cita.`,
+    }),
     resolutions: 'Resoluciones y decisiones',
     otherDocuments: 'Otros documentos',
     recallsNothing: 'No cita ninguna resolución ni documento.',
-    recalledByNothing: 'Ninguno de los textos disponibles la cita.',
+    recalledByNothing: (document) => `Ninguno de los textos disponibles ${document ? 'lo' : 'la'} cita.`,
     recallsUnknown: 'El texto no está aquí, así que no se sabe qué recuerda.',
-    citing: (count) => `Párrafos que la citan, de ${plural(count, 'texto disponible', 'textos disponibles')}`,
+    citing: (count, document) =>
+      `Párrafos que ${document ? 'lo' : 'la'} citan, de ${plural(count, 'texto disponible', 'textos disponibles')}`,
     furniture: 'Elementos de la página',
     masthead: 'Encabezamiento, tal como está impreso',
     more: (count) => `Mostrar ${number.format(count)} más`,
@@ -150,7 +196,7 @@ export const es: Messages = {
 
   evidence: {
     open: 'por qué',
-    title: (source, target) => `Por qué ${source} lleva a ${target}`,
+    title: (source, target) => `Por qué ${source} cita ${target}`,
     summary: (mentions, paragraphs) =>
       `${plural(mentions, 'mención', 'menciones')} en ${plural(paragraphs, 'párrafo', 'párrafos')}`,
     cited: 'Texto citado',
@@ -176,7 +222,7 @@ export const es: Messages = {
     sources: {
       masthead: (file) => `encabezamiento de ${file}`,
       mention: (name, place) => `${name}, ${place}`,
-      register: (words) => `registro: ${words}`,
+      symbol: 'por su número',
     },
     forward: 'Próximo examen',
     putsOnAgenda: (session) => `Pone el tema en el programa provisional del ${session} período de sesiones`,
@@ -189,12 +235,17 @@ export const es: Messages = {
     noThread: 'No pertenece a ningún hilo conocido.',
     itemHistory: 'El tema en cada período de sesiones',
     issues: 'Qué conviene saber de este texto',
-    noIssues: 'Todo se pudo leer y resolver.',
+    noIssues: 'No hay dudas ni notas sobre este texto.',
     files: 'Archivos',
   },
 
   table: {
-    caption: (count) => plural(count, 'texto', 'textos'),
+    caption: ({ here, gaps, mentioned }) =>
+      [
+        plural(here, 'texto', 'textos'),
+        plural(gaps, 'laguna', 'lagunas'),
+        plural(mentioned, 'documento que solo se menciona', 'documentos que solo se mencionan'),
+      ].join(' · '),
     columns: {
       symbol: 'Símbolo',
       date: 'Fecha',
@@ -206,11 +257,11 @@ export const es: Messages = {
       recalledBy: 'La recuerdan',
       recalls: 'Recuerda',
     },
-    here: 'disponible',
+    here: 'aquí',
     gap: 'laguna',
     unknown: 'desconocido',
     outsideBrush: (count) =>
-      `${plural(count, 'texto queda', 'textos quedan')} fuera de los períodos de sesiones elegidos.`,
+      `${plural(count, 'entrada queda', 'entradas quedan')} fuera de los períodos de sesiones elegidos.`,
     showAll: 'Mostrar todos',
   },
 
@@ -219,6 +270,8 @@ export const es: Messages = {
     placeholder: 'Símbolo o título',
     results: (count) => plural(count, 'resultado', 'resultados'),
     none: (query) => `Nada con «${query}». Se buscan símbolos (78/16) y títulos.`,
+    titlesIn: (code, count) =>
+      `${plural(count, 'título solo consta', 'títulos solo constan')} en ${languages.of(code) ?? code}: pruebe también en ${languages.of(code) ?? code}.`,
   },
 
   library: {
@@ -228,7 +281,15 @@ export const es: Messages = {
     gaps: 'Lagunas',
     gapsExplained: 'Resoluciones y decisiones citadas cuyo texto no está aquí; primero las más citadas.',
     timesRecalled: (count) => `citada por ${plural(count, 'texto', 'textos')}`,
-    ledger: 'Dudas',
+    textKinds: (resolutions, others) =>
+      [
+        plural(resolutions, 'resolución o decisión', 'resoluciones y decisiones'),
+        others > 0 && plural(others, 'otro documento', 'otros documentos'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ledger: 'Dudas y notas',
+    ledgerCounts: (doubts, notes) => `${plural(doubts, 'duda', 'dudas')} · ${plural(notes, 'nota', 'notas')}`,
     ledgerExplained: 'Lo que no se pudo leer, resolver, fechar o conciliar.',
     noEntries: 'Nada quedó sin resolver.',
     otherDocuments: (count) =>

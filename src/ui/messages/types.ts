@@ -13,6 +13,15 @@ export interface FaultWords {
 /** Words for an issue or ledger code; `detail` holds the named values that came with it. */
 export type IssueWords = (detail: Readonly<Record<string, string>>) => string;
 
+/** What a text was adopted on, as its masthead prints it: report or draft, paragraph, Main Committee by number. */
+export interface PrintedBasis {
+  readonly symbol: string;
+  readonly paragraph: string | null;
+  readonly committee: number | null;
+  /** "Without reference to a Main Committee". */
+  readonly noCommittee: boolean;
+}
+
 /** All words of the interface in one language. Dates and numbers are written by Intl in `locale`. */
 export interface Messages {
   /** BCP 47 tag for `lang`, dates and numbers. */
@@ -23,6 +32,8 @@ export interface Messages {
 
   /** Language of texts by ISO 639-1 code, in this language: "español". Unknown codes come back as they are. */
   readonly languageName: (code: string) => string;
+  /** Stands behind words in another language than the interface's: "(en inglés)". */
+  readonly inLanguage: (code: string) => string;
 
   readonly page: {
     readonly tagline: string;
@@ -43,6 +54,14 @@ export interface Messages {
     readonly howToStart: string;
     readonly suggestions: string;
     readonly newTab: string;
+    readonly outlookBroken: FaultWords;
+    readonly readerBroken: FaultWords;
+    readonly libraryBroken: FaultWords;
+    readonly pageBroken: FaultWords;
+    readonly reload: string;
+    readonly reason: string;
+    readonly seeTable: string;
+    readonly seeTimeline: string;
   };
 
   /** How a symbol is called in running text. */
@@ -82,13 +101,18 @@ export interface Messages {
     readonly brushLast: string;
     readonly brushAll: string;
     readonly brushRange: (first: string, last: string) => string;
+    readonly nothingInSessions: string;
     readonly textsInSession: (session: string, count: number) => string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly wholeMap: string;
     readonly noWebgl: FaultWords;
+    /** In place of {@link recalledBy} for what is neither resolution nor decision. */
+    readonly citedBy: string;
     readonly nodeSummary: (facts: {
       readonly name: string;
+      /** Neither resolution nor decision: it is cited, not recalled. */
+      readonly document: boolean;
       readonly date: string | null;
       readonly state: TextState;
       readonly recalls: number;
@@ -99,7 +123,8 @@ export interface Messages {
 
   readonly reader: {
     readonly label: string;
-    readonly tabs: {
+    /** `document`: neither resolution nor decision. */
+    readonly tabs: (document: boolean) => {
       readonly text: string;
       readonly recalls: string;
       readonly recalledBy: string;
@@ -109,11 +134,15 @@ export interface Messages {
     readonly textHere: string;
     readonly gap: string;
     readonly gapExplained: (official: boolean) => string;
-    readonly noSymbol: string;
+    readonly otherDocument: string;
     readonly adopted: (date: string) => string;
     readonly dated: (date: string) => string;
     readonly noDate: string;
     readonly item: (number: string) => string;
+    /** Item numbers as the United Nations print them in English: `13`, `71 (b)`. */
+    readonly itemNumbers: (numbers: readonly string[]) => string;
+    readonly meeting: (meeting: number) => string;
+    readonly basis: (basis: PrintedBasis) => string;
     readonly noVote: string;
     readonly withoutVote: string;
     readonly vote: (inFavour: number, against: number, abstaining: number) => string;
@@ -131,12 +160,14 @@ export interface Messages {
     readonly unknownNode: (id: string) => FaultWords;
     readonly unknownPlace: (place: string) => string;
     readonly unknownEdge: (source: string, target: string) => FaultWords;
+    /** Whether a text cites another is not known where the text is not here. */
+    readonly textNotHere: (source: string) => FaultWords;
     readonly resolutions: string;
     readonly otherDocuments: string;
     readonly recallsNothing: string;
-    readonly recalledByNothing: string;
+    readonly recalledByNothing: (document: boolean) => string;
     readonly recallsUnknown: string;
-    readonly citing: (count: number) => string;
+    readonly citing: (count: number, document: boolean) => string;
     readonly furniture: string;
     readonly masthead: string;
     readonly more: (count: number) => string;
@@ -160,11 +191,11 @@ export interface Messages {
     readonly source: string;
     readonly noFacts: string;
     readonly factNames: Readonly<Record<FactName, string>>;
-    /** Words for where a fact is from: "masthead:file", "mention:symbol#place", "register: …". */
+    /** Words for where a fact is from: "masthead:file", "mention:symbol#place", the symbol itself. */
     readonly sources: {
       readonly masthead: (file: string) => string;
       readonly mention: (name: string, place: string) => string;
-      readonly register: (words: string) => string;
+      readonly symbol: string;
     };
     readonly forward: string;
     readonly putsOnAgenda: (session: string) => string;
@@ -182,7 +213,11 @@ export interface Messages {
   };
 
   readonly table: {
-    readonly caption: (count: number) => string;
+    readonly caption: (count: {
+      readonly here: number;
+      readonly gaps: number;
+      readonly mentioned: number;
+    }) => string;
     readonly columns: {
       readonly symbol: string;
       readonly date: string;
@@ -206,6 +241,8 @@ export interface Messages {
     readonly placeholder: string;
     readonly results: (count: number) => string;
     readonly none: (query: string) => string;
+    /** Of so many texts the title is known in that language only. */
+    readonly titlesIn: (code: string, count: number) => string;
   };
 
   readonly library: {
@@ -215,7 +252,9 @@ export interface Messages {
     readonly gaps: string;
     readonly gapsExplained: string;
     readonly timesRecalled: (count: number) => string;
+    readonly textKinds: (resolutions: number, others: number) => string;
     readonly ledger: string;
+    readonly ledgerCounts: (doubts: number, notes: number) => string;
     readonly ledgerExplained: string;
     readonly noEntries: string;
     readonly otherDocuments: (count: number) => string;

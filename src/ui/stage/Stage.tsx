@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { HoverCard } from './HoverCard.tsx';
+import { NothingShown } from './NothingShown.tsx';
 import { SessionGround } from './SessionGround.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageFigures } from './StageFigures.tsx';
@@ -54,6 +55,7 @@ export function Stage() {
             <StageOptions scene={scene} canvas={canvas} />
             {!lost && <StageButtons canvas={canvas} />}
             <HoverCard scene={scene} />
+            <NothingShown scene={scene} />
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type RefObject } from 'react';
 import { layOutTimeline, type TimelineLayout } from '../../layout/timeline-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
+import { shownSessions } from '../../state/selectors/shown-sessions.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
@@ -42,7 +43,8 @@ export const AXIS_HEIGHT = 42;
 /** Lays the timeline out for the size the stage has, and lights what the state says. */
 export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const corpus = useCorpus();
-  const sessions = useRecalling((state) => state.view.sessions);
+  const asked = useRecalling((state) => state.view.sessions);
+  const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
   const selection = useRecalling((state) => state.view.selection);
   const hover = useRecalling((state) => state.hover);
   const theme = useStageTheme(stage);

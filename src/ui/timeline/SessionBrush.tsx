@@ -2,6 +2,7 @@ import { Slider } from 'radix-ui';
 import { useMemo } from 'react';
 import { sessionHistogram } from '../../layout/session-histogram.ts';
 import { setSessions } from '../../state/actions.ts';
+import { shownSessions } from '../../state/selectors/shown-sessions.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling, useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -11,16 +12,17 @@ import './timeline.css';
 
 /** Histogram of texts by session with a two-thumb range that sets `view.sessions`. */
 export function SessionBrush() {
-  const { graph } = useCorpus();
+  const corpus = useCorpus();
   const messages = useMessages();
   const store = useStore();
-  const sessions = useRecalling((state) => state.view.sessions);
-  const bins = useMemo(() => sessionHistogram(graph), [graph]);
+  const asked = useRecalling((state) => state.view.sessions);
+  const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
+  const bins = useMemo(() => sessionHistogram(corpus.graph), [corpus]);
+  const [first, last] = sessions ?? [bins[0]?.session, bins.at(-1)?.session];
+  if (first === undefined || last === undefined || bins.length < 2) return null;
   const edges = edgesOfSessions(bins, sessions);
-  const [first, last] = [bins[edges[0]], bins[edges[1] - 1]];
-  if (!first || !last || bins.length < 2) return null;
-  const { ordinal } = messages.session;
-  const range = messages.stage.brushRange(ordinal(first.session), ordinal(last.session));
+  const { ordinal, full } = messages.session;
+  const range = first === last ? full(first) : messages.stage.brushRange(ordinal(first), ordinal(last));
   return (
     <section className="session-brush" aria-label={messages.stage.brush}>
       <p className="brush-caption">
@@ -57,12 +59,12 @@ export function SessionBrush() {
           <Slider.Thumb
             className="brush-thumb"
             aria-label={messages.stage.brushFirst}
-            aria-valuetext={messages.session.full(first.session)}
+            aria-valuetext={full(first)}
           />
           <Slider.Thumb
             className="brush-thumb"
             aria-label={messages.stage.brushLast}
-            aria-valuetext={messages.session.full(last.session)}
+            aria-valuetext={full(last)}
           />
         </Slider.Root>
       </div>

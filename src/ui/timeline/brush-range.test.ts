@@ -17,9 +17,11 @@ test('edges and sessions say the same', () => {
   }
 });
 
-test('all of them is no range, and sessions that are not there go to those that are', () => {
+test('all of them is no range, and sessions without a bin are a line where they would be', () => {
   expect(sessionsOfEdges(bins, [0, 5])).toBeNull();
   expect(edgesOfSessions(bins, [10, 54])).toEqual([1, 4]);
-  expect(edgesOfSessions(bins, [60, 70])).toEqual([4, 5]);
+  expect(edgesOfSessions(bins, [60, 70])).toEqual([5, 5]);
+  expect(edgesOfSessions(bins, [10, 20])).toEqual([1, 1]);
+  expect(edgesOfSessions(bins, [1, 2])).toEqual([0, 0]);
   expect(edgesOfSessions([], [60, 70])).toEqual([0, 0]);
 });

@@ -3,7 +3,10 @@ import type { SessionBin } from '../../layout/session-histogram.ts';
 /** Edges of the brush, counted in bins from the left: the range runs from edge `[0]` to edge `[1]`. */
 export type BrushEdges = readonly [number, number];
 
-/** Where the brush stands for a range of sessions; null is all of them. Sessions between the bins go to the nearest one inside. */
+/**
+ * Where the brush stands for a range of sessions; null is all of them. A range without a bin, in a fold or beyond the ends,
+ * is a line where it would be.
+ */
 export function edgesOfSessions(
   bins: readonly SessionBin[],
   sessions: readonly [number, number] | null,
@@ -11,8 +14,8 @@ export function edgesOfSessions(
   if (!sessions || bins.length === 0) return [0, bins.length];
   const from = bins.findIndex(({ session }) => session >= sessions[0]);
   const to = bins.findLastIndex(({ session }) => session <= sessions[1]) + 1;
-  const start = from < 0 ? bins.length - 1 : from;
-  return [start, Math.max(start + 1, to)];
+  const start = from < 0 ? bins.length : from;
+  return [start, Math.max(start, to)];
 }
 
 /** The sessions between two edges; null when that is all of them. */

@@ -1,0 +1,24 @@
+import type { Corpus } from './corpus.ts';
+import { perCorpus } from './once-per.ts';
+
+type Sessions = readonly [number, number];
+
+/** First and last session that texts of the corpus have; null where none has one. */
+const knownSessions = perCorpus(({ graph }): Sessions | null => {
+  let known: Sessions | null = null;
+  graph.forEachNode((_, { session }) => {
+    if (session === null) return;
+    known = known ? [Math.min(known[0], session), Math.max(known[1], session)] : [session, session];
+  });
+  return known;
+});
+
+/**
+ * The sessions shown, one answer for map, axis and brush: what the address asks for, held within the sessions there are.
+ * A range that lies wholly before or after them, which shows nothing, stays as it is; null shows all.
+ */
+export function shownSessions(corpus: Corpus, asked: Sessions | null): Sessions | null {
+  const known = knownSessions(corpus);
+  if (!asked || !known || asked[1] < known[0] || asked[0] > known[1]) return asked;
+  return [Math.max(asked[0], known[0]), Math.min(asked[1], known[1])];
+}
