@@ -7,6 +7,8 @@ import { createRecallingStore } from './state/store.ts';
 import { followAddress } from './state/view-history.ts';
 import { parseViewUrl } from './state/view-url.ts';
 import { App } from './ui/App.tsx';
+import { BrokenPage } from './ui/BrokenPart.tsx';
+import { FaultBoundary } from './ui/common/FaultBoundary.tsx';
 import { applyStoredTheme } from './ui/common/theme.ts';
 import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
 import { StoreProvider } from './ui/common/use-recalling.ts';
@@ -58,7 +60,9 @@ if (page) {
     <StrictMode>
       <StoreProvider value={store}>
         <LoaderProvider value={loader}>
-          <App />
+          <FaultBoundary asked={null} fallback={(reason) => <BrokenPage reason={reason} />}>
+            <App />
+          </FaultBoundary>
         </LoaderProvider>
       </StoreProvider>
     </StrictMode>,

@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { libraryOf } from '../state/selectors/library-of.ts';
 import type { Corpus } from '../state/selectors/corpus.ts';
 import { STAGE_VIEWS } from '../state/view.ts';
+import { BrokenPart } from './BrokenPart.tsx';
+import { FaultBoundary } from './common/FaultBoundary.tsx';
 import { useRecalling } from './common/use-recalling.ts';
 import { ViewLink } from './common/ViewLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -64,9 +66,14 @@ function LibraryButton({ corpus }: { readonly corpus: Corpus }) {
         </span>
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <LibraryPanel onClose={() => setOpen(false)} />
-        </Suspense>
+        <FaultBoundary
+          asked={open}
+          fallback={(reason) => <BrokenPart words={messages.page.libraryBroken} reason={reason} />}
+        >
+          <Suspense fallback={null}>
+            <LibraryPanel onClose={() => setOpen(false)} />
+          </Suspense>
+        </FaultBoundary>
       )}
     </>
   );

@@ -1,5 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
+import type { StageView } from '../state/view.ts';
+import { BrokenPart } from './BrokenPart.tsx';
+import { FaultBoundary } from './common/FaultBoundary.tsx';
 import { useRecalling } from './common/use-recalling.ts';
+import { ViewLink } from './common/ViewLink.tsx';
 import { useMessages } from './messages/use-messages.ts';
 import { Welcome } from './reader/Welcome.tsx';
 import { Stage } from './stage/Stage.tsx';
@@ -14,40 +18,59 @@ const TableView = lazy(async () => ({ default: (await import('./table/TableView.
 export function Workspace() {
   const messages = useMessages();
   const stage = useRecalling((state) => state.view.stage);
-  const empty = useRecalling((state) => state.view.selection.kind === 'none');
+  const selection = useRecalling((state) => state.view.selection);
   useReaderSoon();
   return (
     <div className="workspace">
       <section className="outlook" data-stage={stage} aria-label={messages.page.map}>
-        <div className="outlook-main">
-          {stage === 'timeline' ? (
-            <Stage />
-          ) : (
-            <Suspense fallback={<p className="notice">{messages.page.loading}</p>}>
-              <TableView />
-            </Suspense>
-          )}
-        </div>
-        <SessionBrush />
-        {stage === 'timeline' && <Legend />}
+        <FaultBoundary asked={stage} fallback={(reason) => <BrokenOutlook stage={stage} reason={reason} />}>
+          <div className="outlook-main">
+            {stage === 'timeline' ? (
+              <Stage />
+            ) : (
+              <Suspense fallback={<p className="notice">{messages.page.loading}</p>}>
+                <TableView />
+              </Suspense>
+            )}
+          </div>
+          <SessionBrush />
+          {stage === 'timeline' && <Legend />}
+        </FaultBoundary>
       </section>
       <main id="reader" className="reader" tabIndex={-1}>
-        {empty ? (
-          <Welcome />
-        ) : (
-          <Suspense fallback={<p className="notice">{messages.reader.loading}</p>}>
-            <Reader />
-          </Suspense>
-        )}
+        <FaultBoundary
+          asked={selection}
+          fallback={(reason) => <BrokenPart words={messages.page.readerBroken} reason={reason} />}
+        >
+          {selection.kind === 'none' ? (
+            <Welcome />
+          ) : (
+            <Suspense fallback={<p className="notice">{messages.reader.loading}</p>}>
+              <Reader />
+            </Suspense>
+          )}
+        </FaultBoundary>
       </main>
     </div>
   );
 }
 
-/** The reader's code comes after the first frame of the map, but before somebody clicks. */
+/** Map or table failed: the other of the two may not have. */
+function BrokenOutlook({ stage, reason }: { readonly stage: StageView; readonly reason: string }) {
+  const { page } = useMessages();
+  const [other, words] =
+    stage === 'timeline' ? (['table', page.seeTable] as const) : (['timeline', page.seeTimeline] as const);
+  return (
+    <BrokenPart words={page.outlookBroken} reason={reason}>
+      <ViewLink to={{ stage: other }}>{words}</ViewLink>
+    </BrokenPart>
+  );
+}
+
+/** The reader's code comes after the first frame of the map, but before somebody clicks. Where it does not, the click says so. */
 function useReaderSoon(): void {
   useEffect(() => {
-    const soon = setTimeout(() => void importReader(), 1500);
+    const soon = setTimeout(() => importReader().catch(() => {}), 1500);
     return () => clearTimeout(soon);
   }, []);
 }

@@ -61,6 +61,26 @@ export const es: Messages = {
     reason: 'motivo',
     seeTable: 'Ver la tabla',
     seeTimeline: 'Ver la cronología',
+    outlookBroken: {
+      title: 'No se pudo dibujar esta vista',
+      way: 'El texto de al lado sigue funcionando. La dirección conserva lo que está abierto: vuelva a cargar la página o consulte los textos de otra manera.',
+    },
+    readerBroken: {
+      title: 'No se pudo mostrar este texto',
+      way: 'El resto de la página sigue funcionando. Vuelva a cargar la página o elija otro texto.',
+    },
+    libraryBroken: {
+      title: 'No se pudo abrir la biblioteca',
+      way: 'El resto de la página sigue funcionando. Vuelva a cargar la página o consulte los textos en la tabla.',
+    },
+    pageBroken: {
+      title: 'No se pudo dibujar la página',
+      way: 'Vuelva a cargarla: la dirección conserva lo que está abierto.',
+    },
+    reload: 'Volver a cargar la página',
+    reason: 'motivo',
+    seeTable: 'Ver la tabla',
+    seeTimeline: 'Ver la cronología',
   },
 
   symbol: {

@@ -62,6 +62,14 @@ export interface Messages {
     readonly reason: string;
     readonly seeTable: string;
     readonly seeTimeline: string;
+    readonly outlookBroken: FaultWords;
+    readonly readerBroken: FaultWords;
+    readonly libraryBroken: FaultWords;
+    readonly pageBroken: FaultWords;
+    readonly reload: string;
+    readonly reason: string;
+    readonly seeTable: string;
+    readonly seeTimeline: string;
   };
 
   /** How a symbol is called in running text. */
