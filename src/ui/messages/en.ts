@@ -63,26 +63,6 @@ export const en: Messages = {
     reason: 'reason',
     seeTable: 'See the table',
     seeTimeline: 'See the timeline',
-    outlookBroken: {
-      title: 'This view could not be drawn',
-      way: 'The text beside it still works. The address keeps what is open: load the page again, or look at the texts another way.',
-    },
-    readerBroken: {
-      title: 'This text could not be shown',
-      way: 'The rest of the page still works. Load the page again, or choose another text.',
-    },
-    libraryBroken: {
-      title: 'The library could not be opened',
-      way: 'The rest of the page still works. Load the page again, or look at the texts in the table.',
-    },
-    pageBroken: {
-      title: 'The page could not be drawn',
-      way: 'Load it again; the address keeps what is open.',
-    },
-    reload: 'Load the page again',
-    reason: 'reason',
-    seeTable: 'See the table',
-    seeTimeline: 'See the timeline',
   },
 
   symbol: {

@@ -61,26 +61,6 @@ export const es: Messages = {
     reason: 'motivo',
     seeTable: 'Ver la tabla',
     seeTimeline: 'Ver la cronología',
-    outlookBroken: {
-      title: 'No se pudo dibujar esta vista',
-      way: 'El texto de al lado sigue funcionando. La dirección conserva lo que está abierto: vuelva a cargar la página o consulte los textos de otra manera.',
-    },
-    readerBroken: {
-      title: 'No se pudo mostrar este texto',
-      way: 'El resto de la página sigue funcionando. Vuelva a cargar la página o elija otro texto.',
-    },
-    libraryBroken: {
-      title: 'No se pudo abrir la biblioteca',
-      way: 'El resto de la página sigue funcionando. Vuelva a cargar la página o consulte los textos en la tabla.',
-    },
-    pageBroken: {
-      title: 'No se pudo dibujar la página',
-      way: 'Vuelva a cargarla: la dirección conserva lo que está abierto.',
-    },
-    reload: 'Volver a cargar la página',
-    reason: 'motivo',
-    seeTable: 'Ver la tabla',
-    seeTimeline: 'Ver la cronología',
   },
 
   symbol: {
@@ -133,9 +113,13 @@ export const es: Messages = {
         name,
         date ?? 'fecha desconocida',
         es.stage.states[state],
-        `${document ? 'cita' : 'recuerda'} ${number.format(recalls)}`,
+        recalls === null
+          ? `se desconoce qué ${document ? 'cita' : 'recuerda'}`
+          : `${document ? 'cita' : 'recuerda'} ${number.format(recalls)}`,
         `${document ? 'lo citan' : 'la recuerdan'} ${number.format(recalledBy)}`,
       ].join(', '),
+    nothingFurther: 'No hay nada más en esa dirección.',
+    successionSummary: (later, earlier) => `${later} sigue a ${earlier}: inferido de listas de resoluciones`,
     edgeSummary: (source, target, mentions) =>
       `${source} cita ${target}: ${plural(mentions, 'mención', 'menciones')}`,
   },

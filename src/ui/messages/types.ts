@@ -62,14 +62,6 @@ export interface Messages {
     readonly reason: string;
     readonly seeTable: string;
     readonly seeTimeline: string;
-    readonly outlookBroken: FaultWords;
-    readonly readerBroken: FaultWords;
-    readonly libraryBroken: FaultWords;
-    readonly pageBroken: FaultWords;
-    readonly reload: string;
-    readonly reason: string;
-    readonly seeTable: string;
-    readonly seeTimeline: string;
   };
 
   /** How a symbol is called in running text. */
@@ -123,9 +115,14 @@ export interface Messages {
       readonly document: boolean;
       readonly date: string | null;
       readonly state: TextState;
-      readonly recalls: number;
+      /** Null where the text is not here: what it cites is then unknown, not nothing. */
+      readonly recalls: number | null;
       readonly recalledBy: number;
     }) => string;
+    /** Of a step by keys that leads nowhere. */
+    readonly nothingFurther: string;
+    /** Of a dashed line: the later text, and the one before it. */
+    readonly successionSummary: (later: string, earlier: string) => string;
     readonly edgeSummary: (source: string, target: string, mentions: number) => string;
   };
 
