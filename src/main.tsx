@@ -60,7 +60,7 @@ if (page) {
     <StrictMode>
       <StoreProvider value={store}>
         <LoaderProvider value={loader}>
-          <FaultBoundary asked={null} fallback={(reason) => <BrokenPage reason={reason} />}>
+          <FaultBoundary asked={null} fallback={<BrokenPage />}>
             <App />
           </FaultBoundary>
         </LoaderProvider>

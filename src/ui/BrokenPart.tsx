@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { FaultNotice } from './common/FaultNotice.tsx';
+import { useFaultReason } from './common/use-fault-reason.ts';
 import type { FaultWords } from './messages/types.ts';
 import { useMessages } from './messages/use-messages.ts';
 
 interface BrokenPartProps {
   readonly words: FaultWords;
-  readonly reason: string;
   /** Another way to the same things. */
   readonly children?: ReactNode;
 }
 
 /** A part of the page failed: what happened, and ways on. The address holds the view, so that reloading loses nothing. */
-export function BrokenPart({ words, reason, children }: BrokenPartProps) {
+export function BrokenPart({ words, children }: BrokenPartProps) {
   const { page } = useMessages();
+  const reason = useFaultReason();
   return (
     <div className="broken-part">
       <FaultNotice words={words} detail={{ [page.reason]: reason }}>
@@ -28,10 +29,10 @@ export function BrokenPart({ words, reason, children }: BrokenPartProps) {
 }
 
 /** Nothing of the page could be drawn. */
-export function BrokenPage({ reason }: { readonly reason: string }) {
+export function BrokenPage() {
   return (
     <main className="whole">
-      <BrokenPart words={useMessages().page.pageBroken} reason={reason} />
+      <BrokenPart words={useMessages().page.pageBroken} />
     </main>
   );
 }

@@ -66,10 +66,7 @@ function LibraryButton({ corpus }: { readonly corpus: Corpus }) {
         </span>
       </button>
       {open && (
-        <FaultBoundary
-          asked={open}
-          fallback={(reason) => <BrokenPart words={messages.page.libraryBroken} reason={reason} />}
-        >
+        <FaultBoundary asked={open} fallback={<BrokenPart words={messages.page.libraryBroken} />}>
           <Suspense fallback={null}>
             <LibraryPanel onClose={() => setOpen(false)} />
           </Suspense>

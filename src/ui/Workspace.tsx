@@ -23,7 +23,7 @@ export function Workspace() {
   return (
     <div className="workspace">
       <section className="outlook" data-stage={stage} aria-label={messages.page.map}>
-        <FaultBoundary asked={stage} fallback={(reason) => <BrokenOutlook stage={stage} reason={reason} />}>
+        <FaultBoundary asked={stage} fallback={<BrokenOutlook stage={stage} />}>
           <div className="outlook-main">
             {stage === 'timeline' ? (
               <Stage />
@@ -38,10 +38,7 @@ export function Workspace() {
         </FaultBoundary>
       </section>
       <main id="reader" className="reader" tabIndex={-1}>
-        <FaultBoundary
-          asked={selection}
-          fallback={(reason) => <BrokenPart words={messages.page.readerBroken} reason={reason} />}
-        >
+        <FaultBoundary asked={selection} fallback={<BrokenPart words={messages.page.readerBroken} />}>
           {selection.kind === 'none' ? (
             <Welcome />
           ) : (
@@ -56,12 +53,12 @@ export function Workspace() {
 }
 
 /** Map or table failed: the other of the two may not have. */
-function BrokenOutlook({ stage, reason }: { readonly stage: StageView; readonly reason: string }) {
+function BrokenOutlook({ stage }: { readonly stage: StageView }) {
   const { page } = useMessages();
   const [other, words] =
     stage === 'timeline' ? (['table', page.seeTable] as const) : (['timeline', page.seeTimeline] as const);
   return (
-    <BrokenPart words={page.outlookBroken} reason={reason}>
+    <BrokenPart words={page.outlookBroken}>
       <ViewLink to={{ stage: other }}>{words}</ViewLink>
     </BrokenPart>
   );

@@ -1,10 +1,11 @@
 import { Component, type ReactNode } from 'react';
+import { ReasonContext } from './use-fault-reason.ts';
 
 interface FaultBoundaryProps {
   /** What is asked for: when it changes, it is tried again. */
   readonly asked: unknown;
-  /** Shown instead when drawing failed; `reason` is for whoever mends it. */
-  readonly fallback: (reason: string) => ReactNode;
+  /** Shown instead when drawing failed; {@link useFaultReason} tells it why. */
+  readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -30,6 +31,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
 
   override render(): ReactNode {
     const { reason } = this.state;
-    return reason === null ? this.props.children : this.props.fallback(reason);
+    if (reason === null) return this.props.children;
+    return <ReasonContext value={reason}>{this.props.fallback}</ReasonContext>;
   }
 }
