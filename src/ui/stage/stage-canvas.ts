@@ -1,4 +1,4 @@
-import EdgeCurveProgram from '@sigma/edge-curve';
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
@@ -37,6 +37,8 @@ const NodeRing = createNodeBorderProgram<DrawnNode, DrawnEdge>({
     { size: { fill: true }, color: { attribute: 'color' } },
   ],
 });
+
+const CitationArc = createEdgeCurveProgram<DrawnNode, DrawnEdge>();
 
 /** Opens a canvas in a container; null where the browser has no WebGL to give. */
 export function openCanvas(
@@ -99,7 +101,7 @@ function startSigma(
     defaultEdgeType: 'curve',
     nodeProgramClasses: { border: NodeRing },
     nodeHoverProgramClasses: { border: NodeRing },
-    edgeProgramClasses: { curve: EdgeCurveProgram as never },
+    edgeProgramClasses: { curve: CitationArc },
     nodeReducer: (id, place) => ({
       ...place,
       ...nodeLook(id, scene().graph, scene().layout, scene().theme),

@@ -2,6 +2,8 @@
 const contexts = new Map<string, CanvasRenderingContext2D | null>();
 const widths = new Map<string, number>();
 const AVERAGE_CHARACTER = 0.58;
+/** Widths kept at most: the names of a large map, several times over. */
+const MOST_KEPT = 20_000;
 
 /** Width in pixels of a text in a CSS font such as `500 11px Inter`. */
 export function textWidth(text: string, font: string): number {
@@ -10,6 +12,8 @@ export function textWidth(text: string, font: string): number {
   if (known !== undefined) return known;
   const context = contextFor(font);
   const width = context ? context.measureText(text).width : guessedWidth(text, font);
+  // All at once: what is still drawn is measured again in one frame, and that is cheaper than to keep an order of use.
+  if (widths.size >= MOST_KEPT) widths.clear();
   widths.set(key, width);
   return width;
 }
