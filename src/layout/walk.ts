@@ -40,11 +40,13 @@ export function walkFrom(
   }
 }
 
-/** Where a walk begins when nothing is chosen: the latest text shown. */
+/** Where a walk begins when nothing is chosen: the latest text of the first lane, the thread of most texts. */
 export function startOfWalk(layout: TimelineLayout): string | null {
-  let start: string | null = null;
-  for (const node of layout.nodes.values()) if (!node.outside) start = node.id;
-  return start;
+  let start: PlacedNode | null = null;
+  for (const node of layout.nodes.values()) {
+    if (!node.outside && (start === null || node.lane <= start.lane)) start = node;
+  }
+  return start?.id ?? null;
 }
 
 /** Texts of the node's lane from left to right, then from top to bottom. */

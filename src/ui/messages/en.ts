@@ -114,9 +114,13 @@ export const en: Messages = {
         name,
         date ?? 'date unknown',
         en.stage.states[state],
-        `${document ? 'cites' : 'recalls'} ${number.format(recalls)}`,
+        recalls === null
+          ? `what it ${document ? 'cites' : 'recalls'} is not known`
+          : `${document ? 'cites' : 'recalls'} ${number.format(recalls)}`,
         `${document ? 'cited' : 'recalled'} by ${number.format(recalledBy)}`,
       ].join(', '),
+    nothingFurther: 'Nothing further that way.',
+    successionSummary: (later, earlier) => `${later} follows ${earlier}: inferred from recall lists`,
     edgeSummary: (source, target, mentions) =>
       `${source} cites ${target}: ${plural(mentions, 'mention', 'mentions')}`,
   },

@@ -22,7 +22,7 @@ export function StageOptions({
   const messages = useMessages();
   const store = useStore();
   const id = useId();
-  const { cursor, citation, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
+  const { cursor, citation, stops, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
   const ids = useMemo(() => [...scene.layout.nodes.keys()], [scene.layout]);
   const place = cursor === null ? -1 : ids.indexOf(cursor);
   return (
@@ -58,6 +58,8 @@ export function StageOptions({
       </p>
       <p className="stage-unseen" role="status">
         {citation && edgeWords(scene.corpus, citation, messages)}
+        {/* Said again each time: words that stay the same are not read out twice. */}
+        {stops > 0 && <span key={stops}>{messages.stage.nothingFurther}</span>}
       </p>
     </>
   );

@@ -16,8 +16,15 @@ const WALK_KEYS: Readonly<Record<string, Walk>> = {
 };
 /** With Shift, left and right go along citations instead. */
 const CITATION_KEYS: Readonly<Record<string, Walk>> = { ArrowLeft: 'recalled', ArrowRight: 'recalling' };
-const NOWHERE = { cursor: null, from: null };
+const NOWHERE: Walked = { cursor: null, from: null, stops: 0 };
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1.6, '=': 1.6, '-': 1 / 1.6 };
+
+/** Where the walk is, where it came from, and how often in a row it found nothing further. */
+interface Walked {
+  readonly cursor: string | null;
+  readonly from: string | null;
+  readonly stops: number;
+}
 
 /** Walks the map by keys; the text one is on is pointed at, as the mouse would. */
 export function useStageKeys(
@@ -25,10 +32,13 @@ export function useStageKeys(
   canvas: RefObject<StageCanvas | null>,
   store: RecallingStore,
 ) {
-  const [{ cursor, from }, setWalk] = useState<{ cursor: string | null; from: string | null }>(NOWHERE);
+  const [{ cursor, from, stops }, setWalk] = useState(NOWHERE);
   const goTo = (id: string | null) => {
-    if (id === null) return;
-    setWalk({ cursor: id, from: cursor });
+    if (id === null || id === cursor) {
+      setWalk({ cursor, from: null, stops: stops + 1 });
+      return;
+    }
+    setWalk({ cursor: id, from: cursor, stops: 0 });
     setHover(store, { kind: 'node', id });
     const place = scene.layout.nodes.get(id);
     if (place) canvas.current?.bringIntoSight(place, prefersStillness());
@@ -63,9 +73,19 @@ export function useStageKeys(
     /** The citation one has just gone along. */
     citation: citationBetween(scene, from, cursor),
     onKeyDown,
-    onFocus: () => goTo(cursor ?? scene.selected ?? startOfWalk(scene.layout)),
+    /** How often in a row a key has found nothing further. */
+    stops,
+    onFocus: () => {
+      if (cursor === null) goTo(shownSelection(scene) ?? startOfWalk(scene.layout));
+      else setHover(store, { kind: 'node', id: cursor });
+    },
     onBlur: () => setHover(store, null),
   };
+}
+
+/** The open text, where it is on the drawing. */
+function shownSelection({ selected, layout }: StageScene): string | null {
+  return selected !== null && layout.nodes.get(selected)?.outside === false ? selected : null;
 }
 
 /** The citation between two texts, whichever cites; null where there is none. */
