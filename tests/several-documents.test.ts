@@ -44,3 +44,9 @@ test('the parts of one resolution, opening again without a number, stay one docu
     'A/RES/77/37',
   ]);
 });
+
+test('a text without a masthead does not take a symbol that it cites for its own', () => {
+  const [document] = read('Recalling its resolution 78/16 of 4 December 2023 and A/RES/77/37 on the same,\n');
+  expect(document?.symbol).toBeNull();
+  expect(document?.mentions.map(({ citation }) => citation.target)).toEqual(['A/RES/78/16', 'A/RES/77/37']);
+});

@@ -15,8 +15,13 @@ export interface SourceFile {
 /** The longest text that is read, in UTF-16 code units; a longer one is said to be too long and left. */
 export const LONGEST_TEXT = 20_000_000;
 
-/** The first bytes of a PDF or a zip (Word, spreadsheets), zero bytes, or a decoder's marks of despair. */
-const NOT_TEXT = /^(?:%PDF-|PK\u0003\u0004)|\u0000|\uFFFD{3}/;
+/** The first bytes of a PDF, of a zip (Word, spreadsheets). */
+const BINARY_START = /^(?:%PDF-|PK\u0003\u0004)/;
+
+/** Bytes that are no text: by their start, by zero bytes, or by a decoder's marks of despair. */
+function isBinary(text: string): boolean {
+  return BINARY_START.test(text) || text.includes('\0') || text.includes('\uFFFD\uFFFD\uFFFD');
+}
 
 /** Reads a file. Never throws for what the file contains: what could not be made of it stands in `issues`. */
 export function extractDocuments(file: SourceFile): RecallingDocument[] {
@@ -25,7 +30,7 @@ export function extractDocuments(file: SourceFile): RecallingDocument[] {
     const detail = { limit: String(LONGEST_TEXT), length: String(file.text.length) };
     return [unreadDocument(name, fileIssue('too-long', detail))];
   }
-  if (NOT_TEXT.test(file.text)) return [unreadDocument(name, fileIssue('not-text'))];
+  if (isBinary(file.text)) return [unreadDocument(name, fileIssue('not-text'))];
   const text = cleanCharacters(file.text);
   if (text.trim() === '') return [unreadDocument(name, fileIssue('empty-file'))];
   const format = FORMATS.find((candidate) => candidate.recognises(name, text)) ?? plainText;

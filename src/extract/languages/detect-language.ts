@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** How much of a text is looked at first, in characters; the whole is, where that does not decide. */
-const SAMPLE = 3000;
+const SAMPLE = 2000;
 /** Below this share of a language's small words among all words, none is named. */
 const LEAST_SHARE = 0.02;
 /** From this share of letters of its own script on, a language is named by them. */

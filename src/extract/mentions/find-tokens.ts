@@ -73,30 +73,42 @@ export function findTokens(folded: string, language: CompiledLanguage): Token[] 
   return tokens;
 }
 
+const NO_LETTERS: readonly string[] = [''];
+
 function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: CompiledLanguage): Token {
   const groups = match.groups ?? {};
-  const base = { start: match.index, end: match.index + match[0].length };
+  const start = match.index;
+  const end = start + match[0].length;
   const symbol = groups['symbol'];
   if (symbol !== undefined) {
     return {
-      ...base,
+      start,
+      end,
       symbol: symbol.replace(/\s+/g, ''),
       series: '',
       bracketed: false,
       number: 0,
-      letters: [''],
+      letters: NO_LETTERS,
     };
   }
   const bracket = groups['bracket'];
-  const series = bracket ?? (groups['special'] ?? '') + (groups['series'] ?? '');
+  const letters = groups['oldLetters'] ?? groups['letters'];
   return {
-    ...base,
+    start,
+    end,
     symbol: null,
-    series: bracket === undefined ? plain(series) : readBracket(bracket, language),
+    series:
+      bracket === undefined
+        ? readSeries(groups['special'], groups['series'])
+        : readBracket(bracket, language),
     bracketed: bracket !== undefined,
-    number: Number(groups['oldNumber'] ?? groups['number'] ?? groups['bareNumber']),
-    letters: readLetters(groups['oldLetters'] ?? groups['letters'] ?? '', patterns, language),
+    number: Number(groups['number'] ?? groups['oldNumber'] ?? groups['bareNumber']),
+    letters: letters === undefined ? NO_LETTERS : readLetters(letters, patterns, language),
   };
+}
+
+function readSeries(special: string | undefined, series: string | undefined): string {
+  return special === undefined ? (series ?? '') : plain(special) + (series ?? '');
 }
 
 function plain(series: string): string {

@@ -26,7 +26,7 @@ export function readMentions(
   for (const [part, tokens] of distribute(findTokens(folded, language), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
     const contexts = readContexts(tokens, folded, part.bodyStart, language);
-    const governs = governorOf(part, anchors, text, language);
+    const governs = governorOf(part, tokens.at(-1)?.start ?? part.bodyStart, anchors, text, language);
     let open: { listStart: number; list: number } | null = null;
     tokens.forEach((token, row) => {
       const context = contexts[row];
@@ -70,17 +70,18 @@ function mention(
 }
 
 /**
- * What governs a list in this part. A footnote without a verb of its own is governed by the verb that governs where
+ * What governs a list in this part that begins no later than `upTo`. A footnote without a verb of its own is governed by the verb that governs where
  * its mark stands; not by a connector there, which belongs to the words above.
  */
 function governorOf(
   part: Part,
+  upTo: number,
   anchors: () => ReadonlyMap<string, Anchor>,
   text: string,
   language: CompiledLanguage,
 ): (position: number) => Governing | null {
   if (part.kind === 'masthead') return () => null;
-  const found = readGoverningWords(text, part.bodyStart, part.span.end, language);
+  const found = readGoverningWords(text, part.bodyStart, upTo, language);
   if (part.kind !== 'footnote' || part.marker === null)
     return (position) => governingWords(found, position, text);
   const anchor = anchors().get(part.marker);

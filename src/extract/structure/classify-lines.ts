@@ -102,6 +102,9 @@ const LONGER_THAN_TITLE = 1.5;
 /** A line of the running title: its beginning, or, `inTitle`, a line behind another one of it. */
 function isTitle(text: string, title: string | null, inTitle: boolean): boolean {
   if (title === null || text.length < 8 || text.length > title.length * LONGER_THAN_TITLE) return false;
+  // One look at the first character spares most lines the squeezing.
+  if (!inTitle && /^[\p{L}\p{N}]/u.test(text) && !title.startsWith(text.charAt(0).toLowerCase()))
+    return false;
   const squeezed = squeeze(text);
   if (squeezed.length < 8) return false;
   return inTitle ? title.includes(squeezed) : title.startsWith(squeezed);

@@ -50,13 +50,15 @@ export interface Opening {
 
 /** Without a comma the name alone may be a letterhead: the preamble or the first decision right below tells. */
 function preambleFollows(lines: readonly string[], row: number, language: CompiledLanguage): boolean {
-  const next = lines.slice(row + 1).find((line) => line.trim() !== '');
-  if (next === undefined) return false;
+  let below = row + 1;
+  while (below < lines.length && (lines[below] ?? '').trim() === '') below += 1;
+  const next = lines[below] ?? '';
   return language.preambularStart.test(next.trim()) || language.operativeStart.test(next.trim());
 }
 
 /** A name of a body and its comma, in characters; and the most words that follow the part of the name we know. */
 const SHORTEST = 2;
+const COMMA = /[,，،]/;
 const LONGEST_NAME = 110;
 const MOST_WORDS = 8;
 
@@ -66,9 +68,10 @@ export function findOpening(lines: readonly string[], language: CompiledLanguage
   const { wordsTouch, caseless } = language.words.script;
   for (let row = from; row < lines.length; row += 1) {
     const line = (lines[row] ?? '').trim();
-    if (line.length < SHORTEST || !/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
-    const comma = line.search(/[,，،]/);
+    if (line.length < SHORTEST) continue;
+    const comma = line.search(COMMA);
     if (comma > LONGEST_NAME || (comma < 0 && line.length > LONGEST_NAME)) continue;
+    if (!/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
     const groups = pattern.exec(line)?.groups;
     if (!groups) continue;
     const rest = (groups['rest'] ?? '').trim();

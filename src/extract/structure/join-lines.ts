@@ -115,6 +115,8 @@ function startsParagraph(text: string, language: CompiledLanguage): boolean {
 
 /** A section's number alone: `II`, `A`. */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-Z])$/;
+/** A line that ends so is no heading. */
+const HEADING_END = new Set([',', ';', '.', ':']);
 /** In characters. */
 const LONGEST_HEADING = 90;
 
@@ -126,9 +128,10 @@ function isHeading(
   language: CompiledLanguage,
 ): boolean {
   const { text } = line;
-  if (text.length > LONGEST_HEADING || /[,;.:]$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
-  if (!next || startsParagraph(text, language) || (open && !open.heading && !endsSentence(open.last)))
-    return false;
+  // The cheap questions first: most lines of a text are asked.
+  if (text.length > LONGEST_HEADING || !next || HEADING_END.has(text.charAt(text.length - 1))) return false;
+  if (open && !open.heading && !endsSentence(open.last)) return false;
+  if (!/^\p{Lu}/u.test(text) || startsParagraph(text, language)) return false;
   if (SECTION_NUMBER.test(text)) return true;
   return next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language);
 }

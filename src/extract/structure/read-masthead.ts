@@ -106,7 +106,7 @@ export function readMasthead(
   const body = named !== null && named !== 'other' && named !== 'council' ? named : openingBody;
   const basis = patterns.basis.exec(text);
   const numbered = findNumberedTitle(text, adopted, basis);
-  const symbol = readSymbol(text, numbered, body, patterns, decision !== null);
+  const symbol = readSymbol(text, numbered, body, patterns, decision !== null, openingBody !== null);
   const item = patterns.item.exec(text);
   return {
     symbol,
@@ -148,6 +148,7 @@ function readSymbol(
   body: Body | null,
   patterns: MastheadPatterns,
   isDecision: boolean,
+  hasOpening: boolean,
 ): DocumentSymbol | null {
   const alone = SYMBOL_LINE.exec(text)?.[0].replace(/\*$/, '');
   const printed = alone === undefined ? null : toSymbol(alone);
@@ -159,7 +160,8 @@ function readSymbol(
   }
   const council = body === 'SC' ? patterns.securityCouncil.exec(text)?.groups : undefined;
   if (council) return toSymbol(`S/RES/${council['number']}(${council['year']})`);
-  const running = RUNNING_SYMBOL.exec(text)?.[0];
+  // Without an opening below, these lines may be the text itself, and the symbol one that it cites.
+  const running = hasOpening ? RUNNING_SYMBOL.exec(text)?.[0] : undefined;
   if (running !== undefined) return toSymbol(running);
   return printed;
 }
