@@ -1,30 +1,37 @@
+import { nodeSummary } from '../state/selectors/node-summary.ts';
+import type { State } from '../state/store.ts';
+import type { Selection } from '../state/view.ts';
+import { isDocument } from './common/is-document.ts';
 import { useRecalling } from './common/use-recalling.ts';
 import { nameOfSymbol, shortName } from './messages/name-of-symbol.ts';
-import type { ReaderTab } from '../state/view.ts';
 import type { Messages } from './messages/types.ts';
 import { useMessages } from './messages/use-messages.ts';
 
 /** Says to screen readers what the reader now shows; the focus stays where it is. */
 export function Announcer() {
   const messages = useMessages();
+  const corpus = useRecalling((state) => state.corpus);
   const selection = useRecalling((state) => state.view.selection);
-  const words =
-    selection.kind === 'node'
-      ? [
-          messages.reader.opened(nameOfSymbol(selection.id, messages)),
-          tabName(selection.tab, messages),
-          selection.place,
-        ]
-      : selection.kind === 'edge'
-        ? [messages.evidence.title(shortName(selection.source), shortName(selection.target))]
-        : [];
+  const corpus = useRecalling((state) => state.corpus);
   return (
     <div className="unseen" role="status" aria-live="polite">
-      {words.filter(Boolean).join(', ')}
+      {openedWords(selection, corpus, messages).filter(Boolean).join(', ')}
     </div>
   );
 }
 
-function tabName(tab: ReaderTab, { reader: { tabs } }: Messages): string {
-  return tab === 'recalled-by' ? tabs.recalledBy : tabs[tab];
+function openedWords(selection: Selection, corpus: State['corpus'], messages: Messages): (string | null)[] {
+  if (selection.kind === 'none') return [];
+  if (selection.kind === 'edge') {
+    return [messages.evidence.title(shortName(selection.source), shortName(selection.target))];
+  }
+  const opened = messages.reader.opened(nameOfSymbol(selection.id, messages));
+  const node = corpus.status === 'ready' ? nodeSummary(corpus, selection.id) : null;
+  if (!node) return [opened];
+  const tabs = messages.reader.tabs(isDocument(node));
+  if (node.documents.length > 0) {
+    return [opened, selection.tab === 'recalled-by' ? tabs.recalledBy : tabs[selection.tab], selection.place];
+  }
+  // What is not here has no text and no list of what it recalls: these two are all there is to open.
+  return [opened, messages.reader.noText, selection.tab === 'about' ? tabs.about : tabs.recalledBy];
 }

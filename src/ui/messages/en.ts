@@ -194,6 +194,7 @@ export const en: Messages = {
     masthead: 'Masthead, as printed',
     more: (count) => `Show ${number.format(count)} more`,
     opened: (name) => `Opened: ${name}`,
+    noText: 'text not here',
     print: 'Print',
     languages: 'Languages of the text',
   },

@@ -194,6 +194,7 @@ export const es: Messages = {
     masthead: 'Encabezamiento, tal como está impreso',
     more: (count) => `Mostrar ${number.format(count)} más`,
     opened: (name) => `Abierto: ${name}`,
+    noText: 'sin texto aquí',
     print: 'Imprimir',
     languages: 'Idiomas del texto',
   },

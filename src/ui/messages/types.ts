@@ -177,6 +177,8 @@ export interface Messages {
     readonly masthead: string;
     readonly more: (count: number) => string;
     readonly opened: (name: string) => string;
+    /** Said of what is opened and is not here. */
+    readonly noText: string;
     readonly print: string;
     readonly languages: string;
   };
