@@ -15,3 +15,14 @@ journey(`what comes before the first frame is under ${LIMIT} kB of JavaScript`, 
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000).toBeLessThan(LIMIT);
 });
+
+journey('the search comes when somebody wants to search', async ({ page, address }) => {
+  const fetched: string[] = [];
+  page.on('response', (response) => fetched.push(new URL(response.url()).pathname));
+  const searches = () => fetched.filter((path) => path.includes('search-nodes')).length;
+  await open(page, address);
+  expect(searches()).toBe(0);
+  await page.getByRole('combobox').fill('78/16');
+  await expect(page.getByRole('option').first()).toContainText('78/16');
+  expect(searches()).toBe(1);
+});

@@ -1,10 +1,10 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { selectNode } from '../../state/actions.ts';
-import { searchNodes } from '../../state/search-nodes.ts';
-import { useCorpus } from '../common/use-corpus.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { SearchOption } from './SearchOption.tsx';
+import { useSearch } from './use-search.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 import './search.css';
 
@@ -12,7 +12,6 @@ import './search.css';
 export function SearchBox() {
   const messages = useMessages();
   const store = useStore();
-  const corpus = useCorpus();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -20,8 +19,9 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   useSearchKeys(input);
   const asked = query.trim();
-  const results = asked === '' ? [] : searchNodes(corpus, asked);
-  const shown = open && asked !== '';
+  const search = useSearch(asked);
+  const results = search.results ?? [];
+  const shown = open && asked !== '' && search.results !== null;
   const optionId = (index: number) => `${listId}-${index}`;
 
   const close = () => {
@@ -64,7 +64,10 @@ export function SearchBox() {
           setOpen(true);
           setAt(0);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          search.prepare();
+          setOpen(true);
+        }}
         onBlur={close}
         onKeyDown={walk}
       />
@@ -85,7 +88,7 @@ export function SearchBox() {
       </div>
       <div role="status" className={shown && results.length === 0 ? 'results none' : 'unseen'}>
         {shown &&
-          (results.length === 0 ? messages.search.none(asked) : messages.search.results(results.length))}
+          (results.length === 0 ? <NothingFound asked={asked} /> : messages.search.results(results.length))}
       </div>
     </search>
   );
