@@ -1,14 +1,18 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { axisTicks } from '../../layout/axis-ticks.ts';
 import { sessionYear } from '../../model/session.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { AXIS_HEIGHT, type StageScene } from './use-stage-scene.ts';
+import { AXIS_HEIGHT, type FramedScene } from './use-stage-scene.ts';
 
 const LABEL_WIDTH = 34;
 const MARK = 5;
 
 /** The axis at the foot of the stage: years and the sessions that opened in them; folds marked. */
-export function AxisBar({ scene: { layout, framing, size } }: { readonly scene: StageScene }) {
+export const AxisBar = memo(function AxisBar({
+  scene: { layout, framing, size },
+}: {
+  readonly scene: FramedScene;
+}) {
   const messages = useMessages();
   const ticks = useMemo(
     () => axisTicks(layout.bands, { ...framing, width: size.width }, LABEL_WIDTH),
@@ -39,4 +43,4 @@ export function AxisBar({ scene: { layout, framing, size } }: { readonly scene: 
       ))}
     </svg>
   );
-}
+});

@@ -1,8 +1,13 @@
+import { memo } from 'react';
 import { LOWEST_LANE } from './lowest-lane.ts';
-import type { StageScene } from './use-stage-scene.ts';
+import type { FramedScene } from './use-stage-scene.ts';
 
 /** The paper: a hairline where each session opens, a zigzag down each fold, a rule between lanes. */
-export function SessionGround({ scene: { layout, framing, size } }: { readonly scene: StageScene }) {
+export const SessionGround = memo(function SessionGround({
+  scene: { layout, framing, size },
+}: {
+  readonly scene: FramedScene;
+}) {
   const x = (place: number) => place * framing.zoom + framing.left;
   const y = (place: number) => place * framing.zoom + framing.top;
   const last = layout.bands.at(-1);
@@ -38,4 +43,4 @@ export function SessionGround({ scene: { layout, framing, size } }: { readonly s
         )}
     </g>
   );
-}
+});

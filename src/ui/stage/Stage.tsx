@@ -24,9 +24,10 @@ export function Stage() {
   const messages = useMessages();
   const stage = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const base = useStageScene(stage);
-  const { framing, lost, canvas } = useCanvas(container, base.canvasScene);
-  const scene = useMemo(() => base.seenThrough(framing, lost), [base, framing, lost]);
+  const { canvasScene, seenThrough, lighting } = useStageScene(stage);
+  const { framing, lost, canvas } = useCanvas(container, canvasScene);
+  const framed = useMemo(() => seenThrough(framing, lost), [seenThrough, framing, lost]);
+  const scene = useMemo(() => framed && { ...framed, ...lighting, framed }, [framed, lighting]);
   const pointer = usePointer(scene);
   useFirstFrame(scene !== null);
   useWholeOnNewSessions(canvas);
@@ -42,16 +43,16 @@ export function Stage() {
       <div ref={stage} className="stage-paper">
         {scene && (
           <svg className="stage-layer" aria-hidden="true">
-            <SessionGround scene={scene} />
+            <SessionGround scene={scene.framed} />
             <SuccessionLines scene={scene} />
-            {lost && <StaticDrawing scene={scene} />}
+            {lost && <StaticDrawing scene={scene.framed} />}
           </svg>
         )}
         <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
         {scene && (
           <>
             <StageFigures scene={scene} />
-            <AxisBar scene={scene} />
+            <AxisBar scene={scene.framed} />
             <StageOptions scene={scene} canvas={canvas} />
             {!lost && <StageButtons canvas={canvas} />}
             <HoverCard scene={scene} />

@@ -10,7 +10,8 @@ import type { StageScene } from './use-stage-scene.ts';
 /** What stands above the canvas: names, lit arcs and texts, labels. */
 export function StageFigures({ scene }: { readonly scene: StageScene }) {
   const messages = useMessages();
-  const names = useMemo(() => laneNames(scene, messages), [scene, messages]);
+  const { framed } = scene;
+  const names = useMemo(() => laneNames(framed, messages), [framed, messages]);
   return (
     <svg className="stage-layer stage-figures" aria-hidden="true">
       <LitArcs scene={scene} />

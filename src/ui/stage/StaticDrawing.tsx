@@ -1,12 +1,13 @@
+import { memo } from 'react';
 import { textState } from '../../graph/text-state.ts';
 import { citationArc } from '../../layout/citation-arc.ts';
 import { curvatureBetween } from './drawn-graph.ts';
 import { arcPath } from './scene-arcs.ts';
 import { toScreen } from './framing.ts';
-import type { StageScene } from './use-stage-scene.ts';
+import type { FramedScene } from './use-stage-scene.ts';
 
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
-export function StaticDrawing({ scene }: { readonly scene: StageScene }) {
+export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly scene: FramedScene }) {
   const { layout, nodes, corpus, framing } = scene;
   const arcs = corpus.graph.mapEdges((key, { backbone }, source, target) => {
     const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
@@ -28,4 +29,4 @@ export function StaticDrawing({ scene }: { readonly scene: StageScene }) {
       ))}
     </g>
   );
-}
+});

@@ -6,7 +6,7 @@ import type { Messages } from '../messages/types.ts';
 import { screenRadius, toScreen } from './framing.ts';
 import { LOWEST_LANE } from './lowest-lane.ts';
 import { textWidth } from './text-width.ts';
-import type { StageScene } from './use-stage-scene.ts';
+import type { FramedScene } from './use-stage-scene.ts';
 
 export interface LaneName {
   readonly key: string;
@@ -34,7 +34,7 @@ const LARGE_RADIUS = 8;
 const HEAD = 46;
 
 /** The boxes the names take on the screen. */
-export function laneNameBoxes(names: readonly LaneName[], scene: StageScene): OrientedBox[] {
+export function laneNameBoxes(names: readonly LaneName[], scene: FramedScene): OrientedBox[] {
   return names.flatMap(({ lines, items, kind, x, y }) => {
     const written = items === null ? lines : [...lines, items];
     return written.map((line, number) => {
@@ -44,12 +44,12 @@ export function laneNameBoxes(names: readonly LaneName[], scene: StageScene): Or
   });
 }
 
-function nameFont(scene: StageScene, kind: LaneName['kind']): string {
+function nameFont(scene: FramedScene, kind: LaneName['kind']): string {
   return `${kind === 'lane' ? '600 12.5px' : '11px'} ${fontFamily(scene)}`;
 }
 
 /** Names of the lanes and of rival tracks, in the interface's language where the corpus has one, cut to the room there is. */
-export function laneNames(scene: StageScene, messages: Messages): LaneName[] {
+export function laneNames(scene: FramedScene, messages: Messages): LaneName[] {
   return scene.layout.lanes.flatMap((lane, number) => {
     const { y } = toScreen(scene.framing, { x: 0, y: lane.top });
     const height = (lane.bottom - lane.top) * scene.framing.zoom;
@@ -72,7 +72,7 @@ export function laneNames(scene: StageScene, messages: Messages): LaneName[] {
 
 /** Beside the first text of the track, on its outer side, where arcs from earlier texts do not pass. */
 function trackNames(
-  scene: StageScene,
+  scene: FramedScene,
   lane: PlacedLane,
   thread: CorpusThread,
   messages: Messages,
@@ -98,13 +98,13 @@ function trackNames(
 }
 
 /** Whether lines from a height on stay clear of the lane's own name, of the next lane and of the buttons. */
-function fitsLane({ framing }: StageScene, lane: PlacedLane, first: number, lines: number): boolean {
+function fitsLane({ framing }: FramedScene, lane: PlacedLane, first: number, lines: number): boolean {
   const top = Math.max(0, toScreen(framing, { x: 0, y: lane.top }).y) + HEAD;
   const bottom = toScreen(framing, { x: 0, y: lane.bottom }).y;
   return first - LINE >= top && first + (lines - 1) * LINE + 4 <= bottom;
 }
 
-function fontFamily({ font }: StageScene): string {
+function fontFamily({ font }: FramedScene): string {
   return font.slice(font.indexOf('px ') + 3);
 }
 
@@ -113,7 +113,7 @@ function titleIn(titles: Readonly<Record<string, string>>, { locale }: Messages)
 }
 
 /** "item 93 (74th) · item 94 (77th, 78th)". */
-function itemsOf(scene: StageScene, thread: CorpusThread, messages: Messages, room: number): string | null {
+function itemsOf(scene: FramedScene, thread: CorpusThread, messages: Messages, room: number): string | null {
   const sessions = new Map<string, Set<number>>();
   for (const { number, session } of thread.items) {
     if (number === null) continue;

@@ -14,8 +14,8 @@ import { useLabelFont } from './use-label-font.ts';
 import { useStageSize, type StageSize } from './use-stage-size.ts';
 import { useStageTheme } from './use-stage-theme.ts';
 
-/** Everything the layers of the stage are drawn from: values of the state and what follows from them. */
-export interface StageScene {
+/** The texts as the camera frames them, whatever is lit: stays the same while a pointer moves over them. */
+export interface FramedScene {
   readonly corpus: Corpus;
   readonly layout: TimelineLayout;
   readonly size: StageSize;
@@ -23,16 +23,27 @@ export interface StageScene {
   readonly font: string;
   /** Texts shown, on the screen. */
   readonly nodes: ReadonlyMap<string, ScreenNode>;
+}
+
+/** What stands out from the rest. */
+interface Lighting {
   readonly lit: Lit | null;
   /** The text that is open, and the one pointed at. */
   readonly selected: string | null;
   readonly hovered: string | null;
 }
 
+/** Everything the layers of the stage are drawn from: values of the state and what follows from them. */
+export interface StageScene extends FramedScene, Lighting {
+  /** The part of it that does not depend on what is lit, to remember things by. */
+  readonly framed: FramedScene;
+}
+
 export interface StageBase {
   readonly canvasScene: CanvasScene | null;
   /** The scene as the camera frames it; without a canvas, all of the drawing. Null as long as there is none. */
-  readonly seenThrough: (framing: Framing | null, lost: boolean) => StageScene | null;
+  readonly seenThrough: (framing: Framing | null, lost: boolean) => FramedScene | null;
+  readonly lighting: Lighting;
 }
 
 /** Room left at both ends of the axis; pixels beyond the edge within which texts still count as seen. */
@@ -65,20 +76,22 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
     () => (layout && size && theme ? { graph: corpus.graph, layout, size, theme } : null),
     [corpus.graph, layout, size, theme],
   );
-  const lit = useMemo(() => {
+  const lighting = useMemo((): Lighting => {
     const seen = (id: string) => layout?.nodes.get(id)?.outside === false;
-    return litNeighbourhood(corpus.graph, hover, selection, seen);
+    return {
+      lit: litNeighbourhood(corpus.graph, hover, selection, seen),
+      selected: selection.kind === 'node' ? selection.id : null,
+      hovered: hover?.kind === 'node' ? hover.id : null,
+    };
   }, [corpus.graph, layout, hover, selection]);
   const seenThrough = useCallback(
-    (framed: Framing | null, lost: boolean): StageScene | null => {
+    (framed: Framing | null, lost: boolean): FramedScene | null => {
       const framing = framed ?? (lost && layout && size ? wholeDrawing(layout, size.width) : null);
       if (!layout || !size || !framing) return null;
       const nodes = screenNodes(layout, framing, size, SPARE);
-      const selected = selection.kind === 'node' ? selection.id : null;
-      const hovered = hover?.kind === 'node' ? hover.id : null;
-      return { corpus, layout, size, framing, font, nodes, lit, selected, hovered };
+      return { corpus, layout, size, framing, font, nodes };
     },
-    [corpus, layout, size, font, lit, selection, hover],
+    [corpus, layout, size, font],
   );
-  return useMemo(() => ({ canvasScene, seenThrough }), [canvasScene, seenThrough]);
+  return { canvasScene, seenThrough, lighting };
 }
