@@ -1,4 +1,5 @@
 import { nodeSummary } from '../state/selectors/node-summary.ts';
+import { successionBetween } from '../state/selectors/successions-of.ts';
 import type { State } from '../state/store.ts';
 import type { Selection } from '../state/view.ts';
 import { isDocument } from './common/is-document.ts';
@@ -10,7 +11,6 @@ import { useMessages } from './messages/use-messages.ts';
 /** Says to screen readers what the reader now shows; the focus stays where it is. */
 export function Announcer() {
   const messages = useMessages();
-  const corpus = useRecalling((state) => state.corpus);
   const selection = useRecalling((state) => state.view.selection);
   const corpus = useRecalling((state) => state.corpus);
   return (
@@ -23,7 +23,13 @@ export function Announcer() {
 function openedWords(selection: Selection, corpus: State['corpus'], messages: Messages): (string | null)[] {
   if (selection.kind === 'none') return [];
   if (selection.kind === 'edge') {
-    return [messages.evidence.title(shortName(selection.source), shortName(selection.target))];
+    const { source, target } = selection;
+    const follows =
+      corpus.status === 'ready' &&
+      !corpus.graph.hasEdge(source, target) &&
+      successionBetween(corpus, source, target) !== null;
+    const title = follows ? messages.evidence.follows : messages.evidence.title;
+    return [title(shortName(source), shortName(target))];
   }
   const opened = messages.reader.opened(nameOfSymbol(selection.id, messages));
   const node = corpus.status === 'ready' ? nodeSummary(corpus, selection.id) : null;

@@ -1,5 +1,6 @@
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import { useInterfaceLanguage } from '../messages/use-messages.ts';
+import { InLanguage } from './InLanguage.tsx';
 import { useCorpus } from './use-corpus.ts';
 
 /** The title of a text with the language it is in; nothing where none is known. */
@@ -7,8 +8,8 @@ export function NodeTitle({ id, className }: { readonly id: string; readonly cla
   const corpus = useCorpus();
   const title = bestFact(corpus, id, 'title', useInterfaceLanguage());
   return title ? (
-    <span className={className} lang={title.language ?? undefined}>
+    <InLanguage className={className} language={title.language}>
       {title.value}
-    </span>
+    </InLanguage>
   ) : null;
 }

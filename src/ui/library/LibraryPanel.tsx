@@ -14,7 +14,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const corpus = useCorpus();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { texts, others, gaps, mentionedDocuments } = libraryOf(corpus);
+  const { texts, others, gaps, mentionedDocuments, doubts } = libraryOf(corpus);
   const { ledger } = corpus.index;
   useEffect(() => dialog.current?.showModal(), []);
   useOpenings(onClose);
@@ -30,14 +30,13 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
       </header>
       <section>
         <h3>
-          {messages.library.texts} <span className="count">{texts.length}</span>
+          {messages.library.texts} <span className="count">{texts.length + others.length}</span>
         </h3>
+        <p>{messages.library.textKinds(texts.length, others.length)}</p>
         <TextList nodes={texts} />
         {others.length > 0 && (
           <>
-            <h3>
-              {messages.reader.otherDocuments} <span className="count">{others.length}</span>
-            </h3>
+            <h4>{messages.reader.otherDocuments}</h4>
             <TextList nodes={others} />
           </>
         )}
@@ -54,7 +53,8 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
       </section>
       <section>
         <h3>
-          {messages.library.ledger} <span className="count">{ledger.length}</span>
+          {messages.library.ledger}{' '}
+          <span className="count">{messages.library.ledgerCounts(doubts, ledger.length - doubts)}</span>
         </h3>
         <p>{messages.library.ledgerExplained}</p>
         {ledger.length === 0 ? <p>{messages.library.noEntries}</p> : <LedgerList entries={ledger} />}

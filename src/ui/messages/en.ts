@@ -6,7 +6,7 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const plural = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
-const lists = new Intl.ListFormat('en-GB');
+const enumeration = new Intl.ListFormat('en-GB');
 const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 const ordinal = (session: number) => `${session}${SUFFIX[ordinals.select(session)]}`;
 const OF_BODY = {
@@ -145,7 +145,7 @@ export const en: Messages = {
     dated: (date) => `Date: ${date}`,
     noDate: 'date unknown',
     item: (item) => `item ${item}`,
-    itemNumbers: (numbers) => lists.format(numbers),
+    itemNumbers: (numbers) => enumeration.format(numbers),
     meeting: (meeting) => `${ordinal(meeting)} plenary meeting`,
     basis: ({ symbol, paragraph, committee, noCommittee }) =>
       [
@@ -206,6 +206,10 @@ export const en: Messages = {
       `${plural(mentions, 'mention', 'mentions')} in ${plural(paragraphs, 'paragraph', 'paragraphs')}`,
     cited: 'Cited text',
     citedIsGap: 'The cited text is not here.',
+    follows: (later, earlier) => `Why ${later} follows ${earlier}`,
+    alsoFollows: (later, earlier) => `Also, ${later} follows ${earlier}`,
+    followsExplained: (lists) =>
+      `${lists === 1 ? 'This recall list puts' : 'These recall lists put'} them one after the other. It does not say that one cites the other.`,
   },
 
   about: {

@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('es');
 const languages = new Intl.DisplayNames('es', { type: 'language', fallback: 'code' });
 const plural = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
-const lists = new Intl.ListFormat('es');
+const enumeration = new Intl.ListFormat('es');
 const COMMITTEES = ['Primera', 'Segunda', 'Tercera', 'Cuarta', 'Quinta', 'Sexta'];
 const ordinal = (session: number) => `${session}.º`;
 const OF_BODY = {
@@ -144,7 +144,8 @@ export const es: Messages = {
     dated: (date) => `Fecha: ${date}`,
     noDate: 'fecha desconocida',
     item: (item) => `tema ${item}`,
-    itemNumbers: (numbers) => lists.format(numbers.map((each) => each.replace(/ \((\p{L}+)\)$/u, ' $1)'))),
+    itemNumbers: (numbers) =>
+      enumeration.format(numbers.map((each) => each.replace(/ \((\p{L}+)\)$/u, ' $1)'))),
     meeting: (meeting) => `${meeting}.ª sesión plenaria`,
     basis: ({ symbol, paragraph, committee, noCommittee }) =>
       [
@@ -206,6 +207,10 @@ export const es: Messages = {
       `${plural(mentions, 'mención', 'menciones')} en ${plural(paragraphs, 'párrafo', 'párrafos')}`,
     cited: 'Texto citado',
     citedIsGap: 'El texto citado no está aquí.',
+    follows: (later, earlier) => `Por qué ${later} sigue a ${earlier}`,
+    alsoFollows: (later, earlier) => `Además, ${later} sigue a ${earlier}`,
+    followsExplained: (lists) =>
+      `${lists === 1 ? 'Esta lista de resoluciones recordadas los pone uno tras otro.' : 'Estas listas de resoluciones recordadas los ponen uno tras otro.'} No quiere decir que uno cite al otro.`,
   },
 
   about: {

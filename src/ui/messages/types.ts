@@ -189,6 +189,10 @@ export interface Messages {
     readonly summary: (mentions: number, paragraphs: number) => string;
     readonly cited: string;
     readonly citedIsGap: string;
+    /** Of a dashed line: the later text, and the one before it. */
+    readonly follows: (later: string, earlier: string) => string;
+    readonly alsoFollows: (later: string, earlier: string) => string;
+    readonly followsExplained: (lists: number) => string;
   };
 
   readonly about: {

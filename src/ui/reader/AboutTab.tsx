@@ -18,7 +18,7 @@ export function AboutTab({ node }: { readonly node: NodeSummary }) {
       </p>
       <ForwardLinks id={node.id} />
       <ThreadFacts id={node.id} />
-      {node.documents.length > 0 && <DocumentIssues documents={node.documents} />}
+      <DocumentIssues node={node} />
     </div>
   );
 }

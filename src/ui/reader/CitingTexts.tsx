@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { recalledByOf } from '../../state/selectors/citations-of.ts';
+import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { isDocument } from '../common/is-document.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { NodeTitle } from '../common/NodeTitle.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
-import { ViewLink } from '../common/ViewLink.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { EvidenceLink } from './EvidenceLink.tsx';
 import { QuotedEvidence } from './QuotedEvidence.tsx';
 
 /** How many citing texts are fetched at once. */
@@ -16,22 +18,23 @@ const PAGE = 10;
 export function CitingTexts({ id }: { readonly id: string }) {
   const messages = useMessages();
   const [shown, setShown] = useState(PAGE);
-  const lines = recalledByOf(useCorpus(), id).toReversed();
-  if (lines.length === 0) return <p className="notice">{messages.reader.recalledByNothing}</p>;
+  const corpus = useCorpus();
+  const lines = recalledByOf(corpus, id).toReversed();
+  const node = nodeSummary(corpus, id);
+  const document = node !== null && isDocument(node);
+  if (lines.length === 0) return <p className="notice">{messages.reader.recalledByNothing(document)}</p>;
   return (
     <>
-      <h3>{messages.reader.citing(lines.length)}</h3>
+      <h3>{messages.reader.citing(lines.length, document)}</h3>
       {lines.slice(0, shown).map(({ other, evidence }) => (
         <section key={other.id} className="citing">
           <p className="line-head">
             <NodeLink id={other.id}>{nameOfSymbol(other.id, messages)}</NodeLink>
             {other.date && <time dateTime={other.date}>{formatDate(other.date, messages)}</time>}
-            <ViewLink className="why" to={{ selection: { kind: 'edge', source: other.id, target: id } }}>
-              {messages.evidence.open}
-            </ViewLink>
+            <EvidenceLink source={other.id} target={id} />
           </p>
           <NodeTitle id={other.id} className="line-title" />
-          <QuotedEvidence evidence={evidence} target={id} />
+          <QuotedEvidence evidence={evidence} targets={[id]} />
         </section>
       ))}
       {lines.length > shown && (

@@ -1,12 +1,14 @@
-import { ledgerOf } from '../../state/selectors/ledger-of.ts';
+import { ledgerAbout } from '../../state/selectors/ledger-of.ts';
+import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import { LedgerList } from '../common/LedgerList.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** The ledger's entries on these documents, in words. */
-export function DocumentIssues({ documents }: { readonly documents: readonly number[] }) {
+/** The ledger's entries that concern a text, in words; of a gap only where there are any. */
+export function DocumentIssues({ node }: { readonly node: NodeSummary }) {
   const messages = useMessages();
-  const entries = ledgerOf(useCorpus(), documents);
+  const entries = ledgerAbout(useCorpus(), node);
+  if (entries.length === 0 && node.documents.length === 0) return null;
   return (
     <section>
       <h3>{messages.about.issues}</h3>

@@ -1,13 +1,14 @@
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { recallsOf } from '../../state/selectors/citations-of.ts';
-import { FaultNotice } from '../common/FaultNotice.tsx';
-import { NodeLink } from '../common/NodeLink.tsx';
+import { successionBetween } from '../../state/selectors/successions-of.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { CitedText } from './CitedText.tsx';
 import { EndOfEdge } from './EndOfEdge.tsx';
+import { MissingEdge } from './MissingEdge.tsx';
 import { QuotedEvidence } from './QuotedEvidence.tsx';
+import { LoneSuccession, SuccessionEvidence } from './SuccessionEvidence.tsx';
 
 interface EdgeEvidenceProps {
   readonly source: string;
@@ -21,13 +22,8 @@ export function EdgeEvidence({ source, target }: EdgeEvidenceProps) {
   const [from, to] = [nodeSummary(corpus, source), nodeSummary(corpus, target)];
   const evidence = recallsOf(corpus, source).find(({ other }) => other.id === target)?.evidence;
   if (!from || !to || !evidence) {
-    return (
-      <FaultNotice words={messages.reader.unknownEdge(shortName(source), shortName(target))}>
-        <p>
-          {from && <NodeLink id={source} />} {to && <NodeLink id={target} />}
-        </p>
-      </FaultNotice>
-    );
+    const step = successionBetween(corpus, source, target);
+    return step ? <LoneSuccession step={step} /> : <MissingEdge source={source} target={target} />;
   }
   const places = new Set(evidence.map(({ place }) => place));
   return (
@@ -43,8 +39,9 @@ export function EdgeEvidence({ source, target }: EdgeEvidenceProps) {
           <EndOfEdge node={to} />
         </div>
       </header>
-      <QuotedEvidence evidence={evidence} target={target} />
+      <QuotedEvidence evidence={evidence} targets={[target]} />
       <CitedText node={to} />
+      <SuccessionEvidence source={source} target={target} />
     </article>
   );
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../graph/citation-graph.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
-import { ViewLink } from '../common/ViewLink.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { EvidenceLink } from './EvidenceLink.tsx';
 
 interface EvidencePlacesProps {
   readonly source: string;
@@ -33,9 +33,7 @@ export function EvidencePlaces({ source, target, evidence }: EvidencePlacesProps
         </li>
       ))}
       <li>
-        <ViewLink className="why" to={{ selection: { kind: 'edge', source, target } }}>
-          {messages.evidence.open}
-        </ViewLink>
+        <EvidenceLink source={source} target={target} />
       </li>
     </ul>
   );

@@ -1,17 +1,20 @@
 import type { FactName } from '../../model/published-corpus.ts';
 import { FACT_NAMES } from '../../model/published-corpus.ts';
+import type { Corpus } from '../../state/selectors/corpus.ts';
 import { factsOf, type Fact } from '../../state/selectors/facts-of.ts';
-import { formatVote } from '../common/format-vote.ts';
+import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { factWords, type FactWords } from '../common/fact-words.ts';
+import { InLanguage } from '../common/InLanguage.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
-import { formatDate } from '../messages/format-date.ts';
 import type { Messages } from '../messages/types.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { FactSource } from './FactSource.tsx';
+import { BY_SYMBOL, FactSource } from './FactSource.tsx';
 
 /** Every fact of a text with every source that gives it; different values of one name stand beside each other. */
 export function FactTable({ id }: { readonly id: string }) {
   const messages = useMessages();
-  const values = groupByValue(factsOf(useCorpus(), id));
+  const corpus = useCorpus();
+  const values = groupByWords(withSession(corpus, id), messages);
   if (values.length === 0) return <p className="notice">{messages.about.noFacts}</p>;
   return (
     <table className="facts">
@@ -23,18 +26,18 @@ export function FactTable({ id }: { readonly id: string }) {
         </tr>
       </thead>
       <tbody>
-        {values.map(({ fact, sources }) => (
-          <tr key={`${fact.name} ${fact.value}`}>
+        {values.map(({ fact, said, sources }) => (
+          <tr key={`${fact.name} ${said.language} ${said.words} ${fact.inferred}`}>
             <th scope="row">{messages.about.factNames[fact.name]}</th>
-            <td lang={fact.language ?? undefined}>
-              {factWords(fact.name, fact.value, messages)}
+            <td>
+              <InLanguage language={said.language}>{said.words}</InLanguage>
               {fact.inferred && <span className="badge doubt">{messages.reader.inferred}</span>}
             </td>
             <td>
               <ul className="fact-sources">
                 {sources.map((source) => (
                   <li key={source}>
-                    <FactSource source={source} />
+                    <FactSource source={source} of={fact} />
                   </li>
                 ))}
               </ul>
@@ -46,25 +49,33 @@ export function FactTable({ id }: { readonly id: string }) {
   );
 }
 
+/** Where no source gives the session, the number of a resolution does; {@link FactSource} says so. */
+function withSession(corpus: Corpus, id: string): readonly Fact[] {
+  const facts = factsOf(corpus, id);
+  const session = nodeSummary(corpus, id)?.session ?? null;
+  if (session === null || facts.some(({ name }) => name === 'session')) return facts;
+  return [
+    ...facts,
+    { name: 'session', value: String(session), language: null, source: BY_SYMBOL, inferred: false },
+  ];
+}
+
 interface FactValue {
   readonly fact: Fact;
+  readonly said: FactWords;
   readonly sources: string[];
 }
 
-function groupByValue(facts: readonly Fact[]): FactValue[] {
+/** Facts that read alike in the interface's language are one, with all their sources. */
+function groupByWords(facts: readonly Fact[], messages: Messages): FactValue[] {
   const values = new Map<string, FactValue>();
   for (const fact of facts) {
-    const key = JSON.stringify([fact.name, fact.value, fact.inferred]);
+    const said = factWords(fact, messages);
+    const key = JSON.stringify([fact.name, said.words, fact.inferred]);
     const known = values.get(key);
     if (known) known.sources.push(fact.source);
-    else values.set(key, { fact, sources: [fact.source] });
+    else values.set(key, { fact, said, sources: [fact.source] });
   }
   const place = (name: FactName) => FACT_NAMES.indexOf(name);
   return [...values.values()].toSorted((a, b) => place(a.fact.name) - place(b.fact.name));
-}
-
-function factWords(name: FactName, value: string, messages: Messages): string {
-  if (name === 'date') return formatDate(value, messages);
-  if (name === 'vote') return formatVote(value, messages);
-  return name === 'session' && /^\d+$/.test(value) ? messages.session.ordinal(Number(value)) : value;
 }

@@ -3,6 +3,7 @@ import { toSymbol } from '../../model/document-symbol.ts';
 import { setTab } from '../../state/actions.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import type { ReaderTab } from '../../state/view.ts';
+import { isDocument } from '../common/is-document.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AboutTab } from './AboutTab.tsx';
@@ -17,6 +18,7 @@ interface GapReaderProps {
 export function GapReader({ node, tab }: GapReaderProps) {
   const messages = useMessages();
   const store = useStore();
+  const names = messages.reader.tabs(isDocument(node));
   return (
     <>
       <p className="gap-notice">{messages.reader.gapExplained(toSymbol(node.id) !== null)}</p>
@@ -28,10 +30,10 @@ export function GapReader({ node, tab }: GapReaderProps) {
       >
         <Tabs.List className="tab-list" aria-label={messages.reader.label}>
           <Tabs.Trigger value="recalled-by">
-            {messages.reader.tabs.recalledBy}
+            {names.recalledBy}
             <span className="count">{node.recalledBy}</span>
           </Tabs.Trigger>
-          <Tabs.Trigger value="about">{messages.reader.tabs.about}</Tabs.Trigger>
+          <Tabs.Trigger value="about">{names.about}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="recalled-by">
           <CitingTexts id={node.id} />

@@ -1,24 +1,30 @@
 import type { CorpusThread } from '../../model/published-corpus.ts';
+import { itemHistory } from '../../state/selectors/item-history.ts';
+import { factWords } from '../common/fact-words.ts';
+import { InLanguage } from '../common/InLanguage.tsx';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
+import type { Messages } from '../messages/types.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** Number and title of the item in each session, with the text that says so. */
+/** Number and title of the item in each session, with the texts adopted under it. */
 export function ItemHistory({ thread }: { readonly thread: CorpusThread }) {
   const messages = useMessages();
-  const { id, documents } = itemSources(useCorpus().index);
-  if (thread.items.length === 0) return null;
+  const rows = itemHistory(useCorpus(), thread);
+  if (rows.length === 0) return null;
   return (
     <table className="facts items">
       <caption>{messages.about.itemHistory}</caption>
       <tbody>
-        {thread.items.map(({ session, number, title, node }) => (
-          <tr key={`${session} ${number ?? ''} ${node}`}>
+        {rows.map(({ session, number, title, language, texts }) => (
+          <tr key={`${session} ${number ?? ''}`}>
             <th scope="row">{messages.session.ordinal(session)}</th>
-            <td>{number}</td>
-            <td lang={documents.get(node) ?? undefined}>{title}</td>
+            <td>{number !== null && itemWords(number, messages)}</td>
+            <td>{title !== null && <InLanguage language={language}>{title}</InLanguage>}</td>
             <td>
-              <NodeLink id={id[node] ?? ''} />
+              {texts.map((id) => (
+                <NodeLink key={id} id={id} className="node-link item-text" />
+              ))}
             </td>
           </tr>
         ))}
@@ -27,7 +33,6 @@ export function ItemHistory({ thread }: { readonly thread: CorpusThread }) {
   );
 }
 
-function itemSources(index: ReturnType<typeof useCorpus>['index']) {
-  const { node, language } = index.documents;
-  return { id: index.nodes.id, documents: new Map(node.map((row, at) => [row, language[at] ?? null])) };
+function itemWords(value: string, messages: Messages): string {
+  return factWords({ name: 'agenda-item', value, language: null }, messages).words;
 }

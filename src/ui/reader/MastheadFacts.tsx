@@ -3,7 +3,10 @@ import type { FactName } from '../../model/published-corpus.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import type { Fact } from '../../state/selectors/facts-of.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
+import { factWords } from '../common/fact-words.ts';
 import { formatVote } from '../common/format-vote.ts';
+import { InLanguage } from '../common/InLanguage.tsx';
+import { isDocument } from '../common/is-document.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { formatDate } from '../messages/format-date.ts';
@@ -20,13 +23,13 @@ export function MastheadFacts({ node, language }: MastheadFactsProps) {
   const messages = useMessages();
   const corpus = useCorpus();
   const fact = (name: FactName) => bestFact(corpus, node.id, name, language);
-  const numbered = node.kind === 'resolution' || node.kind === 'decision';
+  const numbered = !isDocument(node);
   const shown = [
     dateWords(node, numbered, messages),
     node.session === null ? null : messages.session.full(node.session),
-    said(fact('meeting')),
-    said(fact('agenda-item'), (value) => messages.reader.item(value)),
-    said(fact('basis')),
+    said(fact('meeting'), messages),
+    said(fact('agenda-item'), messages, messages.reader.item),
+    said(fact('basis'), messages),
     numbered ? voteWords(fact('vote'), messages) : null,
   ].filter((each) => each !== null);
   return (
@@ -56,8 +59,10 @@ function dateWords({ date }: NodeSummary, numbered: boolean, messages: Messages)
   );
 }
 
-function said(fact: Fact | null, words = (value: string) => value): ReactNode {
-  return fact && <span lang={fact.language ?? undefined}>{words(fact.value)}</span>;
+function said(fact: Fact | null, messages: Messages, inWords = (value: string) => value): ReactNode {
+  if (!fact) return null;
+  const { words, language } = factWords(fact, messages);
+  return <InLanguage language={language}>{inWords(words)}</InLanguage>;
 }
 
 function voteWords(fact: Fact | null, messages: Messages): ReactNode {

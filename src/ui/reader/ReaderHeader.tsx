@@ -1,5 +1,7 @@
+import { toSymbol } from '../../model/document-symbol.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
+import { InLanguage } from '../common/InLanguage.tsx';
 import { NodeState } from '../common/NodeState.tsx';
 import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
@@ -28,7 +30,9 @@ export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHe
     <header className="reader-head">
       <div className="reader-symbol">
         <strong>{node.id.replace(/^file:/, '')}</strong>
-        {title && <span className="name">{name}</span>}
+        {title && (
+          <span className="name">{toSymbol(node.id) === null ? messages.reader.otherDocument : name}</span>
+        )}
         <NodeState node={node} />
         {languages.length > 1 ? (
           <LanguageChoice languages={languages} chosen={language} onChoose={onLanguage} />
@@ -37,8 +41,8 @@ export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHe
         )}
         <OfficialLink id={node.id} language={language} />
       </div>
-      <h2 className="reader-title" tabIndex={-1} lang={title?.language ?? undefined}>
-        {title?.value ?? capitalised(name)}
+      <h2 className="reader-title" tabIndex={-1}>
+        {title ? <InLanguage language={title.language}>{title.value}</InLanguage> : capitalised(name)}
       </h2>
       <MastheadFacts node={node} language={language ?? interfaceLanguage} />
     </header>

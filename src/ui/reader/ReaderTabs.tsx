@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import { setTab } from '../../state/actions.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import { READER_TABS, type ReaderTab } from '../../state/view.ts';
+import { isDocument } from '../common/is-document.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AboutTab } from './AboutTab.tsx';
@@ -21,11 +22,12 @@ interface ReaderTabsProps {
 export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
   const messages = useMessages();
   const store = useStore();
+  const words = messages.reader.tabs(isDocument(node));
   const names: Record<ReaderTab, [string, number | null]> = {
-    text: [messages.reader.tabs.text, null],
-    recalls: [messages.reader.tabs.recalls, node.recalls],
-    'recalled-by': [messages.reader.tabs.recalledBy, node.recalledBy],
-    about: [messages.reader.tabs.about, null],
+    text: [words.text, null],
+    recalls: [words.recalls, node.recalls],
+    'recalled-by': [words.recalledBy, node.recalledBy],
+    about: [words.about, null],
   };
   return (
     <Tabs.Root

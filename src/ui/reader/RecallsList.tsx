@@ -1,4 +1,5 @@
 import { recallsOf, type CitationLine } from '../../state/selectors/citations-of.ts';
+import { isDocument } from '../common/is-document.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { CitationEntry } from './CitationEntry.tsx';
@@ -8,7 +9,7 @@ export function RecallsList({ id }: { readonly id: string }) {
   const messages = useMessages();
   const lines = recallsOf(useCorpus(), id);
   if (lines.length === 0) return <p className="notice">{messages.reader.recallsNothing}</p>;
-  const numbered = ({ other }: CitationLine) => other.kind === 'resolution' || other.kind === 'decision';
+  const numbered = ({ other }: CitationLine) => !isDocument(other);
   return (
     <>
       <Group source={id} title={messages.reader.resolutions} lines={lines.filter(numbered)} />

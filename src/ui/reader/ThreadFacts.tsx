@@ -1,5 +1,6 @@
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import { threadOf } from '../../state/selectors/thread-of.ts';
+import { InLanguage } from '../common/InLanguage.tsx';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
@@ -26,13 +27,13 @@ export function ThreadFacts({ id }: { readonly id: string }) {
   return (
     <section>
       <h3>{messages.about.thread}</h3>
-      <p lang={title?.language}>{title?.text}</p>
+      <p>{title && <InLanguage language={title.language}>{title.text}</InLanguage>}</p>
       <p>
         {tracks && (track === 0 ? messages.about.trunk : messages.about.track(track))}
         {name && (
           <>
             {': '}
-            <span lang={name.language}>{name.text}</span>
+            <InLanguage language={name.language}>{name.text}</InLanguage>
           </>
         )}{' '}
         {inferred && <span className="badge doubt">{messages.about.inferredMember}</span>}

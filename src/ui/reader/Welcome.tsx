@@ -18,7 +18,9 @@ export function Welcome() {
         {messages.page.nothingSelected}
       </h2>
       <p className="lead">{messages.page.howToStart}</p>
-      <h3>{messages.page.suggestions}</h3>
+      <h3>
+        {messages.page.suggestions} <span className="count">{texts.length + others.length}</span>
+      </h3>
       <ul className="line-list">
         {[...texts, ...others].slice(0, SUGGESTED).map(({ id, date }) => (
           <li key={id}>

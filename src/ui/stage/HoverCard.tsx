@@ -1,6 +1,8 @@
 import { textState } from '../../graph/text-state.ts';
 import { pointOnArc, type Point } from '../../layout/citation-arc.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
+import { InLanguage } from '../common/InLanguage.tsx';
+import { isDocument } from '../common/is-document.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
@@ -37,14 +39,15 @@ function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: stri
         {date && <span>{formatDate(date, messages)}</span>}
       </p>
       {title && (
-        <p className="hover-title" lang={title.language ?? undefined}>
-          {title.value}
+        <p className="hover-title">
+          <InLanguage language={title.language}>{title.value}</InLanguage>
         </p>
       )}
       <p className="hover-facts">
         {messages.stage.states[textState(graph.getNodeAttributes(id))]}
         {' · '}
-        {messages.stage.recalledBy} {graph.inDegree(id)}
+        {isDocument(graph.getNodeAttributes(id)) ? messages.stage.citedBy : messages.stage.recalledBy}{' '}
+        {graph.inDegree(id)}
       </p>
     </div>
   );

@@ -21,12 +21,15 @@ export function nodeWords({ graph }: Corpus, id: string, messages: Messages): st
   });
 }
 
-/** The citation between two texts in words. */
+/** The citation between two texts, or their inferred step, in words. */
 export function edgeWords(
   { graph }: Corpus,
   [source, target]: readonly [string, string],
   messages: Messages,
 ): string {
+  if (!graph.hasEdge(source, target)) {
+    return messages.stage.successionSummary(nameOfSymbol(source, messages), nameOfSymbol(target, messages));
+  }
   const mentions = graph.getEdgeAttribute(source, target, 'evidence').length;
   return messages.stage.edgeSummary(nameOfSymbol(source, messages), nameOfSymbol(target, messages), mentions);
 }

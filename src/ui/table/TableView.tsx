@@ -42,7 +42,11 @@ export function TableView() {
     <div className="table-view">
       <table className="texts">
         <caption>
-          {messages.table.caption(rows.length)}
+          {messages.table.caption({
+            here: rows.filter(({ node }) => node.documents.length > 0).length,
+            gaps: rows.filter(({ node }) => node.gap).length,
+            mentioned: rows.filter(({ node }) => node.documents.length === 0 && !node.gap).length,
+          })}
           {outside > 0 && (
             <>
               {' · '}

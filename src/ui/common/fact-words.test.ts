@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { FactName } from '../../model/published-corpus.ts';
+import { INTERFACE_MESSAGES } from '../messages/interface-messages.ts';
+import { factWords } from './fact-words.ts';
+
+const { es, en } = INTERFACE_MESSAGES;
+
+test.each<[FactName, string, string, string]>([
+  ['meeting', '42nd plenary', '42.ª sesión plenaria', '42nd plenary meeting'],
+  ['meeting', '42ª sesión plenaria', '42.ª sesión plenaria', '42nd plenary meeting'],
+  ['agenda-item', '94', '94', '94'],
+  ['agenda-item', '13 and 117', '13 y 117', '13 and 117'],
+  ['agenda-item', '71 (b)', '71 b)', '71 (b)'],
+  ['agenda-item', '71 b)', '71 b)', '71 (b)'],
+  ['basis', 'A/78/404, para. 14', 'A/78/404, párr. 14', 'A/78/404, para. 14'],
+  [
+    'basis',
+    'A/78/481/Add.2, para. 139 (Third Committee)',
+    'A/78/481/Add.2, párr. 139 (Tercera Comisión)',
+    'A/78/481/Add.2, para. 139 (Third Committee)',
+  ],
+  [
+    'basis',
+    'A/78/L.1 (without reference to a Main Committee)',
+    'A/78/L.1 (sin remisión previa a una Comisión Principal)',
+    'A/78/L.1 (without reference to a Main Committee)',
+  ],
+])('%s %s', (name, value, spanish, english) => {
+  const fact = { name, value, language: 'en' };
+  expect(factWords(fact, es)).toEqual({ words: spanish, language: null });
+  expect(factWords(fact, en)).toEqual({ words: english, language: null });
+});
+
+test.each<[FactName, string]>([
+  ['meeting', 'resumed 3rd plenary'],
+  ['basis', 'on the report of the Second Committee (A/78/458)'],
+  ['basis', 'A/78/458 (Credentials Committee)'],
+  ['agenda-item', 'XCIII'],
+  ['title', 'A title'],
+])('%s “%s” stays as printed, in its language', (name, value) => {
+  expect(factWords({ name, value, language: 'en' }, es)).toEqual({ words: value, language: 'en' });
+});
