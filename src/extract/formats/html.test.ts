@@ -45,3 +45,12 @@ test.each([
   const found = [html, markdown].find((format) => format.recognises('x', text));
   expect(found?.name ?? null).toBe(name);
 });
+
+test('what is deeper than any page is read without its tags', () => {
+  const deep = `<html>${'<div>'.repeat(50_000)}<p>deep</p> down`;
+  expect(linesOf(deep).join(' ')).toBe('deep down');
+});
+
+test('a page of nothing but marks is read in one pass', () => {
+  expect(linesOf(`<p>a ${'<sup>1</sup> '.repeat(100_000)}`)[0]).toHaveLength(100_001);
+});

@@ -1,4 +1,5 @@
 import { tableRow } from '../table-row.ts';
+import { TextPieces } from '../text-pieces.ts';
 import { toSuperscript } from '../../../model/superscript.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import type { ListPlace, WordStyle } from './read-styles.ts';
@@ -25,7 +26,7 @@ export interface ReadPart {
 }
 
 interface OpenParagraph {
-  text: string;
+  readonly pieces: TextPieces;
   style: string | null;
   outline: number | null;
   list: string | null;
@@ -72,7 +73,13 @@ class BlockReader {
     if (this.#leftOut > 0) return;
     const value = attribute('val');
     if (name === 'p')
-      this.#paragraphs.push({ text: '', style: null, outline: null, list: null, level: null });
+      this.#paragraphs.push({
+        pieces: new TextPieces(),
+        style: null,
+        outline: null,
+        list: null,
+        level: null,
+      });
     else if (name === 'tr') this.#rows.push([]);
     else if (name === 'tc') this.#openTarget((cell) => this.#rows.at(-1)?.push(cell));
     else if (name === 'footnote' || name === 'endnote') {
@@ -123,7 +130,8 @@ class BlockReader {
   #append(text: string, glued = false): void {
     const paragraph = this.#paragraphs.at(-1);
     if (!paragraph || this.#leftOut > 0 || this.#run.hidden) return;
-    paragraph.text = (glued ? paragraph.text.trimEnd() : paragraph.text) + text;
+    if (glued) paragraph.pieces.addGlued(text);
+    else paragraph.pieces.add(text);
   }
 
   close(name: string): void {
@@ -141,12 +149,13 @@ class BlockReader {
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
+    const text = paragraph.pieces.take();
     const style = this.#context.style(paragraph.style);
     const list = placeOf(paragraph, style);
-    const number = list && paragraph.text.trim() !== '' ? this.#context.numbers.next(list) : '';
+    const number = list && text.trim() !== '' ? this.#context.numbers.next(list) : '';
     const { outline } = paragraph;
     this.#targets.at(-1)?.push({
-      text: number === '' ? paragraph.text : `${number} ${paragraph.text.trimStart()}`,
+      text: number === '' ? text : `${number} ${text.trimStart()}`,
       headingLevel: outline === null ? style.headingLevel : outline < 9 ? outline + 1 : null,
     });
   }

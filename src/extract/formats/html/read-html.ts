@@ -3,6 +3,7 @@ import { cleanCharacters } from '../clean-characters.ts';
 import type { ReadLines } from '../format.ts';
 import { toSuperscript } from '../../../model/superscript.ts';
 import { tableRow } from '../table-row.ts';
+import { TextPieces } from '../text-pieces.ts';
 import { HtmlLists } from './html-lists.ts';
 
 interface HtmlLine {
@@ -28,6 +29,13 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** The little arrow back from a note to the text. */
 const BACK_ARROW = /^(?:[↩⏎↑^]\ufe0e?|\s)+$/u;
 
+/** Elements within one another: the parser's time grows with the square of it, and no page is that deep. */
+const DEEPEST = 1000;
+/** Characters that are read between two looks at the depth. */
+const STEP = 16_384;
+/** Taken out unread where a page is too deep. */
+const TAG = /<[^<>]*>/g;
+
 /** A page's text, one line for each block. Nothing of it is run or fetched. */
 export function readHtml(text: string): ReadLines {
   const reader = new HtmlReader();
@@ -45,12 +53,14 @@ export function readHtml(text: string): ReadLines {
     },
     { decodeEntities: true },
   );
-  parser.end(text);
+  let at = 0;
+  for (; at < text.length && reader.depth < DEEPEST; at += STEP) parser.write(text.slice(at, at + STEP));
+  parser.end(text.slice(at).replace(TAG, ' '));
   return reader.end();
 }
 
 class HtmlReader {
-  #line = '';
+  readonly #line = new TextPieces();
   #level: number | null = null;
   /** Depth at which contents began to be left out; null where they are read. */
   #leftOutFrom: number | null = null;
@@ -61,6 +71,10 @@ class HtmlReader {
   readonly #rows: HtmlLine[][][] = [];
   #superscript = 0;
   #preformatted = 0;
+
+  get depth(): number {
+    return this.#open.length;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const hidden = 'hidden' in attributes || HIDDEN_STYLE.test(attributes['style'] ?? '');
@@ -87,21 +101,21 @@ class HtmlReader {
 
   write(text: string): void {
     if (this.#leftOutFrom !== null || BACK_ARROW.test(text)) {
-      if (this.#leftOutFrom === null && /^\s+$/.test(text)) this.#line += ' ';
+      if (this.#leftOutFrom === null && /^\s+$/.test(text)) this.#line.add(' ');
       return;
     }
     if (this.#superscript > 0) {
       const mark = /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(text)?.[1];
-      if (mark !== undefined) this.#line = this.#line.trimEnd() + toSuperscript(mark);
-      else if (!/^[[\]()\s]*$/.test(text)) this.#line += text;
+      if (mark !== undefined) this.#line.addGlued(toSuperscript(mark));
+      else if (!/^[[\]()\s]*$/.test(text)) this.#line.add(text);
       return;
     }
-    if (this.#preformatted === 0) this.#line += text.replace(/\s+/g, ' ');
+    if (this.#preformatted === 0) this.#line.add(text.replace(/\s+/g, ' '));
     else {
       const lines = text.split(/\r\n?|\n/);
       lines.forEach((line, row) => {
         if (row > 0) this.#endLine();
-        this.#line += line;
+        this.#line.add(line);
       });
     }
   }
@@ -126,8 +140,7 @@ class HtmlReader {
   }
 
   #endLine(): void {
-    const text = cleanCharacters(this.#line.replace(/[\n\f\u2028\u2029]+/g, ' ')).trim();
-    this.#line = '';
+    const text = cleanCharacters(this.#line.take().replace(/[\n\f\u2028\u2029]+/g, ' ')).trim();
     if (text === '') return;
     this.#targets.at(-1)?.push({ text: this.#lists.mark(text), level: this.#level });
   }
