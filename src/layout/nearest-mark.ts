@@ -27,10 +27,21 @@ export function nearestArc<T extends { readonly arc: Arc }>(
   let nearest: T | null = null;
   let least = reach;
   for (const mark of marks) {
+    if (isFar(mark.arc, place, least)) continue;
     const distance = distanceToArc(mark.arc, place);
     if (distance > least) continue;
     nearest = mark;
     least = distance;
   }
   return nearest;
+}
+
+/** Beyond reach of the box around the arc's three points, within which all of it stands. */
+function isFar({ from, control, to }: Arc, { x, y }: Point, reach: number): boolean {
+  return (
+    x < Math.min(from.x, control.x, to.x) - reach ||
+    x > Math.max(from.x, control.x, to.x) + reach ||
+    y < Math.min(from.y, control.y, to.y) - reach ||
+    y > Math.max(from.y, control.y, to.y) + reach
+  );
 }

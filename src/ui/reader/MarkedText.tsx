@@ -12,12 +12,12 @@ interface MarkedTextProps {
   readonly marks: readonly ParagraphMark[];
   /** Id of the text the words stand in. */
   readonly source: string;
-  /** Mentions of this text are marked as evidence. */
-  readonly evidenceFor?: string | null;
+  /** Mentions of these texts are marked as evidence. */
+  readonly evidenceFor?: readonly string[];
 }
 
 /** Words of a document with citations as links, verbs in italics and footnote marks raised. Never mark-up from outside. */
-export function MarkedText({ text, stretch, marks, source, evidenceFor = null }: MarkedTextProps) {
+export function MarkedText({ text, stretch, marks, source, evidenceFor = [] }: MarkedTextProps) {
   const runs = groupByCitation(splitSpans(stretch, marks));
   return runs.map(({ mention, pieces }) => {
     const words = pieces.map((piece) => (
@@ -30,11 +30,7 @@ export function MarkedText({ text, stretch, marks, source, evidenceFor = null }:
         {words}
       </CitationLink>
     );
-    return evidenceFor !== null && mention.citation.target === evidenceFor ? (
-      <mark key={key}>{link}</mark>
-    ) : (
-      link
-    );
+    return evidenceFor.includes(mention.citation.target ?? '') ? <mark key={key}>{link}</mark> : link;
   });
 }
 

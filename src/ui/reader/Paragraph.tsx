@@ -12,8 +12,8 @@ const NUMBERED = new Set<PartKind>(['preambular', 'operative', 'sub-paragraph', 
 interface ParagraphProps {
   readonly document: CorpusDocument;
   readonly part: Part;
-  /** Mentions of this text are marked as evidence. */
-  readonly evidenceFor?: string | null;
+  /** Mentions of these texts are marked as evidence. */
+  readonly evidenceFor?: readonly string[];
   /** Asked for in the address. */
   readonly asked?: boolean;
   /** Element id, where the paragraph stands in its own text and not in a quotation. */
@@ -21,7 +21,7 @@ interface ParagraphProps {
 }
 
 /** One paragraph as the United Nations set it, its id in the margin as a link to itself. */
-export function Paragraph({ document, part, evidenceFor = null, asked = false, anchor }: ParagraphProps) {
+export function Paragraph({ document, part, evidenceFor = [], asked = false, anchor }: ParagraphProps) {
   const messages = useMessages();
   const printed = document.text.slice(part.span.start, part.bodyStart).trim();
   return (

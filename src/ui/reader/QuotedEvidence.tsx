@@ -8,24 +8,24 @@ import { partsAround } from './parts-around.ts';
 
 interface QuotedEvidenceProps {
   readonly evidence: readonly Evidence[];
-  /** Id of the cited text, whose mentions are marked. */
-  readonly target: string;
+  /** Ids of the cited texts whose mentions are marked. */
+  readonly targets: readonly string[];
 }
 
 /** The full paragraphs in which a citation stands, by document, its exact words marked. */
-export function QuotedEvidence({ evidence, target }: QuotedEvidenceProps) {
+export function QuotedEvidence({ evidence, targets }: QuotedEvidenceProps) {
   const rows = [...new Set(evidence.map(({ document }) => document))];
   return rows.map((row) => (
     <QuotedDocument
       key={row}
       row={row}
       evidence={evidence.filter(({ document }) => document === row)}
-      target={target}
+      targets={targets}
     />
   ));
 }
 
-function QuotedDocument({ row, evidence, target }: QuotedEvidenceProps & { readonly row: number }) {
+function QuotedDocument({ row, evidence, targets }: QuotedEvidenceProps & { readonly row: number }) {
   const messages = useMessages();
   const state = useDocument(row);
   if (state.status === 'loading') return <p className="notice">{messages.reader.loading}</p>;
@@ -42,7 +42,7 @@ function QuotedDocument({ row, evidence, target }: QuotedEvidenceProps & { reado
       </figcaption>
       <blockquote>
         {partsAround(state.document, place).map((part) => (
-          <Paragraph key={part.id} document={state.document} part={part} evidenceFor={target} />
+          <Paragraph key={part.id} document={state.document} part={part} evidenceFor={targets} />
         ))}
       </blockquote>
     </figure>

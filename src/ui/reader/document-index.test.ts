@@ -45,7 +45,7 @@ function longDocument(paragraphs: number) {
 test('each paragraph has its own marks, and each mention is looked at once, however many paragraphs there are', () => {
   const { document, looks } = longDocument(200);
   for (const part of document.parts) {
-    const kinds = paragraphMarks(document, part, 'A/RES/1/1').map(({ kind }) => kind);
+    const kinds = paragraphMarks(document, part, ['A/RES/1/1']).map(({ kind }) => kind);
     expect(kinds).toEqual(part.kind === 'footnote' ? [] : ['citation', 'note']);
   }
   expect(looks()).toBe(200);

@@ -19,12 +19,12 @@ export type ParagraphMark =
 export function paragraphMarks(
   document: CorpusDocument,
   part: Part,
-  evidenceFor: string | null = null,
+  evidenceFor: readonly string[] = [],
 ): ParagraphMark[] {
   const body = { start: part.bodyStart, end: part.span.end };
   const index = documentIndex(document);
   const citations = index.mentions.get(part.id) ?? [];
-  const governing = evidenceFor === null ? [] : (index.governing.get(evidenceFor) ?? []);
+  const governing = evidenceFor.flatMap((id) => index.governing.get(id) ?? []);
   return [
     ...citations.map((mention): ParagraphMark => ({ kind: 'citation', span: mention.span, mention })),
     ...verbSpans(part, body).map((span): ParagraphMark => ({ kind: 'verb', span })),

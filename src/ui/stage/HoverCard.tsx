@@ -1,5 +1,5 @@
 import { textState } from '../../graph/text-state.ts';
-import { pointOnArc, type Point } from '../../layout/citation-arc.ts';
+import { pointOnArc } from '../../layout/citation-arc.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { isDocument } from '../common/is-document.ts';
@@ -7,11 +7,14 @@ import { useRecalling } from '../common/use-recalling.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { cardPlace } from './card-place.ts';
 import { litArcs } from './scene-arcs.ts';
+import { successionLines } from './succession-lines.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
-const WIDTH = 296;
-const AWAY = 14;
+/** Heights of the cards at most, in pixels. */
+const TEXT_CARD = 122;
+const LINE_CARD = 56;
 
 /** A few facts about the text or citation pointed at. Screen readers hear the same from the list of options. */
 export function HoverCard({ scene }: { readonly scene: StageScene }) {
@@ -32,8 +35,10 @@ function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: stri
   const node = scene.nodes.get(id);
   if (!node) return null;
   const date = graph.getNodeAttribute(id, 'date');
+  const lane = scene.layout.nodes.get(id)?.lane ?? null;
+  const subject = { ...node, clear: node.radius + 12, height: TEXT_CARD, lane };
   return (
-    <div className="hover-card" aria-hidden="true" {...besidePlace(scene, node, node.radius + 12, true)}>
+    <div className="hover-card" aria-hidden="true" {...cardPlace(scene, subject)}>
       <p className="hover-name">
         <strong>{nameOfSymbol(id, messages)}</strong>
         {date && <span>{formatDate(date, messages)}</span>}
@@ -53,33 +58,28 @@ function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: stri
   );
 }
 
-function EdgeCard({
-  scene,
-  source,
-  target,
-}: {
-  readonly scene: StageScene;
-  readonly source: string;
-  readonly target: string;
-}) {
+function EdgeCard({ scene, source, target }: EdgeCardProps) {
   const messages = useMessages();
-  const arc = litArcs(scene).find((one) => one.source === source && one.target === target);
-  if (!arc) return null;
+  const names = [shortName(source), shortName(target)] as const;
+  const isLine = (one: { readonly source: string; readonly target: string }) =>
+    one.source === source && one.target === target;
+  const lit = litArcs(scene).find(isLine);
+  const line = lit ?? successionLines(scene).find(isLine);
+  if (!line) return null;
+  const subject = { ...pointOnArc(line.arc, 0.5), clear: 0, height: LINE_CARD, lane: null };
   return (
-    <div
-      className="hover-card"
-      aria-hidden="true"
-      {...besidePlace(scene, pointOnArc(arc.arc, 0.5), 0, false)}
-    >
-      <p>{messages.stage.edgeSummary(shortName(source), shortName(target), arc.mentions)}</p>
+    <div className="hover-card" aria-hidden="true" {...cardPlace(scene, subject)}>
+      <p>
+        {lit
+          ? messages.stage.edgeSummary(...names, lit.mentions)
+          : messages.stage.successionSummary(...names)}
+      </p>
     </div>
   );
 }
 
-/** Below a place where that is asked for and there is room, else above, and never beyond the sides of the stage. */
-function besidePlace({ size }: StageScene, { x, y }: Point, clear: number, below: boolean) {
-  const under = y < size.height * (below ? 0.62 : 0.12);
-  const left = Math.min(Math.max(8, x - WIDTH / 2), Math.max(8, size.width - WIDTH - 8));
-  const top = under ? y + clear + AWAY : y - clear - AWAY;
-  return { 'data-under': under, style: { left, top, width: WIDTH } };
+interface EdgeCardProps {
+  readonly scene: StageScene;
+  readonly source: string;
+  readonly target: string;
 }

@@ -10,7 +10,7 @@ import type { StageScene } from './use-stage-scene.ts';
 /**
  * The map for keyboard and screen reader: one tab stop, a list box whose option is the text one is on. Only that
  * option is in the page, so that a map of thousands of texts costs no more than one of dozens. The option says the
- * text; the live region adds the citation one has gone along, if any.
+ * text; the live region adds the line one has gone along, if any.
  */
 export function StageOptions({
   scene,
@@ -22,7 +22,7 @@ export function StageOptions({
   const messages = useMessages();
   const store = useStore();
   const id = useId();
-  const { cursor, citation, stops, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
+  const { cursor, line, stops, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
   const ids = useMemo(() => [...scene.layout.nodes.keys()], [scene.layout]);
   const place = cursor === null ? -1 : ids.indexOf(cursor);
   return (
@@ -57,7 +57,7 @@ export function StageOptions({
         {messages.stage.instructions}
       </p>
       <p className="stage-unseen" role="status">
-        {citation && edgeWords(scene.corpus, citation, messages)}
+        {line && edgeWords(scene.corpus, line, messages)}
         {/* Said again each time: words that stay the same are not read out twice. */}
         {stops > 0 && <span key={stops}>{messages.stage.nothingFurther}</span>}
       </p>

@@ -40,6 +40,17 @@ test('an open citation lights its citing text', () => {
   expect([lit.node, lit.edge?.target]).toEqual(['A/RES/77/36', 'A/RES/74/29']);
 });
 
+test('an inferred step lights its two ends and no citation, and leaves an open text lit', () => {
+  const step = { kind: 'edge', source: 'A/RES/78/311', target: 'A/RES/74/29' } as const;
+  for (const lit of [
+    litNeighbourhood(graph, step, { kind: 'none' }, all),
+    litNeighbourhood(graph, null, step, all),
+  ]) {
+    expect([lit?.edges, [...(lit?.nodes ?? [])]]).toEqual([[], ['A/RES/78/311', 'A/RES/74/29']]);
+  }
+  expect(litNeighbourhood(graph, step, open, all)?.edges).toHaveLength(2);
+});
+
 test('nothing is lit where nothing is chosen, known or drawn', () => {
   expect(litNeighbourhood(graph, null, { kind: 'none' }, all)).toBeNull();
   expect(litNeighbourhood(graph, { kind: 'node', id: 'A/RES/1/1' }, { kind: 'none' }, all)).toBeNull();

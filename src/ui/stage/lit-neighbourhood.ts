@@ -14,7 +14,7 @@ export interface LitEdge {
 export interface Lit {
   /** The text in focus. */
   readonly node: string;
-  /** The one citation pointed at or open, if any. */
+  /** The one citation, or inferred step, pointed at or open, if any. */
   readonly edge: { readonly source: string; readonly target: string } | null;
   readonly edges: readonly LitEdge[];
   readonly nodes: ReadonlySet<string>;
@@ -38,6 +38,10 @@ export function litNeighbourhood(
     hover?.kind === 'edge' ? hover : selection.kind === 'edge' && hover === null ? selection : null;
   const node = hover?.kind === 'node' ? hover.id : (openText(selection) ?? edge?.source ?? null);
   if (node === null || !graph.hasNode(node) || !seen(node)) return null;
+  if (edge && selection.kind !== 'node' && !graph.hasEdge(edge.source, edge.target)) {
+    // Inferred succession is no citation: it lights its two ends alone.
+    return { node, edge, edges: [], nodes: new Set([edge.source, edge.target]) };
+  }
   const edges = edgesOf(graph, node).filter(({ source, target }) => seen(source) && seen(target));
   if (edge && !edges.some((one) => one.source === edge.source && one.target === edge.target)) {
     edges.push(...edgesBetween(graph, edge.source, edge.target));

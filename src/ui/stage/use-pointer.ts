@@ -5,6 +5,7 @@ import { selectEdge, selectNode, selectNothing, setHover } from '../../state/act
 import type { Hover } from '../../state/store.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { litArcs } from './scene-arcs.ts';
+import { successionLines } from './succession-lines.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
 /** How far, in pixels, a pointer may miss: a finger is broader than a mouse's arrow. */
@@ -55,10 +56,12 @@ function kindOf(event: PointerEvent): PointerKind {
   return event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse';
 }
 
-/** What stands at a place of the stage: a text before a citation, nothing where neither is near. */
+/** What stands at a place of the stage: a text before a citation, that before a dashed line; nothing where none is near. */
 function markAt(scene: StageScene, place: Point, kind: PointerKind): Hover {
   const node = nearestNode(scene.nodes.values(), place, REACH[kind]);
   if (node) return { kind: 'node', id: node.id };
-  const arc = nearestArc(litArcs(scene), place, ARC_REACH[kind]);
+  const arc =
+    nearestArc(litArcs(scene), place, ARC_REACH[kind]) ??
+    nearestArc(successionLines(scene), place, ARC_REACH[kind]);
   return arc ? { kind: 'edge', source: arc.source, target: arc.target } : null;
 }

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import { startOfWalk, walkFrom, type Walk } from '../../layout/walk.ts';
 import { selectEdge, selectNode, selectNothing, setHover } from '../../state/actions.ts';
+import { successionBetween } from '../../state/selectors/successions-of.ts';
 import type { RecallingStore } from '../../state/store.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 import type { StageCanvas } from './stage-canvas.ts';
@@ -64,14 +65,14 @@ export function useStageKeys(
   };
   const open = (evidence: boolean) => {
     if (cursor === null) return;
-    const edge = evidence ? citationBetween(scene, scene.selected, cursor) : null;
+    const edge = evidence ? lineBetween(scene, scene.selected, cursor) : null;
     if (edge) selectEdge(store, ...edge);
     else selectNode(store, cursor);
   };
   return {
     cursor: cursor !== null && scene.layout.nodes.has(cursor) ? cursor : null,
-    /** The citation one has just gone along. */
-    citation: citationBetween(scene, from, cursor),
+    /** The citation or dashed line one has just gone along. */
+    line: lineBetween(scene, from, cursor),
     onKeyDown,
     /** How often in a row a key has found nothing further. */
     stops,
@@ -88,13 +89,20 @@ function shownSelection({ selected, layout }: StageScene): string | null {
   return selected !== null && layout.nodes.get(selected)?.outside === false ? selected : null;
 }
 
-/** The citation between two texts, whichever cites; null where there is none. */
-function citationBetween(
-  { corpus: { graph } }: StageScene,
+/** The citation between two texts, whichever cites, else their inferred step; null where there is neither. */
+function lineBetween(
+  { corpus }: StageScene,
   one: string | null,
   other: string | null,
 ): [string, string] | null {
-  if (one === null || other === null || !graph.hasNode(one) || !graph.hasNode(other)) return null;
-  if (graph.hasDirectedEdge(one, other)) return [one, other];
-  return graph.hasDirectedEdge(other, one) ? [other, one] : null;
+  if (one === null || other === null) return null;
+  const ways: [string, string][] = [
+    [one, other],
+    [other, one],
+  ];
+  const { graph } = corpus;
+  const cites = ways.find(
+    ([from, to]) => graph.hasNode(from) && graph.hasNode(to) && graph.hasEdge(from, to),
+  );
+  return cites ?? ways.find(([later, earlier]) => successionBetween(corpus, later, earlier)) ?? null;
 }

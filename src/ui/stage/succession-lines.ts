@@ -1,0 +1,25 @@
+import type { Arc, Point } from '../../layout/citation-arc.ts';
+import { successionSteps } from '../../state/selectors/successions-of.ts';
+import { toScreen } from './framing.ts';
+import type { StageScene } from './use-stage-scene.ts';
+
+/** A step of a thread as it stands on the screen, from the later text to the one before. */
+export interface SuccessionLine {
+  readonly source: string;
+  readonly target: string;
+  readonly from: Point;
+  readonly to: Point;
+  /** The same as an arc without a bend, for finding what the pointer is near. */
+  readonly arc: Arc;
+}
+
+/** The steps both ends of which are shown. */
+export function successionLines({ corpus, layout, framing }: StageScene): SuccessionLine[] {
+  return successionSteps(corpus).flatMap(({ source, target }) => {
+    const [later, earlier] = [layout.nodes.get(source), layout.nodes.get(target)];
+    if (!later || !earlier || later.outside || earlier.outside) return [];
+    const [from, to] = [toScreen(framing, later), toScreen(framing, earlier)];
+    const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return [{ source, target, from, to, arc: { from, control, to } }];
+  });
+}
