@@ -75,7 +75,7 @@ export class ParagraphNumbering {
       return make('operative', this.#operative);
     }
     if (this.#phase === 'preamble' && read === null) {
-      if (this.#numbered || !this.#language.operativeStart.test(text) || this.#counts.pp === 0) {
+      if (this.#numbered || !this.#language.operativeStart.test(text)) {
         return make('preambular', `pp${(this.#counts.pp += 1)}`);
       }
     }
