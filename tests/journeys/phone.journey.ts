@@ -16,6 +16,14 @@ journey('on a phone map and text are two tabs', async ({ page, address }) => {
   await expect(page.getByRole('main')).toBeVisible();
 });
 
+journey('a link to the text that is open already brings it forward', async ({ page, address }) => {
+  await open(page, address, '?t=A/RES/78/16&v=table');
+  await page.getByRole('button', { name: 'Mapa' }).click();
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.getByRole('table').getByRole('link', { name: '78/16', exact: true }).click();
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
 journey('nothing is wider than a phone', async ({ page, address }) => {
   for (const view of [
     '',
