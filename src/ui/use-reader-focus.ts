@@ -1,29 +1,83 @@
 import { useEffect, useRef } from 'react';
 import { useRecalling } from './common/use-recalling.ts';
 
+/** What was done last, with a key or with a pointer. */
+type Means = 'key' | 'pointer';
+
 /**
- * When another text opens, the reader begins at its top. Who was inside the reader, on a link that is now gone,
- * goes on from the new heading; nobody else's focus is moved.
+ * When another text opens, the reader begins at its top, and whoever asked for it goes on from its heading: who followed
+ * a link inside the reader that is now gone, who chose a result of the search, who opened it on the map by key. Who
+ * clicks on the map or in the table stays there.
  */
 export function useReaderFocus(): void {
   const selection = useRecalling((state) => state.view.selection);
   const open = selection.kind === 'node' ? selection.id : JSON.stringify(selection);
   const place = selection.kind === 'node' ? selection.place : null;
   const shown = useRef(open);
+  const { wasInside, means } = useLastMoves();
+  useEffect(() => {
+    if (shown.current === open) return undefined;
+    shown.current = open;
+    const active = document.activeElement;
+    const lost = active === null || active === document.body;
+    const asked =
+      (wasInside.current && lost) ||
+      isIn(active, '.search') ||
+      (isIn(active, '.stage') && means.current === 'key');
+    return onceHeaded(active, (heading) => {
+      if (place === null) heading.closest('.reader')?.scrollTo({ top: 0 });
+      if (asked) heading.focus({ preventScroll: true });
+    });
+  }, [open, place, wasInside, means]);
+}
+
+function useLastMoves() {
   const wasInside = useRef(false);
+  const means = useRef<Means>('pointer');
   useEffect(() => {
     const note = (event: FocusEvent) => {
       wasInside.current = event.target instanceof Element && event.target.closest('.reader') !== null;
     };
+    const by = (next: Means) => () => {
+      means.current = next;
+      // Styles ask for it where the browser's :focus-visible is not enough.
+      document.documentElement.dataset['means'] = next;
+    };
+    const [key, pointer] = [by('key'), by('pointer')];
     document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    document.addEventListener('keydown', key, true);
+    document.addEventListener('pointerdown', pointer, true);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('keydown', key, true);
+      document.removeEventListener('pointerdown', pointer, true);
+    };
   }, []);
-  useEffect(() => {
-    if (shown.current === open) return;
-    shown.current = open;
-    const heading = document.querySelector<HTMLElement>('.reader .reader-title');
-    if (place === null) heading?.closest('.reader')?.scrollTo({ top: 0 });
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (wasInside.current && lost) heading?.focus({ preventScroll: true });
-  }, [open, place]);
+  return { wasInside, means };
+}
+
+/**
+ * Calls back with the reader's heading, at once or when the reader's code has come; not at all when the focus has gone
+ * elsewhere in the meantime.
+ * @returns the way to stop waiting.
+ */
+function onceHeaded(active: Element | null, then: (heading: HTMLElement) => void): () => void {
+  const find = () => document.querySelector<HTMLElement>('.reader .reader-title');
+  const heading = find();
+  if (heading) {
+    then(heading);
+    return () => {};
+  }
+  const watcher = new MutationObserver(() => {
+    const come = find();
+    if (!come) return;
+    watcher.disconnect();
+    if (document.activeElement === active) then(come);
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  return () => watcher.disconnect();
+}
+
+function isIn(element: Element | null, selector: string): boolean {
+  return element !== null && element.closest(selector) !== null;
 }

@@ -1,3 +1,4 @@
+import { trackLetter } from './track-letter.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -89,7 +90,6 @@ export const en: Messages = {
     recalledBy: 'recalled by',
     backbone: 'backbone of citations',
     item: (item, session) => `item ${item} (${session})`,
-    track: (name) => `track: ${name}`,
     otherTexts: 'Other texts',
     fold: (from, to) => `no texts between ${from} and ${to}`,
     undated: (count) => `${plural(count, 'text', 'texts')} without a known date: see the table`,
@@ -233,12 +233,13 @@ export const en: Messages = {
       mention: (name, place) => `${name}, ${place}`,
       symbol: 'by its number',
     },
+    registerLanguage: (code) => `The register names its sources in ${languages.of(code) ?? code}.`,
     forward: 'Next consideration',
     putsOnAgenda: (session) => `Puts the item on the provisional agenda of the ${session} session`,
     followedBy: 'Followed by',
     noFollowUp: 'No follow-up here.',
     thread: 'Thread',
-    track: (track) => `track ${track}`,
+    track: (track) => `track ${trackLetter(track)}`,
     trunk: 'common trunk',
     inferredMember: 'membership inferred from other texts',
     noThread: 'It belongs to no known thread.',

@@ -1,3 +1,4 @@
+import { trackLetter } from './track-letter.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('es');
@@ -87,7 +88,6 @@ export const es: Messages = {
     recalledBy: 'la recuerdan',
     backbone: 'armazón de las citas',
     item: (item, session) => `tema ${item} (${session})`,
-    track: (name) => `línea: ${name}`,
     otherTexts: 'Otros textos',
     fold: (from, to) => `sin textos entre ${from} y ${to}`,
     undated: (count) =>
@@ -234,12 +234,13 @@ export const es: Messages = {
       mention: (name, place) => `${name}, ${place}`,
       symbol: 'por su número',
     },
+    registerLanguage: (code) => `El registro cita sus fuentes en ${languages.of(code) ?? code}.`,
     forward: 'Próximo examen',
     putsOnAgenda: (session) => `Pone el tema en el programa provisional del ${session} período de sesiones`,
     followedBy: 'Seguido de',
     noFollowUp: 'Aquí no hay continuación.',
     thread: 'Hilo',
-    track: (track) => `línea ${track}`,
+    track: (track) => `línea ${trackLetter(track)}`,
     trunk: 'tronco común',
     inferredMember: 'pertenencia inferida de otros textos',
     noThread: 'No pertenece a ningún hilo conocido.',

@@ -92,7 +92,6 @@ export interface Messages {
     readonly recalledBy: string;
     readonly backbone: string;
     readonly item: (number: string, session: string) => string;
-    readonly track: (name: string) => string;
     readonly otherTexts: string;
     readonly fold: (from: string, to: string) => string;
     readonly undated: (count: number) => string;
@@ -208,11 +207,13 @@ export interface Messages {
       readonly mention: (name: string, place: string) => string;
       readonly symbol: string;
     };
+    readonly registerLanguage: (code: string) => string;
     readonly forward: string;
     readonly putsOnAgenda: (session: string) => string;
     readonly followedBy: string;
     readonly noFollowUp: string;
     readonly thread: string;
+    /** Short name of a rival track: "track A" for the first. */
     readonly track: (number: number) => string;
     readonly trunk: string;
     readonly inferredMember: string;

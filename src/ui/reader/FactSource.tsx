@@ -7,6 +7,16 @@ import { registerWords } from './register-words.ts';
 /** The source of a session that is read off the number of a resolution. */
 export const BY_SYMBOL = 'symbol';
 
+/** The language the register's own words are in. */
+export const REGISTER_LANGUAGE = 'en';
+
+const REGISTER = /^register:\s*(.+)$/s;
+
+/** True for a fact's source that is a row of the register. */
+export function isRegister(source: string): boolean {
+  return REGISTER.test(source);
+}
+
 interface FactSourceProps {
   readonly source: string;
   /** The fact it is the source of. */
@@ -28,7 +38,7 @@ export function FactSource({ source, of }: FactSourceProps) {
   if (source === BY_SYMBOL) return messages.about.sources.symbol;
   const masthead = /^masthead:(.+)$/.exec(source)?.[1];
   if (masthead) return messages.about.sources.masthead(masthead);
-  const register = /^register:\s*(.+)$/s.exec(source)?.[1];
+  const register = REGISTER.exec(source)?.[1];
   return register ? <RegisterWords words={registerWords(register, of).join('; ')} /> : source;
 }
 
@@ -39,13 +49,13 @@ const SHORT = 100;
 function RegisterWords({ words }: { readonly words: string }) {
   if (words.length <= SHORT || words.lastIndexOf(' ', SHORT) < 0) {
     return (
-      <span lang="en">
+      <span lang={REGISTER_LANGUAGE}>
         <LinkedWords words={words} />
       </span>
     );
   }
   return (
-    <details className="register" lang="en">
+    <details className="register" lang={REGISTER_LANGUAGE}>
       <summary>{words.slice(0, words.lastIndexOf(' ', SHORT))} …</summary>
       <LinkedWords words={words} />
     </details>

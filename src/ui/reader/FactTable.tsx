@@ -7,45 +7,52 @@ import { factWords, type FactWords } from '../common/fact-words.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import type { Messages } from '../messages/types.ts';
-import { useMessages } from '../messages/use-messages.ts';
-import { BY_SYMBOL, FactSource } from './FactSource.tsx';
+import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { BY_SYMBOL, FactSource, isRegister, REGISTER_LANGUAGE } from './FactSource.tsx';
 
 /** Every fact of a text with every source that gives it; different values of one name stand beside each other. */
 export function FactTable({ id }: { readonly id: string }) {
   const messages = useMessages();
   const corpus = useCorpus();
   const values = groupByWords(withSession(corpus, id), messages);
+  const interfaceLanguage = useInterfaceLanguage();
+  const registered = values.some(({ sources }) => sources.some(isRegister));
   if (values.length === 0) return <p className="notice">{messages.about.noFacts}</p>;
   return (
-    <table className="facts">
-      <thead>
-        <tr>
-          <th scope="col">{messages.about.fact}</th>
-          <th scope="col">{messages.about.value}</th>
-          <th scope="col">{messages.about.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {values.map(({ fact, said, sources }) => (
-          <tr key={`${fact.name} ${said.language} ${said.words} ${fact.inferred}`}>
-            <th scope="row">{messages.about.factNames[fact.name]}</th>
-            <td>
-              <InLanguage language={said.language}>{said.words}</InLanguage>
-              {fact.inferred && <span className="badge doubt">{messages.reader.inferred}</span>}
-            </td>
-            <td>
-              <ul className="fact-sources">
-                {sources.map((source) => (
-                  <li key={source}>
-                    <FactSource source={source} of={fact} />
-                  </li>
-                ))}
-              </ul>
-            </td>
+    <>
+      <table className="facts">
+        <thead>
+          <tr>
+            <th scope="col">{messages.about.fact}</th>
+            <th scope="col">{messages.about.value}</th>
+            <th scope="col">{messages.about.source}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {values.map(({ fact, said, sources }) => (
+            <tr key={`${fact.name} ${said.language} ${said.words} ${fact.inferred}`}>
+              <th scope="row">{messages.about.factNames[fact.name]}</th>
+              <td>
+                <InLanguage language={said.language}>{said.words}</InLanguage>
+                {fact.inferred && <span className="badge doubt">{messages.reader.inferred}</span>}
+              </td>
+              <td>
+                <ul className="fact-sources">
+                  {sources.map((source) => (
+                    <li key={source}>
+                      <FactSource source={source} of={fact} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {registered && interfaceLanguage !== REGISTER_LANGUAGE && (
+        <p className="facts-note">{messages.about.registerLanguage(REGISTER_LANGUAGE)}</p>
+      )}
+    </>
   );
 }
 
