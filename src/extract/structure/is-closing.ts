@@ -12,7 +12,10 @@ function closingPatterns(language: CompiledLanguage): ClosingPatterns {
   if (!patterns) {
     const { meeting, annex } = language.words.masthead;
     patterns = {
-      meeting: new RegExp(`^\\s*\\d{1,4}\\s?\\p{L}{0,3}[.ªº°]?\\s?(?:\\([^)]{3,20}\\)\\s)?(?:${fragment(meeting)})`, 'iu'),
+      meeting: new RegExp(
+        `^\\s*\\d{1,4}\\s?\\p{L}{0,3}[.ªº°]?\\s?(?:\\([^)]{3,20}\\)\\s)?(?:${fragment(meeting)})`,
+        'iu',
+      ),
       annex: new RegExp(`^(?:${fragment(annex)})\\b[^.;]{0,100}$`, 'iu'),
     };
     CLOSING.set(language.code, patterns);
