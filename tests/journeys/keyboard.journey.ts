@@ -53,6 +53,7 @@ journey.describe('everything again with the keyboard only', () => {
     await walkTo(page, 'A/RES/73/266');
     await page.keyboard.press('Enter');
     await expect(page.locator('blockquote mark').first()).toHaveText('73/266');
+    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   });
 
   journey('tabs, table and its order', async ({ page, address }) => {
@@ -78,5 +79,6 @@ journey.describe('everything again with the keyboard only', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2 })).toContainText('Avances en la esfera');
+    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   });
 });

@@ -18,6 +18,16 @@ journey('the table sorts, and every number is a link', async ({ page, address })
   await expect(page.getByRole('tab', { name: /Recuerda/ })).toHaveAttribute('aria-selected', 'true');
 });
 
+journey('the table fits beside the reader, and counts what it shows', async ({ page, address }) => {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${address}?v=table`);
+    await expect(page.getByText('5 textos · 37 lagunas · 9 documentos que solo se mencionan')).toBeVisible();
+    const spill = await page.locator('.table-view').evaluate((view) => view.scrollWidth - view.clientWidth);
+    expect(spill, `${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
 journey('search by symbol, in several spellings', async ({ page, address }) => {
   await open(page, address);
   for (const spelling of ['43/78 H', 'A/RES/43/78H', '43/78h', 'resolución 43/78 H']) {
@@ -36,6 +46,7 @@ journey('search by title, accents folded, and nothing found', async ({ page, add
   await expect(page.getByRole('option').first()).toContainText('78/16');
   await page.getByRole('combobox').fill('ornitorrinco');
   await expect(page.getByText('Nada con «ornitorrinco»')).toBeVisible();
+  await expect(page.getByText(/títulos solo constan en inglés: pruebe también en inglés/)).toBeVisible();
 });
 
 journey('the library tells what is here, what is missing and what is in doubt', async ({ page, address }) => {
@@ -43,7 +54,9 @@ journey('the library tells what is here, what is missing and what is in doubt', 
   await page.getByRole('button', { name: /Biblioteca/ }).click();
   const library = page.getByRole('dialog', { name: 'Biblioteca' });
   await expect(library.getByRole('heading', { name: 'Lagunas' })).toContainText('37');
-  await expect(library.getByRole('heading', { name: 'Textos disponibles' })).toContainText('4');
+  await expect(library.getByRole('heading', { name: 'Textos disponibles' })).toContainText('5');
+  await expect(library.getByText('4 resoluciones · 1 otro documento')).toBeVisible();
+  await expect(library.getByRole('heading', { name: 'Dudas y notas' })).toContainText('0 dudas · 1 nota');
   await page.keyboard.press('Escape');
   await expect(library).toBeHidden();
 });

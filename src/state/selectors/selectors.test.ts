@@ -6,11 +6,13 @@ import { recalledByOf, recallsOf } from './citations-of.ts';
 import type { Corpus } from './corpus.ts';
 import { factsOf } from './facts-of.ts';
 import { forwardLinksOf } from './forward-links-of.ts';
-import { ledgerOf } from './ledger-of.ts';
+import { itemHistory } from './item-history.ts';
+import { ledgerAbout, ledgerOf } from './ledger-of.ts';
 import { libraryOf } from './library-of.ts';
 import { nodeSummary } from './node-summary.ts';
 import { sortTableRows } from './sort-table-rows.ts';
 import { tableRows, type TableColumn } from './table-rows.ts';
+import { titlesElsewhere } from './titles-elsewhere.ts';
 import { threadOf } from './thread-of.ts';
 
 const index = madeIndex();
@@ -94,6 +96,53 @@ test('the ledger of some texts, and what it says of no text left out', () => {
     return ledgerOf({ ...corpus, index: { ...corpus.index, ledger } }, rows).map((one) => one.words);
   };
   expect([words([1]), words([0, 1]), words([2])]).toEqual([['0', '3'], ['2', '0', '3'], []]);
+});
+
+test('what weighs two texts is noted with both and with who cites one', () => {
+  const entry = { severity: 'note' as const, document: null, place: null, words: '', detail: {} };
+  const ledger = [{ ...entry, code: 'near-twins', candidates: ['A/RES/78/265', 'A/78/265'] }];
+  const noted = { ...corpus, index: { ...corpus.index, ledger } };
+  const notes = (id: string) => {
+    const node = nodeSummary(noted, id);
+    return node && ledgerAbout(noted, node).length;
+  };
+  expect(['A/78/265', 'A/RES/78/265', 'A/RES/78/16', 'A/RES/74/29'].map(notes)).toEqual([1, 1, 1, 0]);
+});
+
+test('an item names every text of its thread that was adopted under it in that session', () => {
+  const made = madeIndex();
+  const [row, other] = ['A/RES/78/16', 'A/RES/78/265'].map((id) => made.nodes.id.indexOf(id));
+  const thread = made.threads[0];
+  if (row === undefined || other === undefined || !thread) throw new Error('The fixture has changed.');
+  const facts = { ...made.facts };
+  const add = <T>(cells: readonly T[], cell: T) => [...cells, cell];
+  const under = (number: string) => ({
+    ...made,
+    facts: {
+      ...facts,
+      node: add(facts.node, other),
+      name: add(facts.name, 'agenda-item' as const),
+      value: add(facts.value, number),
+      language: add(facts.language, null),
+      source: add(facts.source, 'register: made'),
+      inferred: add(facts.inferred, false),
+    },
+  });
+  const asked = {
+    ...thread,
+    items: [{ session: 78, number: '94', title: null, node: row }],
+    tracks: [{ titles: {}, members: [row, other] }],
+  };
+  const texts = (number: string) => itemHistory({ ...corpus, index: under(number) }, asked)[0]?.texts;
+  expect(texts('94 and 117')?.toSorted()).toEqual(['A/RES/78/16', 'A/RES/78/265']);
+  expect(texts('13')).toEqual(['A/RES/78/16']);
+});
+
+test('titles that are known in other languages only are counted by language', () => {
+  const [spanish, english] = [titlesElsewhere(corpus, 'es'), titlesElsewhere(corpus, 'en')];
+  expect(spanish.some(({ language }) => language === 'es')).toBe(false);
+  expect(english.some(({ language }) => language === 'en')).toBe(false);
+  expect(titlesElsewhere(corpus, 'fr').length).toBeGreaterThan(0);
 });
 
 describe('the table', () => {

@@ -15,6 +15,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
   const corpus = useCorpus();
   const dialog = useRef<HTMLDialogElement>(null);
   const { texts, others, gaps, mentionedDocuments, doubts } = libraryOf(corpus);
+  const decisions = texts.filter(({ kind }) => kind === 'decision').length;
   const { ledger } = corpus.index;
   useEffect(() => dialog.current?.showModal(), []);
   useOpenings(onClose);
@@ -32,7 +33,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
         <h3>
           {messages.library.texts} <span className="count">{texts.length + others.length}</span>
         </h3>
-        <p>{messages.library.textKinds(texts.length, others.length)}</p>
+        <p>{messages.library.textKinds(texts.length - decisions, decisions, others.length)}</p>
         <TextList nodes={texts} />
         {others.length > 0 && (
           <>

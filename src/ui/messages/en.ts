@@ -290,9 +290,10 @@ export const en: Messages = {
     gaps: 'Gaps',
     gapsExplained: 'Resolutions and decisions that are cited but whose text is not here, most cited first.',
     timesRecalled: (count) => `cited by ${plural(count, 'text', 'texts')}`,
-    textKinds: (resolutions, others) =>
+    textKinds: (resolutions, decisions, others) =>
       [
-        plural(resolutions, 'resolution or decision', 'resolutions and decisions'),
+        plural(resolutions, 'resolution', 'resolutions'),
+        decisions > 0 && plural(decisions, 'decision', 'decisions'),
         others > 0 && plural(others, 'other document', 'other documents'),
       ]
         .filter(Boolean)

@@ -292,9 +292,10 @@ export const es: Messages = {
     gaps: 'Lagunas',
     gapsExplained: 'Resoluciones y decisiones citadas cuyo texto no está aquí; primero las más citadas.',
     timesRecalled: (count) => `citada por ${plural(count, 'texto', 'textos')}`,
-    textKinds: (resolutions, others) =>
+    textKinds: (resolutions, decisions, others) =>
       [
-        plural(resolutions, 'resolución o decisión', 'resoluciones y decisiones'),
+        plural(resolutions, 'resolución', 'resoluciones'),
+        decisions > 0 && plural(decisions, 'decisión', 'decisiones'),
         others > 0 && plural(others, 'otro documento', 'otros documentos'),
       ]
         .filter(Boolean)

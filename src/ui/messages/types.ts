@@ -264,7 +264,7 @@ export interface Messages {
     readonly gaps: string;
     readonly gapsExplained: string;
     readonly timesRecalled: (count: number) => string;
-    readonly textKinds: (resolutions: number, others: number) => string;
+    readonly textKinds: (resolutions: number, decisions: number, others: number) => string;
     readonly ledger: string;
     readonly ledgerCounts: (doubts: number, notes: number) => string;
     readonly ledgerExplained: string;
