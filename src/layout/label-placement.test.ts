@@ -44,6 +44,16 @@ describe('rows', () => {
   });
 });
 
+test('labels of a track stand on its outer side only, slanted where it is dense', () => {
+  const widths = [34, 34, 34, 34, 34];
+  const near = rowLabelPlaces([0, 20, 40, 60, 80], widths, 'outer-above');
+  expect(near.map(([first]) => first)).toEqual(widths.map(() => 'slant-above'));
+  const far = rowLabelPlaces([0, 60, 120, 180, 240], widths, 'outer-below');
+  expect(far.map(([first]) => first)).toEqual(widths.map(() => 'below'));
+  expect(near.flat().some((place) => place.endsWith('below'))).toBe(false);
+  expect(far.flat().some((place) => place.endsWith('above'))).toBe(false);
+});
+
 describe('placeLabels', () => {
   const request = fc.record({
     x: fc.integer({ min: 0, max: 800 }),

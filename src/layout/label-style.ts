@@ -1,8 +1,11 @@
 import type { LabelPlace } from './label-placement.ts';
 import { usualSpacing } from './usual-spacing.ts';
 
-/** A row's side that is kept for labels: a track above the trunk has them above, so that arcs from below stay clear. */
-export type LabelSide = 'above' | 'below' | 'beside';
+/**
+ * Where a row has its labels. A track above the trunk has them `outer-above` and one below `outer-below`, never between
+ * the two: there one cannot tell whose they are. The trunk has them `below`, or above where that is not enough.
+ */
+export type LabelSide = 'outer-above' | 'outer-below' | 'below' | 'beside';
 
 const GAP = 8;
 const SHORT_ROW = 6;
@@ -20,30 +23,29 @@ export function rowLabelPlaces(
   side: LabelSide,
 ): (readonly LabelPlace[])[] {
   if (side === 'beside') return xs.map(() => ['right', 'left', 'below', 'above'] as const);
-  const other = side === 'below' ? 'above' : 'below';
   const widest = Math.max(0, ...widths) + GAP;
   const spacing = usualSpacing([xs]);
-  const free: readonly LabelPlace[] = [side, other, 'right', 'left'];
-  const dense = densePlaces(xs, spacing, widest, side);
+  if (side !== 'below') return xs.map(() => outerPlaces(side, spacing >= widest));
+  const free: readonly LabelPlace[] = [side, 'above', 'right', 'left'];
+  const dense = densePlaces(xs, spacing, widest);
   return xs.map((x, place) => {
     const step = Math.min(x - (xs[place - 1] ?? -Infinity), (xs[place + 1] ?? Infinity) - x);
     return spacing >= widest || step >= widest ? free : dense[place]!;
   });
 }
 
+function outerPlaces(side: 'outer-above' | 'outer-below', roomy: boolean): readonly LabelPlace[] {
+  const outer = side === 'outer-above' ? 'above' : 'below';
+  return roomy ? [outer, `slant-${outer}`, 'right'] : [`slant-${outer}`, outer, 'right'];
+}
+
 /** Slanted labels of a long row stay on its own side: on the other one arcs would cross them all. */
-function densePlaces(
-  xs: readonly number[],
-  spacing: number,
-  widest: number,
-  side: 'above' | 'below',
-): (readonly LabelPlace[])[] {
-  const other = side === 'below' ? 'above' : 'below';
+function densePlaces(xs: readonly number[], spacing: number, widest: number): (readonly LabelPlace[])[] {
   if (2 * spacing < widest) {
-    const slanted: readonly LabelPlace[] = [`slant-${side}`, `slant-${other}`];
+    const slanted: readonly LabelPlace[] = ['slant-below', 'slant-above'];
     return xs.map(() => (xs.length > SHORT_ROW ? slanted.slice(0, 1) : slanted));
   }
-  return alternate(xs, [side, other, `slant-${side}`], [other, side, `slant-${other}`]);
+  return alternate(xs, ['below', 'above', 'slant-below'], ['above', 'below', 'slant-above']);
 }
 
 function alternate(xs: readonly number[], even: readonly LabelPlace[], odd: readonly LabelPlace[]) {

@@ -33,8 +33,8 @@ interface Measures {
   readonly packedFoot: number;
 }
 
-const ROOMY: Measures = { header: 54, arcRoom: 130, step: 58, packedStep: 25, foot: 56, packedFoot: 16 };
-const TIGHT: Measures = { header: 34, arcRoom: 26, step: 30, packedStep: 15, foot: 32, packedFoot: 6 };
+const ROOMY: Measures = { header: 54, arcRoom: 130, step: 58, packedStep: 25, foot: 60, packedFoot: 16 };
+const TIGHT: Measures = { header: 34, arcRoom: 26, step: 30, packedStep: 15, foot: 38, packedFoot: 6 };
 /** Height left over goes to lanes by weight: threads of several rows have arcs to show. */
 const SPARE_WEIGHT = { rows: 4, row: 1 };
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { laneNames } from './lane-names.ts';
 import { LaneNames } from './LaneNames.tsx';
@@ -11,11 +11,12 @@ import type { StageScene } from './use-stage-scene.ts';
 export function StageFigures({ scene }: { readonly scene: StageScene }) {
   const messages = useMessages();
   const { framed } = scene;
-  const names = useMemo(() => laneNames(framed, messages), [framed, messages]);
+  const [open, setOpen] = useState<string | null>(null);
+  const names = useMemo(() => laneNames({ scene: framed, messages, open }), [framed, messages, open]);
   return (
     <svg className="stage-layer stage-figures" aria-hidden="true">
       <LitArcs scene={scene} />
-      <LaneNames names={names} receding={scene.lit !== null} />
+      <LaneNames names={names} receding={scene.lit !== null} open={open} onOpen={setOpen} />
       <NodeSpots scene={scene} />
       <NodeLabels scene={scene} signs={names} />
     </svg>

@@ -4,8 +4,8 @@ import type { StageScene } from './use-stage-scene.ts';
 
 /** Dashed: which text of a thread came after which, inferred from recall lists. */
 export function SuccessionLines({ scene }: { readonly scene: StageScene }) {
-  const lines = useMemo(() => successionLines(scene), [scene]);
-  const { lit } = scene;
+  const { framed, lit } = scene;
+  const lines = useMemo(() => successionLines(framed), [framed]);
   return (
     <g className="succession">
       {lines.map(({ source, target, from, to }) => (

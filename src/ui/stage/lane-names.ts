@@ -1,119 +1,173 @@
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import type { OrientedBox } from '../../layout/oriented-box.ts';
-import type { PlacedLane } from '../../layout/timeline-layout.ts';
+import type { PlacedLane, PlacedTrack } from '../../layout/timeline-layout.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
+import { trackTitle } from '../../state/selectors/track-title.ts';
 import type { Messages } from '../messages/types.ts';
 import { screenRadius, toScreen } from './framing.ts';
 import { LOWEST_LANE } from './lowest-lane.ts';
+import { nameLines } from './name-lines.ts';
 import { textWidth } from './text-width.ts';
 import type { FramedScene } from './use-stage-scene.ts';
 
+export interface NameLine {
+  readonly text: string;
+  readonly kind: 'lane' | 'items' | 'track';
+  readonly width: number;
+}
+
 export interface LaneName {
   readonly key: string;
-  /** As much of the name as there is room for, line by line. */
-  readonly lines: readonly string[];
+  readonly lines: readonly NameLine[];
+  /** All of it, for those who point at it. */
   readonly full: string;
-  readonly items: string | null;
+  /** More was to be said than there is room for; a tap shows it. */
+  readonly cut: boolean;
   readonly x: number;
+  /** Foot of the first line. */
   readonly y: number;
-  readonly kind: 'lane' | 'track';
+}
+
+/** What names are made for: the scene, the words, and the name that is shown whole, by its key. */
+export interface NamePaper {
+  readonly scene: FramedScene;
+  readonly messages: Messages;
+  readonly open: string | null;
 }
 
 const EDGE = 16;
 const NAME_DOWN = 24;
-const ABOVE_TRACK = 32;
-const BELOW_TRACK = 40;
+/** Clear of the labels of the track, slanted ones included. */
+const ABOVE_TRACK = 58;
+const BELOW_TRACK = 56;
 const BEFORE_TRACK = 12;
-const NARROWEST = 150;
+const NARROWEST = 90;
+const WIDEST_TRACK = 420;
 /** Room the buttons take at the top right. */
-const BUTTONS = 118;
-const WIDEST_TRACK = 330;
-const LINE = 14;
+const BUTTONS = { width: 118, height: 48 };
+export const NAME_LINE = 15;
 const LARGE_RADIUS = 8;
-/** Height of a lane's name with its agenda items. */
-const HEAD = 46;
+/** Names end this far above the uppermost row of their lane, where its labels are. */
+const ABOVE_ROWS = 40;
+/** A name that is shown whole has as many lines as it takes. */
+const ALL = 99;
 
-/** The boxes the names take on the screen. */
-export function laneNameBoxes(names: readonly LaneName[], scene: FramedScene): OrientedBox[] {
-  return names.flatMap(({ lines, items, kind, x, y }) => {
-    const written = items === null ? lines : [...lines, items];
-    return written.map((line, number) => {
-      const halfWidth = textWidth(line, nameFont(scene, kind)) / 2;
-      return { x: x + halfWidth, y: y - LINE / 3 + number * LINE, halfWidth, halfHeight: LINE / 2, angle: 0 };
-    });
-  });
+/** The boxes the names and the buttons take on the screen. */
+export function laneNameBoxes(names: readonly LaneName[], { size }: FramedScene): OrientedBox[] {
+  const written = names.flatMap(({ lines, x, y }) =>
+    lines.map(({ width }, number) => {
+      const halfWidth = width / 2;
+      const middle = y - NAME_LINE / 3 + number * NAME_LINE;
+      return { x: x + halfWidth, y: middle, halfWidth, halfHeight: NAME_LINE / 2, angle: 0 };
+    }),
+  );
+  const [halfWidth, halfHeight] = [BUTTONS.width / 2, BUTTONS.height / 2];
+  return [...written, { x: size.width - halfWidth, y: halfHeight, halfWidth, halfHeight, angle: 0 }];
 }
 
-function nameFont(scene: FramedScene, kind: LaneName['kind']): string {
-  return `${kind === 'lane' ? '600 12.5px' : '11px'} ${fontFamily(scene)}`;
-}
-
-/** Names of the lanes and of rival tracks, in the interface's language where the corpus has one, cut to the room there is. */
-export function laneNames(scene: FramedScene, messages: Messages): LaneName[] {
+/** Names of the lanes and of rival tracks, in the interface's language where the corpus has one. */
+export function laneNames(paper: NamePaper): LaneName[] {
+  const { scene, messages } = paper;
   return scene.layout.lanes.flatMap((lane, number) => {
     const { y } = toScreen(scene.framing, { x: 0, y: lane.top });
     const height = (lane.bottom - lane.top) * scene.framing.zoom;
     if (height < LOWEST_LANE || y > scene.size.height || y + height < 0) return [];
     const thread = lane.thread === null ? null : (scene.corpus.index.threads[lane.thread] ?? null);
-    const full = thread ? titleIn(thread.titles, messages) : messages.stage.otherTexts;
-    const room = scene.size.width - 2 * EDGE - (y < BUTTONS / 2 ? BUTTONS : 0);
-    const head: LaneName = {
-      key: `${number}`,
-      lines: [cutToWidth(full, nameFont(scene, 'lane'), room)],
-      full,
-      items: thread && height > 3 * LOWEST_LANE ? itemsOf(scene, thread, messages, room) : null,
-      x: EDGE,
-      y: Math.max(y, 0) + Math.min(NAME_DOWN, height * 0.6),
-      kind: 'lane',
-    };
-    return [head, ...(thread ? trackNames(scene, lane, thread, messages) : [])];
+    const head = laneName(paper, `${number}`, lane, thread);
+    const foot = head.y + (head.lines.length - 1) * NAME_LINE;
+    const tracks = lane.thread === null ? [] : lane.tracks.filter(({ track }) => track > 0);
+    return [head, ...tracks.flatMap((track) => trackName(paper, lane, track, foot, messages) ?? [])];
   });
 }
 
-/** Beside the first text of the track, on its outer side, where arcs from earlier texts do not pass. */
-function trackNames(
-  scene: FramedScene,
+/** The thread's title, in two lines where there is room, and its agenda items in one. */
+function laneName(paper: NamePaper, key: string, lane: PlacedLane, thread: CorpusThread | null): LaneName {
+  const { scene, messages, open } = paper;
+  const { y } = toScreen(scene.framing, { x: 0, y: lane.top });
+  const height = (lane.bottom - lane.top) * scene.framing.zoom;
+  const title = thread && localizedTitle(thread.titles, languageOf(messages));
+  const mark = title ? languageMark(title.language, messages) : null;
+  const name = thread ? (title?.text ?? '') : messages.stage.otherTexts;
+  const room = scene.size.width - 2 * EDGE - (y < BUTTONS.height ? BUTTONS.width - EDGE : 0);
+  const top = Math.max(y, 0) + Math.min(NAME_DOWN, height * 0.6);
+  const items = thread && height > 3 * LOWEST_LANE ? itemsOf(thread, messages) : null;
+  const roof = Math.min(lane.trunk, ...lane.tracks.map((track) => track.y));
+  const free = toScreen(scene.framing, { x: 0, y: roof }).y - ABOVE_ROWS - top - (items ? NAME_LINE : 0);
+  const most = open === key ? ALL : free >= NAME_LINE ? 2 : 1;
+  const heading = nameLines(name, mark, nameFont(scene, 'lane'), room, most);
+  const list =
+    items === null ? null : nameLines(items, null, nameFont(scene, 'items'), room, open === key ? ALL : 1);
+  return {
+    key,
+    lines: [
+      ...heading.lines.map((text) => nameLine(scene, text, 'lane')),
+      ...(list?.lines ?? []).map((text) => nameLine(scene, text, 'items')),
+    ],
+    full: [mark ? `${name} ${mark}` : name, items].filter(Boolean).join('\n'),
+    cut: heading.cut || (list?.cut ?? false),
+    x: EDGE,
+    y: top,
+  };
+}
+
+/** Beyond the labels of the track, on its outer side; null where there is no room for it. */
+function trackName(
+  { scene, open }: NamePaper,
   lane: PlacedLane,
-  thread: CorpusThread,
+  { track, y: row, start }: PlacedTrack,
+  head: number,
   messages: Messages,
-): LaneName[] {
-  return lane.tracks.flatMap(({ track, y: row, start }) => {
-    const titles = thread.tracks[track]?.titles;
-    if (track === 0 || !titles || Object.keys(titles).length === 0) return [];
-    const full = messages.stage.track(titleIn(titles, messages));
-    const { x, y } = toScreen(scene.framing, { x: start, y: row });
-    const left = Math.max(EDGE, x - BEFORE_TRACK);
-    const room = Math.min(scene.size.width - EDGE - left, WIDEST_TRACK);
-    if (room < NARROWEST || left > scene.size.width) return [];
-    const grown = screenRadius(LARGE_RADIUS, scene.framing) - LARGE_RADIUS;
-    const above = row < lane.trunk;
-    for (const most of [2, 1]) {
-      const lines = breakLines(full, nameFont(scene, 'track'), room, most);
-      const top = above ? y - ABOVE_TRACK - grown - (lines.length - 1) * LINE : y + BELOW_TRACK + grown;
-      if (!fitsLane(scene, lane, top, lines.length)) continue;
-      return [{ key: `${lane.thread} ${track}`, lines, full, items: null, x: left, y: top, kind: 'track' }];
-    }
-    return [];
-  });
+): LaneName | null {
+  const key = `${lane.thread} ${track}`;
+  const title = trackTitle(scene.corpus, lane.thread ?? -1, track, languageOf(messages));
+  const short = messages.about.track(track);
+  const full = title && !title.ofThread ? `${short}: ${title.text}` : short;
+  const mark = title && !title.ofThread ? languageMark(title.language, messages) : null;
+  const { x, y } = toScreen(scene.framing, { x: start, y: row });
+  const above = row < lane.trunk;
+  const widest = Math.min(WIDEST_TRACK, scene.size.width - 2 * EDGE);
+  // Below the tracks there is room to the left, too, since no arcs pass there.
+  const left = Math.max(
+    EDGE,
+    Math.min(x - BEFORE_TRACK, above ? Infinity : scene.size.width - EDGE - widest),
+  );
+  const room = Math.min(scene.size.width - EDGE - left, WIDEST_TRACK);
+  if (room < NARROWEST || left > scene.size.width) return null;
+  const grown = screenRadius(LARGE_RADIUS, scene.framing) - LARGE_RADIUS;
+  const bottom = toScreen(scene.framing, { x: 0, y: lane.bottom }).y;
+  for (const most of open === key ? [ALL, 2, 1] : [2, 1]) {
+    const { lines, cut } = nameLines(full, mark, nameFont(scene, 'track'), room, most);
+    const rise = ABOVE_TRACK + grown + (lines.length - 1) * NAME_LINE;
+    const top = above ? Math.max(y - rise, head + NAME_LINE) : y + BELOW_TRACK + grown;
+    const last = top + (lines.length - 1) * NAME_LINE;
+    const clear = above ? last <= y - NAME_LINE * 2 : last + 2 <= bottom;
+    if (!clear && most !== ALL) continue;
+    const written = lines.map((text) => nameLine(scene, text, 'track'));
+    return { key, lines: written, full: mark ? `${full} ${mark}` : full, cut, x: left, y: top };
+  }
+  return null;
 }
 
-/** Whether lines from a height on stay clear of the lane's own name, of the next lane and of the buttons. */
-function fitsLane({ framing }: FramedScene, lane: PlacedLane, first: number, lines: number): boolean {
-  const top = Math.max(0, toScreen(framing, { x: 0, y: lane.top }).y) + HEAD;
-  const bottom = toScreen(framing, { x: 0, y: lane.bottom }).y;
-  return first - LINE >= top && first + (lines - 1) * LINE + 4 <= bottom;
+function nameLine(scene: FramedScene, text: string, kind: NameLine['kind']): NameLine {
+  return { text, kind, width: textWidth(text, nameFont(scene, kind)) };
 }
 
-function fontFamily({ font }: FramedScene): string {
-  return font.slice(font.indexOf('px ') + 3);
+const FONTS = { lane: '600 12.5px', items: '11.5px', track: '11px' };
+
+function nameFont({ font }: FramedScene, kind: NameLine['kind']): string {
+  return `${FONTS[kind]} ${font.slice(font.indexOf('px ') + 3)}`;
 }
 
-function titleIn(titles: Readonly<Record<string, string>>, { locale }: Messages): string {
-  return localizedTitle(titles, new Intl.Locale(locale).language)?.text ?? '';
+function languageOf({ locale }: Messages): string {
+  return new Intl.Locale(locale).language;
+}
+
+function languageMark(language: string, messages: Messages): string | null {
+  return language === languageOf(messages) ? null : messages.inLanguage(language);
 }
 
 /** "item 93 (74th) · item 94 (77th, 78th)". */
-function itemsOf(scene: FramedScene, thread: CorpusThread, messages: Messages, room: number): string | null {
+function itemsOf(thread: CorpusThread, messages: Messages): string | null {
   const sessions = new Map<string, Set<number>>();
   for (const { number, session } of thread.items) {
     if (number === null) continue;
@@ -122,30 +176,5 @@ function itemsOf(scene: FramedScene, thread: CorpusThread, messages: Messages, r
   const items = [...sessions].map(([number, held]) => {
     return messages.stage.item(number, [...held].map((one) => messages.session.ordinal(one)).join(', '));
   });
-  return items.length > 0 ? cutToWidth(items.join(' · '), `11.5px ${fontFamily(scene)}`, room) : null;
-}
-
-/** A text in at most so many lines, the last one shortened. */
-function breakLines(text: string, font: string, room: number, most: number): string[] {
-  const lines: string[] = [];
-  const words = text.split(' ');
-  while (words.length > 0) {
-    if (lines.length === most - 1) return [...lines, cutToWidth(words.join(' '), font, room)];
-    let line = words.shift() ?? '';
-    while (words.length > 0 && textWidth(`${line} ${words[0]}`, font) <= room) line += ` ${words.shift()}`;
-    lines.push(line);
-  }
-  return lines;
-}
-
-/** A text shortened at a word until it is no wider than the room, with an ellipsis. */
-function cutToWidth(text: string, font: string, room: number): string {
-  if (textWidth(text, font) <= room) return text;
-  const words = text.split(' ');
-  while (words.length > 1) {
-    words.pop();
-    const cut = `${words.join(' ')}…`;
-    if (textWidth(cut, font) <= room) return cut;
-  }
-  return `${text.slice(0, Math.max(1, Math.floor((text.length * room) / textWidth(text, font)) - 1))}…`;
+  return items.length > 0 ? items.join(' · ') : null;
 }

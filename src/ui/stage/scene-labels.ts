@@ -68,7 +68,8 @@ function rowRequests(
 
 function labelSide({ layout }: StageScene, { lane, row }: PlacedNode): LabelSide {
   if (layout.lanes[lane]?.kind === 'other') return 'beside';
-  return row < 0 ? 'above' : 'below';
+  if (Math.round(row) === 0) return 'below';
+  return row < 0 ? 'outer-above' : 'outer-below';
 }
 
 function labelPriority({ corpus: { graph }, lit, selected, hovered }: StageScene, id: string): number {

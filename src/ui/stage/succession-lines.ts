@@ -1,7 +1,7 @@
 import type { Arc, Point } from '../../layout/citation-arc.ts';
 import { successionSteps } from '../../state/selectors/successions-of.ts';
 import { toScreen } from './framing.ts';
-import type { StageScene } from './use-stage-scene.ts';
+import type { FramedScene } from './use-stage-scene.ts';
 
 /** A step of a thread as it stands on the screen, from the later text to the one before. */
 export interface SuccessionLine {
@@ -14,7 +14,7 @@ export interface SuccessionLine {
 }
 
 /** The steps both ends of which are shown. */
-export function successionLines({ corpus, layout, framing }: StageScene): SuccessionLine[] {
+export function successionLines({ corpus, layout, framing }: FramedScene): SuccessionLine[] {
   return successionSteps(corpus).flatMap(({ source, target }) => {
     const [later, earlier] = [layout.nodes.get(source), layout.nodes.get(target)];
     if (!later || !earlier || later.outside || earlier.outside) return [];
