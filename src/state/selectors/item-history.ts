@@ -1,3 +1,4 @@
+import { compareTexts } from '../../graph/compare-texts.ts';
 import { firstItemNumber } from '../../lineage/agenda-statements.ts';
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
@@ -14,10 +15,13 @@ export interface ItemHistoryRow {
   readonly texts: readonly string[];
 }
 
-/** A thread's item as each session had it, with every text of the thread that was adopted under it. */
+/** A thread's item as each session had it, with every text of the thread that was adopted under it, by date. */
 export function itemHistory(corpus: Corpus, thread: CorpusThread): readonly ItemHistoryRow[] {
   const { index } = corpus;
-  const members = thread.tracks.flatMap((track) => track.members).toSorted((a, b) => a - b);
+  const { date } = index.nodes;
+  const members = thread.tracks
+    .flatMap((track) => track.members)
+    .toSorted((a, b) => compareTexts(date[a] ?? '', date[b] ?? '') || a - b);
   return thread.items.map(({ session, number, title, node }) => {
     const same = members.filter(
       (row) =>
