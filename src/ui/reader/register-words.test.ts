@@ -5,14 +5,15 @@ const WORDS =
   'inferred: no roll call; date, meeting: press release (a; b); Spanish title: text "x; y"; title: yearbook; page of it (confidence: high; vote medium (see note))';
 
 test.each([
-  ['date', null, ['press release (a; b)', 'page of it']],
-  ['title', 'en', ['yearbook', 'page of it']],
-  ['title', 'es', ['text "x; y"', 'yearbook', 'page of it']],
-  ['basis', 'en', ['page of it']],
-] as const)('%s %s has what is said of it and what is said of all', (name, language, said) => {
+  ['date', null, ['press release (a; b)']],
+  ['title', 'en', ['yearbook']],
+  ['title', 'es', ['text "x; y"', 'yearbook']],
+  ['basis', 'en', []],
+] as const)('%s %s has first what is said of it, then what is said of all', (name, language, said) => {
   expect(registerWords(WORDS, { name, language })).toEqual([
-    'no roll call',
     ...said,
+    'no roll call',
+    'page of it',
     'confidence: high; vote medium (see note)',
   ]);
 });

@@ -31,7 +31,10 @@ export function registerWords(
       return name === of.name && (language === null || language === of.language);
     });
   });
-  const shown = about.length > 0 ? about.map((each) => each.replace(LABELLED, '')) : said;
+  // What is said of this fact by name goes before what is said of the whole row.
+  const named = about.filter((each) => LABELLED.test(each)).map((each) => each.replace(LABELLED, ''));
+  const general = about.filter((each) => !LABELLED.test(each));
+  const shown = about.length > 0 ? [...named, ...general] : said;
   const confidence = CONFIDENCE.exec(words)?.[0].trim().slice(1, -1);
   return [...shown.map((each) => each.replace(/^inferred: /, '')), ...(confidence ? [confidence] : [])];
 }

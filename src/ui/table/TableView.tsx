@@ -8,6 +8,7 @@ import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { NodeRow } from './NodeRow.tsx';
 import './table.css';
+import './narrow-table.css';
 
 /** Rows drawn at first and with each step more: tens of thousands at once would hold the page up. */
 const STEP = 500;
