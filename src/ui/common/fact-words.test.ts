@@ -25,8 +25,20 @@ test.each<[FactName, string, string, string]>([
     'A/78/L.1 (sin remisión previa a una Comisión Principal)',
     'A/78/L.1 (without reference to a Main Committee)',
   ],
+  [
+    'basis',
+    'sobre la base del informe de la Primera Comisión (A/78/404, párr. 14)',
+    'A/78/404, párr. 14 (Primera Comisión)',
+    'A/78/404, para. 14 (First Committee)',
+  ],
+  [
+    'basis',
+    'sin remisión previa a una Comisión Principal (A/78/L.86)',
+    'A/78/L.86 (sin remisión previa a una Comisión Principal)',
+    'A/78/L.86 (without reference to a Main Committee)',
+  ],
 ])('%s %s', (name, value, spanish, english) => {
-  const fact = { name, value, language: 'en' };
+  const fact = { name, value, language: 'fr' };
   expect(factWords(fact, es)).toEqual({ words: spanish, language: null });
   expect(factWords(fact, en)).toEqual({ words: english, language: null });
 });
@@ -39,4 +51,9 @@ test.each<[FactName, string]>([
   ['title', 'A title'],
 ])('%s “%s” stays as printed, in its language', (name, value) => {
   expect(factWords({ name, value, language: 'en' }, es)).toEqual({ words: value, language: 'en' });
+});
+
+test('a basis in the language of the interface stays as its masthead has it', () => {
+  const value = 'sobre la base del informe de la Primera Comisión (A/78/404, párr. 14)';
+  expect(factWords({ name: 'basis', value, language: 'es' }, es)).toEqual({ words: value, language: 'es' });
 });

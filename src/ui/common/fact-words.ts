@@ -19,7 +19,9 @@ export function factWords(
   messages: Messages,
 ): FactWords {
   const { value, language } = fact;
-  const said = WORDS[fact.name]?.(value, messages);
+  // What a masthead says in the reader's own language needs no other words.
+  const own = fact.name === 'basis' && language !== null && messages.locale.startsWith(language);
+  const said = own ? undefined : WORDS[fact.name]?.(value, messages);
   return said === undefined ? { words: value, language } : { words: said, language: null };
 }
 
@@ -48,21 +50,34 @@ const WORDS: Readonly<Partial<Record<FactName, Say>>> = {
   },
 };
 
-const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+const COMMITTEES = new Map(
+  [
+    ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'],
+    ['Primera', 'Segunda', 'Tercera', 'Cuarta', 'Quinta', 'Sexta'],
+  ].flatMap((names) => names.map((name, at) => [name, at + 1] as const)),
+);
 
-/** `A/78/404, para. 14`, `A/78/458, para. 11 (Second Committee)`, `A/78/L.1 (without reference to a Main Committee)`. */
+/** A symbol, and perhaps a paragraph in it. */
+const PLACE = String.raw`(?<symbol>[A-Z]\/[\w./]+)(?:, (?:para|párr)\. (?<paragraph>\d+))?`;
+
+/** The formulas of the United Nations, and their short forms in the register. */
+const BASES = [
+  // `A/78/404, para. 14` · `A/78/458, para. 11 (Second Committee)` · `A/78/L.1 (without reference to a Main Committee)`
+  new RegExp(
+    `^${PLACE}(?: \\((?:(?<committee>\\w+) Committee|(?<none>without reference to a Main Committee))\\))?$`,
+  ),
+  // `sobre la base del informe de la Primera Comisión (A/78/404, párr. 14)`
+  new RegExp(`^sobre la base del informe de la (?<committee>\\p{L}+) Comisión \\(${PLACE}\\)$`, 'u'),
+  // `sin remisión previa a una Comisión Principal (A/78/L.86)`
+  new RegExp(`^(?<none>sin remisión previa a una Comisión Principal) \\(${PLACE}\\)$`),
+];
+
 function printedBasis(value: string): PrintedBasis | null {
-  const found =
-    /^([A-Z]\/[\w./]+)(?:, para\. (\d+))?(?: \((?:(\w+) Committee|(without reference to a Main Committee))\))?$/.exec(
-      value,
-    );
-  if (!found) return null;
-  const committee = found[3] === undefined ? null : COMMITTEES.indexOf(found[3]) + 1;
-  if (committee === 0) return null;
-  return {
-    symbol: found[1] ?? '',
-    paragraph: found[2] ?? null,
-    committee,
-    noCommittee: found[4] !== undefined,
-  };
+  for (const form of BASES) {
+    const { symbol, paragraph, committee, none } = form.exec(value)?.groups ?? {};
+    const number = committee === undefined ? null : COMMITTEES.get(committee);
+    if (symbol === undefined || number === undefined) continue;
+    return { symbol, paragraph: paragraph ?? null, committee: number, noCommittee: none !== undefined };
+  }
+  return null;
 }
