@@ -14,6 +14,14 @@ journey('the brush narrows map and table to some sessions', async ({ page, addre
   await expect(page.locator('tbody tr')).toHaveCount(51);
 });
 
+journey('a range without a text says so on the map, and leads back', async ({ page, address }) => {
+  await open(page, address, '?s=72-72');
+  await expect(page.locator('.session-brush output')).toHaveText('72.º período de sesiones');
+  await expect(page.getByText('No hay textos en estos períodos de sesiones.')).toBeVisible();
+  await page.locator('.stage').getByRole('button', { name: 'Mostrar todos' }).click();
+  await expect(page.locator('circle[data-node-id*="/RES/"]')).toHaveCount(41);
+});
+
 journey('the brush can be drawn with the mouse', async ({ page, address }) => {
   await open(page, address);
   const thumb = await page.getByRole('slider', { name: 'Primer período de sesiones' }).boundingBox();

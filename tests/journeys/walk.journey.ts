@@ -43,6 +43,16 @@ journey.describe('walking the lineage with the mouse', () => {
     await expect(page.locator('figcaption')).toHaveText([/recuerda.*Recordando/, /./]);
   });
 
+  journey('a dashed line opens the recall lists it is inferred from', async ({ page, address }) => {
+    await open(page, address);
+    const [later, earlier] = [await placeOfNode(page, 'A/RES/73/27'), await placeOfNode(page, 'A/RES/71/28')];
+    await clickCanvas(page, { x: (later.x + earlier.x) / 2, y: (later.y + earlier.y) / 2 });
+    expect(query(page)).toContain('from=A/RES/73/27&to=A/RES/71/28');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Por qué 73/27 sigue a 71/28');
+    await expect(page.locator('.edge-evidence').getByText('inferido')).toBeVisible();
+    await expect(page.locator('blockquote mark')).toHaveText(['71/28', '73/27']);
+  });
+
   journey('the report A/78/265 and the resolution A/RES/78/265 are two', async ({ page, address }) => {
     await open(page, address, '?t=A/78/265');
     await expect(page.getByText('documento A/78/265').first()).toBeVisible();

@@ -48,7 +48,8 @@ function obstacles(scene: StageScene, { x, y }: Point): Obstacle[] {
   );
   const texts = [...(scene.lit?.nodes ?? [])].flatMap((id) => {
     const node = scene.nodes.get(id);
-    return node ? [{ x: node.x, y: node.y, weight: WEIGHTS.text }] : [];
+    const around = [-NAME_NEAR / 2, 0, NAME_NEAR / 2];
+    return node ? around.map((aside) => ({ x: node.x + aside, y: node.y, weight: WEIGHTS.text })) : [];
   });
   const itself = [-NAME_NEAR, 0, NAME_NEAR].map((aside) => ({ x, y: y + aside, weight: WEIGHTS.itself }));
   return [...arcs, ...texts, ...itself];

@@ -39,7 +39,13 @@ const EDGE = 16;
 const NAME_DOWN = 24;
 /** Clear of the labels of the track, slanted ones included. */
 const ABOVE_TRACK = 58;
-const BELOW_TRACK = 56;
+const BELOW_TRACK = { clear: 66, near: 56 };
+/** Lines, and distance below a track, from best to least. */
+const TRIES = [
+  [2, BELOW_TRACK.clear],
+  [1, BELOW_TRACK.clear],
+  [1, BELOW_TRACK.near],
+] as const;
 const BEFORE_TRACK = 12;
 const NARROWEST = 90;
 const WIDEST_TRACK = 420;
@@ -135,10 +141,10 @@ function trackName(
   if (room < NARROWEST || left > scene.size.width) return null;
   const grown = screenRadius(LARGE_RADIUS, scene.framing) - LARGE_RADIUS;
   const bottom = toScreen(scene.framing, { x: 0, y: lane.bottom }).y;
-  for (const most of open === key ? [ALL, 2, 1] : [2, 1]) {
+  for (const [most, below] of open === key ? [[ALL, BELOW_TRACK.clear] as const, ...TRIES] : TRIES) {
     const { lines, cut } = nameLines(full, mark, nameFont(scene, 'track'), room, most);
     const rise = ABOVE_TRACK + grown + (lines.length - 1) * NAME_LINE;
-    const top = above ? Math.max(y - rise, head + NAME_LINE) : y + BELOW_TRACK + grown;
+    const top = above ? Math.max(y - rise, head + NAME_LINE) : y + below + grown;
     const last = top + (lines.length - 1) * NAME_LINE;
     const clear = above ? last <= y - NAME_LINE * 2 : last + 2 <= bottom;
     if (!clear && most !== ALL) continue;
