@@ -15,8 +15,7 @@ export function readArguments(usage: string, options: Options = {}): CommandWord
       allowPositionals: true,
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     });
-    if (read.values['help'] !== true)
-      return { values: read.values as CommandWords['values'], positionals: read.positionals };
+    if (read.values['help'] !== true) return { values: read.values, positionals: read.positionals };
   } catch (fault) {
     const [sentence = ''] = (fault instanceof Error ? fault.message : String(fault)).split('. ');
     wrongUsage(`${sentence}.`, usage);

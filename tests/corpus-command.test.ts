@@ -67,7 +67,7 @@ describe('npm run corpus', () => {
     (words) => {
       const { status, complained } = corpus(...words, '--out', out);
       expect(status).toBe(2);
-      expect(complained).toMatch(/^corpus: /);
+      expect(complained).toContain('usage: npm run corpus');
     },
     60_000,
   );

@@ -61,7 +61,7 @@ journey.describe('everything again with the keyboard only', () => {
     await tabTo(page, '[role=tab]');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    expect(query(page)).toContain('tab=recalls');
+    await expect.poll(() => query(page)).toContain('tab=recalls');
     await page.goto(`${address}?v=table`);
     await tabTo(page, 'th button', 'Fecha');
     await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { toScreen } from './framing.ts';
 import { litArcs } from './scene-arcs.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
-export const CARD_WIDTH = 296;
+const CARD_WIDTH = 296;
 const AWAY = 14;
 const EDGE = 8;
 /** The name beside a text stands this near. */
