@@ -27,17 +27,17 @@ journey('back and forward', async ({ page, address }) => {
   await clickNode(page, 'A/RES/78/16');
   await page.getByRole('tabpanel').getByRole('link', { name: '74/29', exact: true }).first().click();
   await page.getByRole('tab', { name: 'Datos' }).click();
-  expect(query(page)).toBe('?t=A/RES/74/29&tab=about');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/74/29&tab=about');
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Programa de acción');
-  expect(query(page)).toBe('?t=A/RES/78/16');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/78/16');
   await page.goForward();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Avances en la esfera');
   await page.goBack();
   await page.goBack();
   await expect(page.getByText('Elija una resolución')).toBeVisible();
-  expect(query(page)).toBe('');
+  await expect.poll(() => query(page)).toBe('');
 });
 
 journey('a hostile or broken address shows the page and runs nothing', async ({ page, address }) => {

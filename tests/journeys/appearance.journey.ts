@@ -8,7 +8,7 @@ journey('the interface in Spanish and English, kept in the address', async ({ pa
   await page.getByRole('button', { name: 'EN, English' }).click();
   await expect(page.getByRole('tab', { name: 'Text' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', /^en/);
-  expect(query(page)).toBe('?t=A/RES/78/16&l=en');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&l=en');
   await expect(page.locator('.document p').first()).toHaveAttribute('lang', 'es');
 });
 
@@ -17,7 +17,7 @@ journey.describe('a browser that asks for English', () => {
   journey('gets it unasked', async ({ page, address }) => {
     await open(page, address);
     await expect(page.locator('html')).toHaveAttribute('lang', /^en/);
-    expect(query(page)).toBe('');
+    await expect.poll(() => query(page)).toBe('');
   });
 });
 

@@ -31,7 +31,7 @@ journey.describe('a part of the page that fails says so, and the rest goes on', 
     await expect(page.locator('#reader').getByText('Recordando').first()).toBeVisible();
     await outlook.getByRole('link', { name: 'Ver la tabla' }).click();
     await expect(page.getByRole('table').getByRole('link', { name: '78/16', exact: true })).toBeVisible();
-    expect(query(page)).toBe('?t=A/RES/78/16&v=table');
+    await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&v=table');
   });
 
   journey('the library does not arrive', async ({ page, address }) => {

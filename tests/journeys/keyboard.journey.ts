@@ -34,6 +34,7 @@ journey.describe('everything again with the keyboard only', () => {
     await walkTo(page, 'A/RES/78/16');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2 })).toContainText('Programa de acción');
+    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
     await tabTo(page, '.document a.citation', '74/29');
     await expect(page.getByRole('tooltip')).toContainText('12 de diciembre de 2019');
     await page.keyboard.press('Enter');
@@ -44,7 +45,7 @@ journey.describe('everything again with the keyboard only', () => {
     await open(page, address, '?t=A/RES/77/36');
     await walkTo(page, 'A/RES/75/240');
     await page.keyboard.press('Shift+Enter');
-    expect(query(page)).toContain('from=A/RES/77/36&to=A/RES/75/240');
+    await expect.poll(() => query(page)).toContain('from=A/RES/77/36&to=A/RES/75/240');
     await expect(page.locator('blockquote .paragraph-id')).toHaveText(['pp1', 'op1']);
   });
 

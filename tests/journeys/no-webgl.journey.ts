@@ -15,5 +15,5 @@ journey('without WebGL the map is drawn still, and table and reader work', async
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Programa de acción');
   await page.getByRole('link', { name: 'Tabla' }).click();
   await page.getByRole('table').getByRole('link', { name: '74/29', exact: true }).click();
-  expect(query(page)).toBe('?t=A/RES/74/29&v=table');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/74/29&v=table');
 });

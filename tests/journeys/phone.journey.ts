@@ -9,7 +9,7 @@ journey('on a phone map and text are two tabs', async ({ page, address }) => {
   const { x, y } = await placeOfNode(page, 'A/RES/78/16');
   await page.touchscreen.tap(x, y);
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Programa de acción');
-  expect(query(page)).toBe('?t=A/RES/78/16');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/78/16');
   await page.getByRole('button', { name: 'Mapa' }).click();
   await expect(page.getByRole('main')).toBeHidden();
   await page.getByRole('button', { name: 'Texto', exact: true }).click();

@@ -14,7 +14,7 @@ journey('the table sorts, and every number is a link', async ({ page, address })
   expect(numbers[0]).toBe(3);
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '78/16', exact: true }) });
   await row.locator('[data-column="recalls"]').getByRole('link').click();
-  expect(query(page)).toBe('?t=A/RES/78/16&tab=recalls&v=table');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&tab=recalls&v=table');
   await expect(page.getByRole('tab', { name: /Recuerda/ })).toHaveAttribute('aria-selected', 'true');
 });
 

@@ -14,11 +14,11 @@ journey.describe('walking the lineage with the mouse', () => {
   journey('from a click on the canvas to the text, and along a citation', async ({ page, address }) => {
     await open(page, address);
     await clickNode(page, 'A/RES/78/16');
-    expect(query(page)).toContain('t=A/RES/78/16');
+    await expect.poll(() => query(page)).toContain('t=A/RES/78/16');
     await expect(page.getByRole('heading', { level: 2 })).toContainText('Programa de acción');
     await expect(page.locator('#pp1, [data-kind="preambular"]').first()).toContainText('Recordando');
     await page.getByRole('tabpanel').getByRole('link', { name: '74/29', exact: true }).first().click();
-    expect(query(page)).toContain('t=A/RES/74/29');
+    await expect.poll(() => query(page)).toContain('t=A/RES/74/29');
     await expect(page.getByRole('heading', { level: 2 })).toContainText('Avances en la esfera');
   });
 
@@ -37,7 +37,7 @@ journey.describe('walking the lineage with the mouse', () => {
     await open(page, address);
     await clickNode(page, 'A/RES/77/36');
     await clickCanvas(page, await placeOnEdge(page, 'A/RES/77/36', 'A/RES/75/240'));
-    expect(query(page)).toContain('from=A/RES/77/36&to=A/RES/75/240');
+    await expect.poll(() => query(page)).toContain('from=A/RES/77/36&to=A/RES/75/240');
     await expect(page.locator('blockquote .paragraph-id')).toHaveText(['pp1', 'op1']);
     await expect(page.locator('blockquote mark')).toHaveText(['75/240', '75/240']);
     await expect(page.locator('figcaption')).toHaveText([/recuerda.*Recordando/, /./]);
@@ -47,7 +47,7 @@ journey.describe('walking the lineage with the mouse', () => {
     await open(page, address);
     const [later, earlier] = [await placeOfNode(page, 'A/RES/73/27'), await placeOfNode(page, 'A/RES/71/28')];
     await clickCanvas(page, { x: (later.x + earlier.x) / 2, y: (later.y + earlier.y) / 2 });
-    expect(query(page)).toContain('from=A/RES/73/27&to=A/RES/71/28');
+    await expect.poll(() => query(page)).toContain('from=A/RES/73/27&to=A/RES/71/28');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Por qué 73/27 sigue a 71/28');
     await expect(page.locator('.edge-evidence').getByText('inferido')).toBeVisible();
     await expect(page.locator('blockquote mark')).toHaveText(['71/28', '73/27']);
