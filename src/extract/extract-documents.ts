@@ -1,19 +1,16 @@
 import type { RecallingDocument } from '../model/recalling-document.ts';
+import { documentsOfLines, tooLong } from './documents-of-lines.ts';
 import { fileIssue } from './file-issue.ts';
 import { cleanCharacters } from './formats/clean-characters.ts';
 import { FORMATS } from './formats/formats.ts';
 import { plainText } from './formats/plain-text.ts';
-import { detectLanguage } from './languages/detect-language.ts';
-import { readDocuments, unreadDocument } from './read-document.ts';
+import { unreadDocument } from './read-document.ts';
 
 /** A file as it was received: its name without folders, and its contents decoded to text. */
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** The longest text that is read, in UTF-16 code units; a longer one is said to be too long and left. */
-export const LONGEST_TEXT = 20_000_000;
 
 /** The first bytes of a PDF, of a zip (Word, spreadsheets). */
 const BINARY_START = /^(?:%PDF-|PK\u0003\u0004)/;
@@ -26,19 +23,13 @@ function isBinary(text: string): boolean {
 /** Reads a file. Never throws for what the file contains: what could not be made of it stands in `issues`. */
 export function extractDocuments(file: SourceFile): RecallingDocument[] {
   const { name } = file;
-  if (file.text.length > LONGEST_TEXT) {
-    const detail = { limit: String(LONGEST_TEXT), length: String(file.text.length) };
-    return [unreadDocument(name, fileIssue('too-long', detail))];
-  }
+  const refused = tooLong(name, file.text);
+  if (refused) return [refused];
   if (isBinary(file.text)) return [unreadDocument(name, fileIssue('not-text'))];
   const text = cleanCharacters(file.text);
   if (text.trim() === '') return [unreadDocument(name, fileIssue('empty-file'))];
   const format = FORMATS.find((candidate) => candidate.recognises(name, text)) ?? plainText;
   const read = format.read(text);
-  if (read.lines.every((line) => line.trim() === '')) return [unreadDocument(name, fileIssue('empty-file'))];
   // Of mark-up nothing speaks a language.
-  const words = format === plainText ? text : read.lines.join('\n');
-  const language = detectLanguage(words);
-  if (!language) return [unreadDocument(name, fileIssue('unknown-language'), words)];
-  return readDocuments(name, read, language);
+  return documentsOfLines(name, read, format === plainText ? text : read.lines.join('\n'));
 }

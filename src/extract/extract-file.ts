@@ -1,10 +1,10 @@
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { decodeText } from './decode-text.ts';
-import { extractDocuments, LONGEST_TEXT } from './extract-documents.ts';
+import { documentsOfLines, tooLong } from './documents-of-lines.ts';
+import { extractDocuments } from './extract-documents.ts';
 import { fileIssue } from './file-issue.ts';
 import { BINARY_FORMATS } from './formats/formats.ts';
-import { detectLanguage } from './languages/detect-language.ts';
-import { readDocuments, unreadDocument } from './read-document.ts';
+import { unreadDocument } from './read-document.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A file as it was received: its name without folders, and its bytes. */
@@ -42,15 +42,10 @@ export async function extractFile(
   const { read, issues } = await format.read(bytes, surroundings);
   if (read === null) return [{ ...unreadDocument(name, fileIssue('not-text')), issues }];
   const text = read.lines.join('\n');
-  if (text.length > LONGEST_TEXT) {
-    const detail = { limit: String(LONGEST_TEXT), length: String(text.length) };
-    return [unreadDocument(name, fileIssue('too-long', detail))];
-  }
+  const refused = tooLong(name, text);
+  if (refused) return [refused];
   if (text.trim() === '') return [unreadDocument(name, fileIssue('empty-file'))];
-  const language = detectLanguage(text);
-  const documents = language
-    ? readDocuments(name, read, language)
-    : [unreadDocument(name, fileIssue('unknown-language'), text)];
+  const documents = documentsOfLines(name, read, text);
   return documents.map((document) => ({ ...document, issues: [...document.issues, ...issues] }));
 }
 
