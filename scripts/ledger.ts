@@ -1,6 +1,7 @@
 /** What is unresolved, undecided, mended or in conflict in a folder: `npm run ledger -- [FOLDER] [--format text|json]`. */
 import type { CorpusIndex, LedgerEntry } from '../src/model/published-corpus.ts';
 import { en } from '../src/ui/messages/en.ts';
+import { issueWords } from '../src/ui/messages/issue-words.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
 
@@ -49,8 +50,8 @@ function asJson(entry: LedgerEntry, index: CorpusIndex): string {
 }
 
 function asText(entry: LedgerEntry, index: CorpusIndex): string {
-  const { code, severity, place, words, detail, candidates } = entry;
-  const reason = en.issues[code]?.(detail) ?? en.unknownIssue(code, detail);
+  const { code, severity, place, words, candidates } = entry;
+  const reason = issueWords(en, entry);
   const where = [sourceOf(entry, index).source, place].filter(Boolean).join(' ');
   const possible = candidates.length === 0 ? '' : `Could be: ${candidates.join(', ')}.`;
   const quoted = words === '' ? '' : `“${words}”`;

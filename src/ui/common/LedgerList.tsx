@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/published-corpus.ts';
+import { issueWords } from '../messages/issue-words.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { NodeLink } from './NodeLink.tsx';
 import { useCorpus } from './use-corpus.ts';
@@ -21,8 +22,7 @@ function Entry({ entry }: { readonly entry: LedgerEntry }) {
   const { nodes, documents } = useCorpus().index;
   const node = entry.document === null ? undefined : documents.node[entry.document];
   const id = node === undefined ? undefined : nodes.id[node];
-  const words =
-    messages.issues[entry.code]?.(entry.detail) ?? messages.unknownIssue(entry.code, entry.detail);
+  const words = issueWords(messages, entry);
   return (
     <li data-severity={entry.severity}>
       <span className="severity">{messages.library.severity[entry.severity]}</span> {words}
