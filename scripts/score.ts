@@ -36,6 +36,9 @@ function row(name: string, tally: Tally, documents: number): string {
 function report({ documents, misses, ...tallies }: Measurement, { baselines }: ScoreSet): void {
   console.log(`  ${''.padEnd(28)}precision   recall    exact   wrong  missed`);
   console.log(row('Recalling', tallies.ours, documents));
+  if (misses.some(({ kind }) => kind.startsWith('slip'))) {
+    console.log(row("without the gold's slips", tallies.withoutSlips, documents));
+  }
   if (baselines) {
     console.log(row('any number N/M', tallies.anyNumber, documents));
     console.log(row('only after "resolution(s)"', tallies.afterTheWord, documents));

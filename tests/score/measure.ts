@@ -4,6 +4,7 @@ import { nodeSurroundings } from '../../scripts/node-surroundings.ts';
 import { extractFile } from '../../src/extract/extract-file.ts';
 import type { RecallingDocument } from '../../src/model/recalling-document.ts';
 import { afterTheWord, anyNumber } from './baselines.ts';
+import { mendGold, readGoldSlips } from './gold-slips.ts';
 import type { ScoreSet } from './score-sets.ts';
 
 /** Hits and misses summed over documents; `exact` counts documents without any miss. */
@@ -16,7 +17,12 @@ export interface Tally {
 
 export interface Miss {
   readonly kind:
-    'missed: undecided' | 'missed: not read as a citation' | 'missed: not in the text' | 'not in gold';
+    | 'missed: undecided'
+    | 'missed: not read as a citation'
+    | 'missed: not in the text'
+    | 'not in gold'
+    | 'slip of the gold: it lacks what the text cites'
+    | 'slip of the gold: it has what the text does not cite';
   readonly file: string;
   readonly symbol: string;
   /** The words around it. */
@@ -26,6 +32,8 @@ export interface Miss {
 export interface Measurement {
   readonly documents: number;
   readonly ours: Tally;
+  /** The same against the gold without its known slips. */
+  readonly withoutSlips: Tally;
   readonly anyNumber: Tally;
   readonly afterTheWord: Tally;
   readonly misses: readonly Miss[];
@@ -34,30 +42,57 @@ export interface Measurement {
 /** Compares the citations that we read with those the gold expects. */
 export async function measure(corpus: string, { gold, inGold, baselines }: ScoreSet): Promise<Measurement> {
   const none = (): Tally => ({ right: 0, wrong: 0, missed: 0, exact: 0 });
-  const result = { documents: 0, ours: none(), anyNumber: none(), afterTheWord: none() };
+  const result = {
+    documents: 0,
+    ours: none(),
+    withoutSlips: none(),
+    anyNumber: none(),
+    afterTheWord: none(),
+  };
   const misses: Miss[] = [];
+  const slips = readGoldSlips();
   for (const [file, expected] of gold(corpus)) {
     const path = join(corpus, file);
     if (!existsSync(path)) continue;
     result.documents += 1;
     const bytes = readFileSync(path);
     const documents = await extractFile({ name: basename(file), bytes }, nodeSurroundings);
-    const { cited, undecided, own, text } = read(documents, inGold);
+    const reading = read(documents, inGold);
+    const { cited, own } = reading;
+    const mended = mendGold(expected, slips.get(file) ?? [], inGold);
     add(result.ours, new Set(cited.keys()), expected);
+    add(result.withoutSlips, new Set(cited.keys()), mended);
+    misses.push(...missesOf(file, reading, expected, mended));
     if (baselines) {
       const source = bytes.toString('utf8');
       const others = (found: Set<string>) => new Set([...found].filter((symbol) => !own.has(symbol)));
       add(result.anyNumber, others(anyNumber(source)), expected);
       add(result.afterTheWord, others(afterTheWord(source)), expected);
     }
-    for (const [symbol, words] of cited) {
-      if (!expected.has(symbol)) misses.push({ kind: 'not in gold', file, symbol, words });
-    }
-    for (const symbol of expected) {
-      if (!cited.has(symbol)) misses.push(missed(file, symbol, undecided, text));
-    }
   }
   return { ...result, misses };
+}
+
+function missesOf(
+  file: string,
+  { cited, undecided, text }: ReturnType<typeof read>,
+  expected: ReadonlySet<string>,
+  mended: ReadonlySet<string>,
+): Miss[] {
+  const misses: Miss[] = [];
+  for (const [symbol, words] of cited) {
+    if (expected.has(symbol)) continue;
+    const kind = mended.has(symbol) ? 'slip of the gold: it lacks what the text cites' : 'not in gold';
+    misses.push({ kind, file, symbol, words });
+  }
+  for (const symbol of new Set([...expected, ...mended])) {
+    if (cited.has(symbol)) continue;
+    const kind = 'slip of the gold: it has what the text does not cite';
+    misses.push(
+      mended.has(symbol) ? missed(file, symbol, undecided, text) : { kind, file, symbol, words: '' },
+    );
+  }
+  return misses;
 }
 
 function read(documents: readonly RecallingDocument[], inGold: ScoreSet['inGold']) {
