@@ -1,3 +1,4 @@
+import { soughtWords } from './sought-words.ts';
 import type { Hover, RecallingStore } from './store.ts';
 import type { InterfaceLanguage, ReaderTab, Selection, StageView, View } from './view.ts';
 
@@ -23,6 +24,23 @@ export function selectNode(
 /** Opens the evidence of one citation. */
 export function selectEdge(store: RecallingStore, source: string, target: string): void {
   select(store, { kind: 'edge', source, target });
+}
+
+/** Puts two texts side by side, the earlier usually on the left. */
+export function selectComparison(store: RecallingStore, left: string, right: string): void {
+  select(store, { kind: 'comparison', left, right, language: null, place: null });
+}
+
+/** Goes to a clause of the two texts that are compared; null to none. No comparison open: nothing happens. */
+export function setComparedPlace(store: RecallingStore, place: string | null): void {
+  const { selection } = store.getState().view;
+  if (selection.kind === 'comparison') select(store, { ...selection, place });
+}
+
+/** Looks for words; what holds none, or only some, changes nothing. */
+export function selectWording(store: RecallingStore, text: string): void {
+  const words = soughtWords(text);
+  if (words !== null) select(store, { kind: 'wording', words });
 }
 
 export function selectNothing(store: RecallingStore): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectNode, setSessions, setStage } from './actions.ts';
+import { selectComparison, selectNode, setComparedPlace, setSessions, setStage } from './actions.ts';
 import { createRecallingStore } from './store.ts';
 import { followAddress, type AddressBar } from './view-history.ts';
 import { parseViewUrl } from './view-url.ts';
@@ -46,6 +46,21 @@ test('selections are steps, brush moves are not, back and forward restore the vi
   go(1);
   expect(store.getState().view).toMatchObject({ stage: 'timeline', sessions: [53, 61] });
   expect(entries).toHaveLength(3);
+});
+
+test('going from change to change is no step, other texts are', () => {
+  const { address, entries } = historyFrom('');
+  const store = createRecallingStore();
+  followAddress(store, address);
+  selectComparison(store, 'A/RES/74/29', 'A/RES/77/36');
+  setComparedPlace(store, 'pp2');
+  setComparedPlace(store, '-pp5');
+  selectComparison(store, 'A/RES/77/36', 'A/RES/78/16');
+  expect(entries).toEqual([
+    '',
+    '?compare=A/RES/74/29&with=A/RES/77/36&p=-pp5',
+    '?compare=A/RES/77/36&with=A/RES/78/16',
+  ]);
 });
 
 test('once stopped, the address stays', () => {

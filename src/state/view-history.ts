@@ -1,7 +1,7 @@
 import { goTo } from './actions.ts';
 import type { RecallingStore } from './store.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
-import type { View } from './view.ts';
+import type { Selection, View } from './view.ts';
 
 /** The address bar and its history, handed in so that this room knows no window. */
 export interface AddressBar {
@@ -15,7 +15,8 @@ export interface AddressBar {
 
 /**
  * Keeps the view and the address the same. What a person would call another page (another selection or stage)
- * is a step in the history; moving the brush or the language only changes the present step.
+ * is a step in the history; moving the brush or the language only changes the present step, and so does going from
+ * change to change within one comparison.
  * @returns the way to stop.
  */
 export function followAddress(store: RecallingStore, address: AddressBar): () => void {
@@ -34,5 +35,11 @@ export function followAddress(store: RecallingStore, address: AddressBar): () =>
 }
 
 function isStep(view: View, before: View): boolean {
-  return view.stage !== before.stage || view.selection !== before.selection;
+  if (view.stage !== before.stage) return true;
+  return view.selection !== before.selection && !isSameComparison(view.selection, before.selection);
+}
+
+/** The same two texts, wherever in them. */
+function isSameComparison(a: Selection, b: Selection): boolean {
+  return a.kind === 'comparison' && b.kind === 'comparison' && a.left === b.left && a.right === b.right;
 }

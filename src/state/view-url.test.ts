@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNodeId } from '../model/node-id.ts';
 import { isPartId } from '../model/part.ts';
+import { soughtWords } from './sought-words.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
 import { DEFAULT_VIEW, INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type View } from './view.ts';
 
@@ -36,6 +37,18 @@ const selection: fc.Arbitrary<View['selection']> = fc.oneof(
   fc.constant({ kind: 'none' as const }),
   fc.record({ kind: fc.constant('node' as const), id, tab: fc.constantFrom(...READER_TABS), place }),
   fc.record({ kind: fc.constant('edge' as const), source: id, target: id }),
+  fc.record({
+    kind: fc.constant('comparison' as const),
+    left: id,
+    right: id,
+    language: fc.option(fc.constantFrom('ar', 'en', 'fr')),
+    place: fc.option(fc.tuple(fc.constantFrom('', '-'), part).map((pieces) => pieces.join(''))),
+  }),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 2000 })
+    .map((text) => soughtWords(text) ?? 'a')
+    .map((words) => ({ kind: 'wording' as const, words })),
+  fc.record({ kind: fc.constant('thread' as const), id }),
 );
 const session = fc.integer({ min: 1, max: 999 });
 const view: fc.Arbitrary<View> = fc.record({
@@ -91,6 +104,44 @@ describe('addresses are readable', () => {
       { ...DEFAULT_VIEW, selection: { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/75/240' } },
       '?from=A/RES/77/36&to=A/RES/75/240',
     ],
+    [
+      {
+        ...DEFAULT_VIEW,
+        selection: {
+          kind: 'comparison',
+          left: 'A/RES/74/29',
+          right: 'A/RES/77/36',
+          language: null,
+          place: '-pp5',
+        },
+      },
+      '?compare=A/RES/74/29&with=A/RES/77/36&p=-pp5',
+    ],
+    [
+      {
+        ...DEFAULT_VIEW,
+        selection: {
+          kind: 'comparison',
+          left: 'A/RES/78/16',
+          right: 'A/RES/78/16',
+          language: 'en',
+          place: null,
+        },
+      },
+      '?compare=A/RES/78/16&with=A/RES/78/16&in=en',
+    ],
+    [
+      { ...DEFAULT_VIEW, selection: { kind: 'wording', words: 'fines delictivos' } },
+      '?find=fines%20delictivos',
+    ],
+    [
+      { ...DEFAULT_VIEW, selection: { kind: 'thread', id: 'avances-en-la-esfera' } },
+      '?thread=avances-en-la-esfera',
+    ],
+    [
+      { ...DEFAULT_VIEW, selection: { kind: 'node', id: 'A/RES/78/16', tab: 'clauses', place: 'pp5' } },
+      '?t=A/RES/78/16&tab=clauses&p=pp5',
+    ],
   ])('%o', (given, address) => {
     expect(formatViewUrl(given)).toBe(address);
   });
@@ -106,6 +157,12 @@ test.each([
   '?v=network&l=xx&s=78-53&d=english',
   '?s=0-5&s=1-2000',
   '?tab=recalls&p=pp1',
+  '?compare=A/RES/77/36',
+  '?compare=A/RES/77/36&with=%00',
+  '?find=',
+  '?find=%E2%80%AE%20%20…',
+  '?find=%ff',
+  '?thread=%E2%80%AEabc',
   '?__proto__=1&constructor=2',
 ])('%s reads as the default', (query) => {
   expect(parseViewUrl(query)).toEqual(DEFAULT_VIEW);
@@ -118,6 +175,18 @@ test('an unknown tab or place falls back, the text stays', () => {
     tab: 'text',
     place: null,
   });
+});
+
+test('hostile places and languages of a comparison are let go, the texts stay', () => {
+  for (const query of ['&p=--pp1', '&p=-', '&p=<b>', '&in=english', '&in=%00']) {
+    expect(parseViewUrl(`?compare=A/RES/74/29&with=A/RES/77/36${query}`).selection).toEqual({
+      kind: 'comparison',
+      left: 'A/RES/74/29',
+      right: 'A/RES/77/36',
+      language: null,
+      place: null,
+    });
+  }
 });
 
 test.each(['op1~2', 'fn1~2', 'annex.p3', 'op3(a)(i)', 'op4.p1', 'op.p1', 'fn-3', 'annex2'])(

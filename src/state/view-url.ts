@@ -1,9 +1,13 @@
 import { isNodeId } from '../model/node-id.ts';
 import { isPartId } from '../model/part.ts';
 import { isSession } from '../model/session.ts';
+import { soughtWords } from './sought-words.ts';
 import { INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type Selection, type View } from './view.ts';
 
 const LANGUAGE = /^[a-z]{2}$/;
+
+/** Values of a query by key. */
+type Fields = ReadonlyMap<string, string>;
 
 /**
  * The view as the query of an address, `?t=A/RES/78/16&p=pp5&s=53-78&v=table&l=es`, with defaults left out;
@@ -29,6 +33,17 @@ function selectionFields(selection: Selection): [string, string][] {
         ['from', selection.source],
         ['to', selection.target],
       ];
+    case 'comparison':
+      return [
+        ['compare', selection.left],
+        ['with', selection.right],
+        ...given('in', selection.language),
+        ...given('p', selection.place),
+      ];
+    case 'wording':
+      return [['find', selection.words]];
+    case 'thread':
+      return [['thread', selection.id]];
     case 'node': {
       const fields: [string, string][] = [['t', selection.id]];
       if (selection.tab !== 'text') fields.push(['tab', selection.tab]);
@@ -36,6 +51,10 @@ function selectionFields(selection: Selection): [string, string][] {
       return fields;
     }
   }
+}
+
+function given(key: string, value: string | null): [string, string][] {
+  return value === null ? [] : [[key, value]];
 }
 
 /** The view an address asks for. What is unknown, broken or hostile reads as if it were not there. */
@@ -46,22 +65,58 @@ export function parseViewUrl(query: string): View {
     selection: readSelection(fields),
     sessions: readSessions(fields.get('s')),
     language: INTERFACE_LANGUAGES.find((each) => each === fields.get('l')) ?? null,
-    textLanguage: LANGUAGE.test(fields.get('d') ?? '') ? (fields.get('d') ?? null) : null,
+    textLanguage: readLanguage(fields.get('d')),
   };
 }
 
-function readSelection(fields: ReadonlyMap<string, string>): Selection {
-  const [id, source, target] = [fields.get('t'), fields.get('from'), fields.get('to')];
-  if (isNodeId(id)) {
-    const place = fields.get('p') ?? '';
-    return {
-      kind: 'node',
-      id,
-      tab: READER_TABS.find((each) => each === fields.get('tab')) ?? 'text',
-      place: isPartId(place) ? place : null,
-    };
-  }
-  return isNodeId(source) && isNodeId(target) ? { kind: 'edge', source, target } : { kind: 'none' };
+/** The first that the address names whole; of a text it may name more than one thing about. */
+function readSelection(fields: Fields): Selection {
+  const found = readNode(fields) ?? readEdge(fields) ?? readComparison(fields) ?? readWording(fields);
+  return found ?? readThread(fields) ?? { kind: 'none' };
+}
+
+function readNode(fields: Fields): Selection | null {
+  const id = fields.get('t');
+  if (!isNodeId(id)) return null;
+  const place = fields.get('p') ?? '';
+  return {
+    kind: 'node',
+    id,
+    tab: READER_TABS.find((each) => each === fields.get('tab')) ?? 'text',
+    place: isPartId(place) ? place : null,
+  };
+}
+
+function readEdge(fields: Fields): Selection | null {
+  const [source, target] = [fields.get('from'), fields.get('to')];
+  return isNodeId(source) && isNodeId(target) ? { kind: 'edge', source, target } : null;
+}
+
+function readComparison(fields: Fields): Selection | null {
+  const [left, right] = [fields.get('compare'), fields.get('with')];
+  if (!isNodeId(left) || !isNodeId(right)) return null;
+  const place = fields.get('p') ?? '';
+  return {
+    kind: 'comparison',
+    left,
+    right,
+    language: readLanguage(fields.get('in')),
+    place: isPartId(place.replace(/^-/, '')) ? place : null,
+  };
+}
+
+function readWording(fields: Fields): Selection | null {
+  const words = soughtWords(fields.get('find') ?? '');
+  return words === null ? null : { kind: 'wording', words };
+}
+
+function readThread(fields: Fields): Selection | null {
+  const id = fields.get('thread');
+  return isNodeId(id) ? { kind: 'thread', id } : null;
+}
+
+function readLanguage(text = ''): string | null {
+  return LANGUAGE.test(text) ? text : null;
 }
 
 function readSessions(text = ''): View['sessions'] {
@@ -72,7 +127,7 @@ function readSessions(text = ''): View['sessions'] {
 }
 
 /** Keys and values of a query; of two with the same key the first counts, a value that does not decode is left out. */
-function readFields(query: string): ReadonlyMap<string, string> {
+function readFields(query: string): Fields {
   const fields = new Map<string, string>();
   for (const pair of query.replace(/^\?/, '').split('&')) {
     const at = pair.indexOf('=');

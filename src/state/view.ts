@@ -5,17 +5,36 @@
 export const STAGE_VIEWS = ['timeline', 'table'] as const;
 export type StageView = (typeof STAGE_VIEWS)[number];
 
-export const READER_TABS = ['text', 'recalls', 'recalled-by', 'about'] as const;
+export const READER_TABS = ['text', 'recalls', 'recalled-by', 'clauses', 'about'] as const;
 export type ReaderTab = (typeof READER_TABS)[number];
 
 export const INTERFACE_LANGUAGES = ['es', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-/** What the right-hand side shows: nothing, a text (or gap) by its node, or the evidence of one citation. */
+/**
+ * What the right-hand side shows: nothing, a text (or gap) by its node, the evidence of one citation, two texts compared,
+ * where some words stand, or an agenda item through the sessions.
+ */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'node'; readonly id: string; readonly tab: ReaderTab; readonly place: string | null }
-  | { readonly kind: 'edge'; readonly source: string; readonly target: string };
+  | { readonly kind: 'edge'; readonly source: string; readonly target: string }
+  | Comparing
+  /** Words as `soughtWords` leaves them. */
+  | { readonly kind: 'wording'; readonly words: string }
+  /** By the thread's id in the index. */
+  | { readonly kind: 'thread'; readonly id: string };
+
+/** Two texts, the earlier usually on the left; one and the same text for two of its languages. */
+export interface Comparing {
+  readonly kind: 'comparison';
+  readonly left: string;
+  readonly right: string;
+  /** ISO 639-1 code of the language to show the right text in; null is that of the left one, where it is here in it. */
+  readonly language: string | null;
+  /** Id of a part of the right text; with a minus before it, of the left one, for what the right one no longer has. */
+  readonly place: string | null;
+}
 
 export interface View {
   readonly stage: StageView;

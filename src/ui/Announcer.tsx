@@ -1,35 +1,34 @@
 import { nodeSummary } from '../state/selectors/node-summary.ts';
-import { successionBetween } from '../state/selectors/successions-of.ts';
 import type { State } from '../state/store.ts';
-import type { Selection } from '../state/view.ts';
+import type { InterfaceLanguage, Selection } from '../state/view.ts';
 import { isDocument } from './common/is-document.ts';
+import { selectionName } from './common/selection-name.ts';
 import { useRecalling } from './common/use-recalling.ts';
-import { nameOfSymbol, shortName } from './messages/name-of-symbol.ts';
+import { nameOfSymbol } from './messages/name-of-symbol.ts';
 import type { Messages } from './messages/types.ts';
-import { useMessages } from './messages/use-messages.ts';
+import { useInterfaceLanguage, useMessages } from './messages/use-messages.ts';
 
 /** Says to screen readers what the reader now shows; the focus stays where it is. */
 export function Announcer() {
   const messages = useMessages();
+  const language = useInterfaceLanguage();
   const selection = useRecalling((state) => state.view.selection);
   const corpus = useRecalling((state) => state.corpus);
   return (
     <div className="unseen" role="status" aria-live="polite">
-      {openedWords(selection, corpus, messages).filter(Boolean).join(', ')}
+      {openedWords(selection, corpus, messages, language).filter(Boolean).join(', ')}
     </div>
   );
 }
 
-function openedWords(selection: Selection, corpus: State['corpus'], messages: Messages): (string | null)[] {
-  if (selection.kind === 'none') return [];
-  if (selection.kind === 'edge') {
-    const { source, target } = selection;
-    const follows =
-      corpus.status === 'ready' &&
-      !corpus.graph.hasEdge(source, target) &&
-      successionBetween(corpus, source, target) !== null;
-    const title = follows ? messages.evidence.follows : messages.evidence.title;
-    return [title(shortName(source), shortName(target))];
+function openedWords(
+  selection: Selection,
+  corpus: State['corpus'],
+  messages: Messages,
+  language: InterfaceLanguage,
+): (string | null)[] {
+  if (selection.kind !== 'node') {
+    return [selectionName(selection, corpus.status === 'ready' ? corpus : null, messages, language)];
   }
   const opened = messages.reader.opened(nameOfSymbol(selection.id, messages));
   const node = corpus.status === 'ready' ? nodeSummary(corpus, selection.id) : null;

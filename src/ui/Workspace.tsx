@@ -5,13 +5,12 @@ import { FaultBoundary } from './common/FaultBoundary.tsx';
 import { useRecalling } from './common/use-recalling.ts';
 import { ViewLink } from './common/ViewLink.tsx';
 import { useMessages } from './messages/use-messages.ts';
+import { importReader, Opened } from './Opened.tsx';
 import { Welcome } from './reader/Welcome.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { Legend } from './timeline/Legend.tsx';
 import { SessionBrush } from './timeline/SessionBrush.tsx';
 
-const importReader = () => import('./reader/Reader.tsx');
-const Reader = lazy(async () => ({ default: (await importReader()).Reader }));
 const TableView = lazy(async () => ({ default: (await import('./table/TableView.tsx')).TableView }));
 
 /** Map or table with the session brush, and the reader beside it. */
@@ -43,7 +42,7 @@ export function Workspace() {
             <Welcome />
           ) : (
             <Suspense fallback={<p className="notice">{messages.reader.loading}</p>}>
-              <Reader />
+              <Opened selection={selection} />
             </Suspense>
           )}
         </FaultBoundary>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { selectionName } from './common/selection-name.ts';
 import { useRecalling } from './common/use-recalling.ts';
-import { nameOfSymbol, shortName } from './messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from './messages/use-messages.ts';
 
 /** Tells the browser the language and direction of the page, and its title after what is open. */
@@ -8,15 +8,11 @@ export function useDocumentLanguage(): void {
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const selection = useRecalling((state) => state.view.selection);
+  const corpus = useRecalling((state) => state.corpus);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = messages.direction;
-    const open =
-      selection.kind === 'node'
-        ? nameOfSymbol(selection.id, messages)
-        : selection.kind === 'edge'
-          ? messages.evidence.title(shortName(selection.source), shortName(selection.target))
-          : messages.page.tagline;
-    document.title = `${open} · Recalling`;
-  }, [language, messages, selection]);
+    const open = selectionName(selection, corpus.status === 'ready' ? corpus : null, messages, language);
+    document.title = `${open ?? messages.page.tagline} · Recalling`;
+  }, [language, messages, selection, corpus]);
 }

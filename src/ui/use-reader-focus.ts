@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Selection } from '../state/view.ts';
 import { useRecalling } from './common/use-recalling.ts';
 
 /** What was done last, with a key or with a pointer. */
@@ -11,8 +12,8 @@ type Means = 'key' | 'pointer';
  */
 export function useReaderFocus(): void {
   const selection = useRecalling((state) => state.view.selection);
-  const open = selection.kind === 'node' ? selection.id : JSON.stringify(selection);
-  const place = selection.kind === 'node' ? selection.place : null;
+  const open = openedSubject(selection);
+  const place = 'place' in selection ? selection.place : null;
   const shown = useRef(open);
   const { wasInside, means } = useLastMoves();
   useEffect(() => {
@@ -29,6 +30,12 @@ export function useReaderFocus(): void {
       if (asked) heading.focus({ preventScroll: true });
     });
   }, [open, place, wasInside, means]);
+}
+
+/** What is opened, wherever in it. */
+function openedSubject(selection: Selection): string {
+  if (selection.kind === 'node') return selection.id;
+  return JSON.stringify(selection.kind === 'comparison' ? { ...selection, place: null } : selection);
 }
 
 function useLastMoves() {

@@ -131,6 +131,7 @@ export const en: Messages = {
       text: 'Text',
       recalls: document ? 'Cites' : 'Recalls',
       recalledBy: document ? 'Cited by' : 'Recalled by',
+      clauses: 'Clauses',
       about: 'About',
     }),
     official: 'Official text',
@@ -210,6 +211,23 @@ export const en: Messages = {
     alsoFollows: (later, earlier) => `Also, ${later} follows ${earlier}`,
     followsExplained: (lists) =>
       `${lists === 1 ? 'This recall list puts' : 'These recall lists put'} them one after the other. It does not say that one cites the other.`,
+  },
+
+  compare: {
+    title: (left, right) => `${left} compared with ${right}`,
+    languagesTitle: (name) => `Languages of ${name}`,
+  },
+
+  wording: {
+    title: (words) => `Where “${words}” stands`,
+  },
+
+  thread: {
+    title: (title) => `Thread: ${title}`,
+    unknown: {
+      title: 'This thread is not known here',
+      way: 'Threads depend on the texts that are here. Open one of them to see its own.',
+    },
   },
 
   about: {

@@ -130,6 +130,7 @@ export const es: Messages = {
       text: 'Texto',
       recalls: document ? 'Cita' : 'Recuerda',
       recalledBy: document ? 'Lo citan' : 'La recuerdan',
+      clauses: 'Cláusulas',
       about: 'Datos',
     }),
     official: 'Texto oficial',
@@ -211,6 +212,23 @@ export const es: Messages = {
     alsoFollows: (later, earlier) => `Además, ${later} sigue a ${earlier}`,
     followsExplained: (lists) =>
       `${lists === 1 ? 'Esta lista de resoluciones recordadas los pone uno tras otro.' : 'Estas listas de resoluciones recordadas los ponen uno tras otro.'} No quiere decir que uno cite al otro.`,
+  },
+
+  compare: {
+    title: (left, right) => `Comparación de ${left} con ${right}`,
+    languagesTitle: (name) => `Idiomas de ${name}`,
+  },
+
+  wording: {
+    title: (words) => `Dónde aparece «${words}»`,
+  },
+
+  thread: {
+    title: (title) => `Hilo: ${title}`,
+    unknown: {
+      title: 'Aquí no se conoce ese hilo',
+      way: 'Los hilos dependen de los textos disponibles. Abra uno de ellos para ver el suyo.',
+    },
   },
 
   about: {

@@ -132,6 +132,7 @@ export interface Messages {
       readonly text: string;
       readonly recalls: string;
       readonly recalledBy: string;
+      readonly clauses: string;
       readonly about: string;
     };
     readonly official: string;
@@ -192,6 +193,22 @@ export interface Messages {
     readonly follows: (later: string, earlier: string) => string;
     readonly alsoFollows: (later: string, earlier: string) => string;
     readonly followsExplained: (lists: number) => string;
+  };
+
+  readonly compare: {
+    readonly title: (left: string, right: string) => string;
+    /** Of one text in two of its languages. */
+    readonly languagesTitle: (name: string) => string;
+  };
+
+  readonly wording: {
+    readonly title: (words: string) => string;
+  };
+
+  readonly thread: {
+    /** Before the thread's title, where no view says what it is. */
+    readonly title: (title: string) => string;
+    readonly unknown: FaultWords;
   };
 
   readonly about: {

@@ -1,4 +1,4 @@
-import { useRecalling } from '../common/use-recalling.ts';
+import type { Selection } from '../../state/view.ts';
 import { EdgeEvidence } from './EdgeEvidence.tsx';
 import { NodeReader } from './NodeReader.tsx';
 import './reader.css';
@@ -6,12 +6,13 @@ import './paragraph.css';
 import './evidence.css';
 import './facts.css';
 
-/** The right-hand side: a text or gap, or the evidence of a citation; nothing while nothing is chosen. */
-export function Reader() {
-  const selection = useRecalling(({ view }) => view.selection);
+interface ReaderProps {
+  readonly selection: Extract<Selection, { readonly kind: 'node' | 'edge' }>;
+}
+
+/** A text or gap, or the evidence of a citation. */
+export function Reader({ selection }: ReaderProps) {
   switch (selection.kind) {
-    case 'none':
-      return null;
     case 'edge':
       return <EdgeEvidence source={selection.source} target={selection.target} />;
     case 'node':

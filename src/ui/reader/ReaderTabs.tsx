@@ -23,7 +23,7 @@ export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
   const messages = useMessages();
   const store = useStore();
   const words = messages.reader.tabs(isDocument(node));
-  const names: Record<ReaderTab, [string, number | null]> = {
+  const names: Record<Exclude<ReaderTab, 'clauses'>, [string, number | null]> = {
     text: [words.text, null],
     recalls: [words.recalls, node.recalls],
     'recalled-by': [words.recalledBy, node.recalledBy],
@@ -32,7 +32,7 @@ export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
   return (
     <Tabs.Root
       className="tabs"
-      value={tab}
+      value={tab === 'clauses' ? 'text' : tab}
       onValueChange={(next) => {
         const known = READER_TABS.find((each) => each === next);
         if (known) setTab(store, known);
@@ -40,7 +40,7 @@ export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
       activationMode="manual"
     >
       <Tabs.List className="tab-list" aria-label={messages.reader.label}>
-        {READER_TABS.map((each) => (
+        {READER_TABS.filter((each) => each !== 'clauses').map((each) => (
           <Tabs.Trigger key={each} value={each}>
             {names[each][0]}
             {names[each][1] !== null && <span className="count">{names[each][1]}</span>}

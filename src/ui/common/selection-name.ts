@@ -1,0 +1,47 @@
+import type { Corpus } from '../../state/selectors/corpus.ts';
+import { localizedTitle } from '../../state/selectors/localized-title.ts';
+import { successionBetween } from '../../state/selectors/successions-of.ts';
+import type { Selection } from '../../state/view.ts';
+import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
+import type { Messages } from '../messages/types.ts';
+
+/** What is opened, for the window's title and for screen readers; null where nothing is, or where it is not known yet. */
+export function selectionName(
+  selection: Selection,
+  corpus: Corpus | null,
+  messages: Messages,
+  language: string,
+): string | null {
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'node':
+      return nameOfSymbol(selection.id, messages);
+    case 'edge':
+      return edgeName(selection, corpus, messages);
+    case 'comparison':
+      return selection.left === selection.right
+        ? messages.compare.languagesTitle(nameOfSymbol(selection.left, messages))
+        : messages.compare.title(shortName(selection.left), shortName(selection.right));
+    case 'wording':
+      return messages.wording.title(selection.words);
+    case 'thread': {
+      const thread = corpus?.index.threads.find(({ id }) => id === selection.id);
+      const title = localizedTitle(thread?.titles ?? {}, language);
+      return title && messages.thread.title(title.text);
+    }
+  }
+}
+
+/** An inferred step is named after what it says: one follows the other, and need not cite it. */
+function edgeName(
+  { source, target }: { readonly source: string; readonly target: string },
+  corpus: Corpus | null,
+  { evidence }: Messages,
+): string {
+  const follows =
+    corpus !== null &&
+    !corpus.graph.hasEdge(source, target) &&
+    successionBetween(corpus, source, target) !== null;
+  return (follows ? evidence.follows : evidence.title)(shortName(source), shortName(target));
+}
