@@ -68,7 +68,7 @@ function textOf(line: Line): string {
   return Object.entries(line)
     .map(
       ([name, value]) =>
-        `${name} ${Array.isArray(value) ? value.join(name === 'texts' ? ' → ' : ', ') : value}`,
+        `${name} ${Array.isArray(value) ? value.join(name === 'texts' ? ' → ' : ', ') : String(value)}`,
     )
     .join(' · ');
 }
