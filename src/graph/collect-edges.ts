@@ -14,7 +14,7 @@ export function collectEdges(
   nodes.forEach((node, source) => {
     const byTarget = new Map<number, EdgeMention[]>();
     for (const document of node.documents) {
-      for (const mention of shelf[document]?.document.mentions ?? []) {
+      for (const mention of shelf[document]?.card.mentions ?? []) {
         const target = mention.citation.target ? rows.get(mention.citation.target) : undefined;
         if (target === undefined || target === source) continue;
         const mentions = byTarget.get(target) ?? [];
@@ -35,10 +35,10 @@ export function collectRecallLists(
   nodes: readonly CorpusNode[],
   rows: ReadonlyMap<string, number>,
 ): RecallList[] {
-  return shelf.flatMap(({ document }, row) => {
+  return shelf.flatMap(({ card }, row) => {
     const lists = new Map<number, { place: string; members: Set<number> }>();
-    const source = rows.get(document.id) ?? -1;
-    for (const { list, place, citation } of document.mentions) {
+    const source = rows.get(card.id) ?? -1;
+    for (const { list, place, citation } of card.mentions) {
       const target = citation.target ? rows.get(citation.target) : undefined;
       const kind = target === undefined ? undefined : nodes[target]?.kind;
       if (target === undefined || target === source || (kind !== 'resolution' && kind !== 'decision'))

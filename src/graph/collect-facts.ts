@@ -1,6 +1,6 @@
 import { FACT_NAMES, type FactName } from '../model/published-corpus.ts';
-import type { RecallingDocument } from '../model/recalling-document.ts';
 import { registerSource, type DateStatement } from './date-statements.ts';
+import type { DocumentCard } from './document-card.ts';
 import type { ShelvedDocument } from './document-shelf.ts';
 import type { Register, RegisterRow } from './register.ts';
 import type { Fact } from './resolved-citations.ts';
@@ -19,7 +19,7 @@ export function collectFacts(
   register: Register,
 ): Fact[] {
   const facts: Fact[] = dates.flatMap(dateFacts);
-  for (const { document } of shelf) facts.push(...mastheadFacts(document, rows.get(document.id) ?? -1));
+  for (const { card } of shelf) facts.push(...mastheadFacts(card, rows.get(card.id) ?? -1));
   for (const row of register.rows) {
     const node = rows.get(row.symbol);
     if (node !== undefined) facts.push(...registerFacts(row, node));
@@ -41,18 +41,18 @@ function dateFacts(statements: readonly DateStatement[], node: number): Fact[] {
   });
 }
 
-function mastheadFacts(document: RecallingDocument, node: number): Fact[] {
-  const { language } = document;
-  const source = `masthead:${document.file}`;
+function mastheadFacts(card: DocumentCard, node: number): Fact[] {
+  const { language } = card;
+  const source = `masthead:${card.file}`;
   const fact = (name: FactName, value: string | number | null, of: string | null): Fact[] =>
     value === null ? [] : [{ node, name, value: String(value), language: of, source, inferred: false }];
   return [
-    ...fact('title', document.title, language),
-    ...fact('session', document.session, null),
-    ...fact('agenda-item', document.agendaItem.number, null),
-    ...fact('agenda-item-title', document.agendaItem.title, language),
-    ...fact('meeting', document.meeting, language),
-    ...fact('basis', document.basis, language),
+    ...fact('title', card.title, language),
+    ...fact('session', card.session, null),
+    ...fact('agenda-item', card.agendaItem.number, null),
+    ...fact('agenda-item-title', card.agendaItem.title, language),
+    ...fact('meeting', card.meeting, language),
+    ...fact('basis', card.basis, language),
   ];
 }
 

@@ -1,28 +1,28 @@
 import { parseSymbol, sessionOf, type DocumentSymbol } from '../model/document-symbol.ts';
 import type { NodeKind } from '../model/published-corpus.ts';
-import type { RecallingDocument } from '../model/recalling-document.ts';
 import { compareTexts } from './compare-texts.ts';
+import type { DocumentCard } from './document-card.ts';
 import type { ShelvedDocument } from './document-shelf.ts';
 import type { CorpusNode } from './resolved-citations.ts';
 
 /** Every text that is here and every text a decided mention points to, once, ordered by id. */
 export function collectNodes(shelf: readonly ShelvedDocument[]): CorpusNode[] {
   const nodes = new Map<string, { kind: NodeKind; session: number | null; documents: number[] }>();
-  shelf.forEach(({ document }, row) => {
-    const known = nodes.get(document.id);
+  shelf.forEach(({ card }, row) => {
+    const known = nodes.get(card.id);
     if (known) {
       known.documents.push(row);
-      known.session ??= assemblySession(document);
+      known.session ??= assemblySession(card);
     } else {
-      nodes.set(document.id, {
-        kind: documentNodeKind(document),
-        session: assemblySession(document),
+      nodes.set(card.id, {
+        kind: documentNodeKind(card),
+        session: assemblySession(card),
         documents: [row],
       });
     }
   });
-  for (const { document } of shelf) {
-    for (const { citation } of document.mentions) {
+  for (const { card } of shelf) {
+    for (const { citation } of card.mentions) {
       if (citation.target && !nodes.has(citation.target))
         nodes.set(citation.target, citedNode(citation.target));
     }
@@ -36,14 +36,14 @@ export function rowsById(nodes: readonly CorpusNode[]): ReadonlyMap<string, numb
 }
 
 /** Its symbol decides; where it has none, what the document looks like. */
-function documentNodeKind(document: RecallingDocument): NodeKind {
-  const parts = document.symbol ? parseSymbol(document.symbol) : null;
+function documentNodeKind({ symbol, kind }: DocumentCard): NodeKind {
+  const parts = symbol ? parseSymbol(symbol) : null;
   if (parts) return parts.kind;
-  return document.kind === 'resolution' || document.kind === 'decision' ? document.kind : 'other';
+  return kind === 'resolution' || kind === 'decision' ? kind : 'other';
 }
 
 /** The session of the symbol, or for a document whose symbol has none, of the masthead; other bodies count their own. */
-function assemblySession({ symbol, session }: RecallingDocument): number | null {
+function assemblySession({ symbol, session }: DocumentCard): number | null {
   return symbol && parseSymbol(symbol)?.body ? sessionOf(symbol) : session;
 }
 

@@ -32,11 +32,11 @@ export function collectDateStatements(
   register: Register,
 ): DateStatement[][] {
   const statements: DateStatement[][] = nodes.map(() => []);
-  shelf.forEach(({ document }, row) => {
-    if (document.date === null) return;
-    const place = document.parts.some(({ id }) => id === 'masthead') ? 'masthead' : null;
-    const said = { date: document.date, by: 'own-text', source: `masthead:${document.file}` } as const;
-    statements[rows.get(document.id) ?? -1]?.push({ ...said, document: row, place, words: '' });
+  shelf.forEach(({ card }, row) => {
+    if (card.date === null) return;
+    const place = card.hasMasthead ? 'masthead' : null;
+    const said = { date: card.date, by: 'own-text', source: `masthead:${card.file}` } as const;
+    statements[rows.get(card.id) ?? -1]?.push({ ...said, document: row, place, words: '' });
   });
   for (const row of register.rows) {
     if (row.date === null) continue;

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
-import { EMPTY_REGISTER, readRegister } from './register.ts';
+import type { RecallingDocument } from '../model/recalling-document.ts';
+import { cardOf } from './document-card.ts';
+import { EMPTY_REGISTER, readRegister, type Register } from './register.ts';
 import { resolveCitations } from './resolve-citations.ts';
 
 const register = readRegister(
   'symbol,date,title_en,without_vote,without_vote_basis,sources\n' +
     'A/RES/53/70,1998-12-04,Developments,yes,inferred: no roll call recorded,a yearbook\n',
 );
-const codes = (resolved: ReturnType<typeof resolveCitations>) => resolved.ledger.map(({ code }) => code);
+const resolve = (documents: readonly RecallingDocument[], from: Register) =>
+  resolveCitations(documents.map(cardOf), from);
+const codes = (resolved: ReturnType<typeof resolve>) => resolved.ledger.map(({ code }) => code);
 
 describe('nodes and edges', () => {
   const citing = madeDocument({
@@ -22,7 +26,7 @@ describe('nodes and edges', () => {
   });
 
   it('has gaps, decisions and other documents, each once, by id', () => {
-    const { nodes } = resolveCitations([citing], EMPTY_REGISTER);
+    const { nodes } = resolve([citing], EMPTY_REGISTER);
     expect(nodes.map(({ id, kind, session, documents }) => [id, kind, session, documents.length])).toEqual([
       ['A/74/363', 'document', null, 0],
       ['A/DEC/75/564', 'decision', 75, 0],
@@ -32,7 +36,7 @@ describe('nodes and edges', () => {
   });
 
   it('gathers all mentions of a pair in one edge, and makes none of an undecided one', () => {
-    const { nodes, edges, ledger } = resolveCitations([citing], EMPTY_REGISTER);
+    const { nodes, edges, ledger } = resolve([citing], EMPTY_REGISTER);
     expect(edges.map(({ target, mentions }) => [nodes[target]?.id, mentions.length])).toEqual([
       ['A/74/363', 1],
       ['A/DEC/75/564', 1],
@@ -44,7 +48,7 @@ describe('nodes and edges', () => {
   it('keeps two languages of one text as one node, and a copy under a path of its own', () => {
     const spanish = madeDocument({ symbol: 'A/RES/74/29', language: 'es', mentions: ['A/RES/53/70'] });
     const copy = madeDocument({ symbol: 'A/RES/74/29', language: 'es', file: 'copy.txt' });
-    const { shelf, nodes, edges } = resolveCitations([spanish, copy, citing], EMPTY_REGISTER);
+    const { shelf, nodes, edges } = resolve([spanish, copy, citing], EMPTY_REGISTER);
     expect(shelf.map(({ path }) => path)).toEqual([
       'documents/A-RES-74-29.en.json',
       'documents/A-RES-74-29.es.json',
@@ -58,20 +62,20 @@ describe('nodes and edges', () => {
 describe('dates', () => {
   const says = (symbol: string, date: string) =>
     madeDocument({ symbol, mentions: [{ target: 'A/RES/53/70', date }] });
-  const dateOf = ({ nodes, dates }: ReturnType<typeof resolveCitations>) =>
+  const dateOf = ({ nodes, dates }: ReturnType<typeof resolve>) =>
     dates[nodes.findIndex(({ id }) => id === 'A/RES/53/70')];
 
   it('believes the text, then the register, then most of those who cite', () => {
     const citing = [says('A/RES/74/29', '1998-12-01'), says('A/RES/75/1', '1998-12-02')];
     const third = says('A/RES/76/1', '1998-12-02');
     const own = madeDocument({ symbol: 'A/RES/53/70', date: '1998-12-05' });
-    expect(dateOf(resolveCitations([...citing, third], EMPTY_REGISTER))).toBe('1998-12-02');
-    expect(dateOf(resolveCitations(citing, register))).toBe('1998-12-04');
-    expect(dateOf(resolveCitations([...citing, own], register))).toBe('1998-12-05');
+    expect(dateOf(resolve([...citing, third], EMPTY_REGISTER))).toBe('1998-12-02');
+    expect(dateOf(resolve(citing, register))).toBe('1998-12-04');
+    expect(dateOf(resolve([...citing, own], register))).toBe('1998-12-05');
   });
 
   it('says every disagreement with the place where it stands', () => {
-    const { ledger } = resolveCitations([says('A/RES/74/29', '1998-12-01')], register);
+    const { ledger } = resolve([says('A/RES/74/29', '1998-12-01')], register);
     expect(ledger).toMatchObject([
       {
         code: 'two-dates',
@@ -84,10 +88,10 @@ describe('dates', () => {
   });
 
   it('tests a date against its session', () => {
-    expect(codes(resolveCitations([says('A/RES/74/29', '1997-12-04')], EMPTY_REGISTER))).toEqual([
+    expect(codes(resolve([says('A/RES/74/29', '1997-12-04')], EMPTY_REGISTER))).toEqual([
       'date-against-session',
     ]);
-    expect(codes(resolveCitations([says('A/RES/74/29', '1999-06-04')], EMPTY_REGISTER))).toEqual([]);
+    expect(codes(resolve([says('A/RES/74/29', '1999-06-04')], EMPTY_REGISTER))).toEqual([]);
   });
 
   it.each([
@@ -96,13 +100,13 @@ describe('dates', () => {
     ['E/RES/2012/16', '2011-07-26', ['date-against-year']],
   ])('tests the date of %s, %s, against its year', (target, date, found) => {
     const citing = madeDocument({ symbol: 'A/RES/74/29', mentions: [{ target, date }] });
-    expect(codes(resolveCitations([citing], EMPTY_REGISTER))).toEqual(found);
+    expect(codes(resolve([citing], EMPTY_REGISTER))).toEqual(found);
   });
 
   it('finds a citation of the future', () => {
     const early = madeDocument({ symbol: 'A/RES/53/1', date: '1998-12-03', mentions: ['A/RES/53/70'] });
-    expect(codes(resolveCitations([early], register))).toEqual(['cites-later-text']);
-    expect(codes(resolveCitations([{ ...early, date: '1998-12-04' }], register))).toEqual([]);
+    expect(codes(resolve([early], register))).toEqual(['cites-later-text']);
+    expect(codes(resolve([{ ...early, date: '1998-12-04' }], register))).toEqual([]);
   });
 });
 
@@ -112,7 +116,7 @@ describe('the ledger', () => {
       symbol: 'A/RES/78/311',
       mentions: ['A/78/265', 'A/RES/78/265', 'A/RES/43/78', 'A/RES/43/78H'],
     });
-    expect(resolveCitations([citing], EMPTY_REGISTER).ledger).toMatchObject([
+    expect(resolve([citing], EMPTY_REGISTER).ledger).toMatchObject([
       { code: 'near-twins', severity: 'note', candidates: ['A/RES/78/265', 'A/78/265'] },
       { code: 'letter-perhaps-missing', words: 'A/RES/43/78', candidates: ['A/RES/43/78H'] },
     ]);
@@ -127,7 +131,7 @@ describe('the ledger', () => {
       ],
       issues: [{ code: 'odd-word', severity: 'note', span: { start: 0, end: 8 }, detail: {} }],
     });
-    const { ledger } = resolveCitations([broken], readRegister('symbol\nnone'));
+    const { ledger } = resolve([broken], readRegister('symbol\nnone'));
     expect(ledger).toMatchObject([
       { code: 'odd-word', document: 0, place: 'pp1', words: 'Apoiando' },
       { code: 'register-bad-symbol', document: null },
@@ -141,7 +145,7 @@ it('gives every fact its source, and calls inferred what the register calls so',
     title: 'Developments',
     mentions: [{ target: 'A/RES/53/70', date: '1998-12-04' }],
   });
-  const { facts, nodes } = resolveCitations([citing], register);
+  const { facts, nodes } = resolve([citing], register);
   const told = facts.map(({ node, name, value, source, inferred }) => [
     nodes[node]?.id,
     name,

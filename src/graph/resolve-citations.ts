@@ -1,5 +1,4 @@
 import type { LedgerEntry } from '../model/published-corpus.ts';
-import type { RecallingDocument } from '../model/recalling-document.ts';
 import { collectEdges, collectRecallLists } from './collect-edges.ts';
 import { collectFacts } from './collect-facts.ts';
 import { collectNodes, rowsById } from './collect-nodes.ts';
@@ -12,7 +11,8 @@ import {
   twoDates,
 } from './conflicts.ts';
 import { collectDateStatements, decidingStatement } from './date-statements.ts';
-import { corpusIssueEntry, documentLedger } from './document-ledger.ts';
+import type { DocumentCard } from './document-card.ts';
+import { corpusIssueEntry, ledgerEntry } from './document-ledger.ts';
 import { shelveDocuments } from './document-shelf.ts';
 import type { Register } from './register.ts';
 import type { ResolvedCitations } from './resolved-citations.ts';
@@ -21,11 +21,8 @@ import type { ResolvedCitations } from './resolved-citations.ts';
  * Puts documents and register together. Everything comes out in an order of its own, so that the order in which the
  * documents come in changes nothing. Nothing is dropped: what makes no edge stands in the ledger.
  */
-export function resolveCitations(
-  documents: readonly RecallingDocument[],
-  register: Register,
-): ResolvedCitations {
-  const shelf = shelveDocuments(documents);
+export function resolveCitations(cards: readonly DocumentCard[], register: Register): ResolvedCitations {
+  const shelf = shelveDocuments(cards);
   const nodes = collectNodes(shelf);
   const rows = rowsById(nodes);
   const edges = collectEdges(shelf, nodes, rows);
@@ -33,7 +30,7 @@ export function resolveCitations(
   const decided = statements.map(decidingStatement);
   const dates = decided.map((statement) => statement?.date ?? null);
   const ledger: LedgerEntry[] = [
-    ...shelf.flatMap(({ document }, row) => documentLedger(document, row)),
+    ...shelf.flatMap(({ card }, document) => card.open.map((matter) => ledgerEntry(matter, document))),
     ...nodes.flatMap((node, row) => twoDates(node, decided[row] ?? null, statements[row] ?? [])),
     ...nodes.flatMap((node, row) => dateAgainstSession(node, decided[row] ?? null)),
     ...nodes.flatMap((node, row) => dateAgainstYear(node, decided[row] ?? null)),

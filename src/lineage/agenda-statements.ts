@@ -34,10 +34,10 @@ export function agendaStatements(resolved: ResolvedCitations, register: Register
   resolved.nodes.forEach(({ kind, documents }, node) => {
     if (kind !== 'resolution' && kind !== 'decision') return;
     for (const row of documents) {
-      const document = resolved.shelf[row]?.document;
-      if (!document) continue;
-      const { agendaItem, title } = document;
-      const language = document.language ?? UNKNOWN_LANGUAGE;
+      const card = resolved.shelf[row]?.card;
+      if (!card) continue;
+      const { agendaItem, title } = card;
+      const language = card.language ?? UNKNOWN_LANGUAGE;
       if (agendaItem.number ?? agendaItem.title) items.push({ node, ...agendaItem, language });
       if (title) titles.push({ node, title, language });
     }

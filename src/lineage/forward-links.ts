@@ -14,7 +14,7 @@ export function forwardLinks(
   const links = new Map<string, CorpusForwardLink>();
   for (const node of members) {
     for (const row of nodes[node]?.documents ?? []) {
-      for (const { place, session } of shelf[row]?.document.forwardLinks ?? []) {
+      for (const { place, session } of shelf[row]?.card.forwardLinks ?? []) {
         const followedBy = members.filter((other) => other !== node && nodes[other]?.session === session);
         links.set(`${node} ${place} ${session}`, { node, place, session, followedBy });
       }

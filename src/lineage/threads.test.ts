@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { madeDocument, type MadeDocument } from '../../tests/fixtures/made-document.ts';
+import { cardOf } from '../graph/document-card.ts';
 import { EMPTY_REGISTER, readRegister, type Register } from '../graph/register.ts';
 import { resolveCitations } from '../graph/resolve-citations.ts';
 import { findThreads } from './threads.ts';
 
 function threadsOf(given: readonly MadeDocument[], register: Register = EMPTY_REGISTER) {
-  const resolved = resolveCitations(given.map(madeDocument), register);
+  const resolved = resolveCitations(
+    given.map((document) => cardOf(madeDocument(document))),
+    register,
+  );
   const short = (node: number) => resolved.nodes[node]?.id.replace('A/RES/', '');
   return findThreads(resolved, register).threads.map((thread) => ({
     ...thread,
