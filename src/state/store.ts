@@ -26,12 +26,23 @@ export type Hover =
   | { readonly kind: 'edge'; readonly source: string; readonly target: string }
   | null;
 
+/**
+ * Texts, and citations between them, that what is open asks to be lit on the map: a route, the line of a clause. It
+ * follows from the view and from files that only the panel has read; the panel puts it here and takes it away.
+ */
+export interface Spotlight {
+  readonly texts: readonly string[];
+  /** From the citing text to the cited one. */
+  readonly steps: readonly { readonly source: string; readonly target: string }[];
+}
+
 export interface State {
   readonly corpus: CorpusState;
   /** By row in the index's `documents`. */
   readonly documents: ReadonlyMap<number, DocumentState>;
   readonly view: View;
   readonly hover: Hover;
+  readonly spotlight: Spotlight | null;
 }
 
 export type RecallingStore = StoreApi<State>;
@@ -42,5 +53,6 @@ export function createRecallingStore(view: View = DEFAULT_VIEW): RecallingStore 
     documents: new Map(),
     view,
     hover: null,
+    spotlight: null,
   }));
 }

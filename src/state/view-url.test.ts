@@ -49,6 +49,7 @@ const selection: fc.Arbitrary<View['selection']> = fc.oneof(
     .map((text) => soughtWords(text) ?? 'a')
     .map((words) => ({ kind: 'wording' as const, words })),
   fc.record({ kind: fc.constant('thread' as const), id }),
+  fc.record({ kind: fc.constant('route' as const), from: id, to: id, way: fc.integer({ min: 0, max: 99 }) }),
 );
 const session = fc.integer({ min: 1, max: 999 });
 const view: fc.Arbitrary<View> = fc.record({

@@ -44,6 +44,12 @@ function selectionFields(selection: Selection): [string, string][] {
       return [['find', selection.words]];
     case 'thread':
       return [['thread', selection.id]];
+    case 'route':
+      return [
+        ['route', selection.from],
+        ['until', selection.to],
+        ...given('way', selection.way === 0 ? null : String(selection.way)),
+      ];
     case 'node': {
       const fields: [string, string][] = [['t', selection.id]];
       if (selection.tab !== 'text') fields.push(['tab', selection.tab]);
@@ -72,7 +78,7 @@ export function parseViewUrl(query: string): View {
 /** The first that the address names whole; of a text it may name more than one thing about. */
 function readSelection(fields: Fields): Selection {
   const found = readNode(fields) ?? readEdge(fields) ?? readComparison(fields) ?? readWording(fields);
-  return found ?? readThread(fields) ?? { kind: 'none' };
+  return found ?? readThread(fields) ?? readRoute(fields) ?? { kind: 'none' };
 }
 
 function readNode(fields: Fields): Selection | null {
@@ -113,6 +119,13 @@ function readWording(fields: Fields): Selection | null {
 function readThread(fields: Fields): Selection | null {
   const id = fields.get('thread');
   return isNodeId(id) ? { kind: 'thread', id } : null;
+}
+
+function readRoute(fields: Fields): Selection | null {
+  const [from, to] = [fields.get('route'), fields.get('until')];
+  if (!isNodeId(from) || !isNodeId(to)) return null;
+  const way = fields.get('way') ?? '';
+  return { kind: 'route', from, to, way: /^[1-9]\d?$/.test(way) ? Number(way) : 0 };
 }
 
 function readLanguage(text = ''): string | null {

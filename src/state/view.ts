@@ -13,7 +13,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /**
  * What the right-hand side shows: nothing, a text (or gap) by its node, the evidence of one citation, two texts compared,
- * where some words stand, or an agenda item through the sessions.
+ * where some words stand, an agenda item through the sessions, or the ways between two texts.
  */
 export type Selection =
   | { readonly kind: 'none' }
@@ -23,7 +23,17 @@ export type Selection =
   /** Words as `soughtWords` leaves them. */
   | { readonly kind: 'wording'; readonly words: string }
   /** By the thread's id in the index. */
-  | { readonly kind: 'thread'; readonly id: string };
+  | { readonly kind: 'thread'; readonly id: string }
+  | Routing;
+
+/** The ways of citations between two texts, one of them in sight. */
+export interface Routing {
+  readonly kind: 'route';
+  readonly from: string;
+  readonly to: string;
+  /** Which of the ways, from 0, in the order they are listed in. */
+  readonly way: number;
+}
 
 /** Two texts, the earlier usually on the left; one and the same text for two of its languages. */
 export interface Comparing {

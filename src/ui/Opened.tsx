@@ -6,6 +6,7 @@ export const importReader = () => import('./reader/Reader.tsx');
 const Reader = lazy(async () => ({ default: (await importReader()).Reader }));
 const Comparison = lazy(async () => ({ default: (await import('./compare/Comparison.tsx')).Comparison }));
 const Wording = lazy(async () => ({ default: (await import('./wording/Wording.tsx')).Wording }));
+const Routes = lazy(async () => ({ default: (await import('./routes/Routes.tsx')).Routes }));
 const Thread = lazy(async () => ({ default: (await import('./thread/Thread.tsx')).Thread }));
 
 /** What is chosen, each kind with its own code, fetched when it is first asked for. */
@@ -20,6 +21,8 @@ export function Opened({ selection }: { readonly selection: Selection }) {
       return <Comparison comparing={selection} />;
     case 'wording':
       return <Wording words={selection.words} />;
+    case 'route':
+      return <Routes routing={selection} />;
     case 'thread':
       return <Thread id={selection.id} />;
   }

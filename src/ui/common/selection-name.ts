@@ -25,6 +25,8 @@ export function selectionName(
         : messages.compare.title(shortName(selection.left), shortName(selection.right));
     case 'wording':
       return messages.wording.title(selection.words);
+    case 'route':
+      return messages.routes.title(shortName(selection.from), shortName(selection.to));
     case 'thread': {
       const thread = corpus?.index.threads.find(({ id }) => id === selection.id);
       const title = localizedTitle(thread?.titles ?? {}, language);

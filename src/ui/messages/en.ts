@@ -213,9 +213,30 @@ export const en: Messages = {
       `${lists === 1 ? 'This recall list puts' : 'These recall lists put'} them one after the other. It does not say that one cites the other.`,
   },
 
+  routes: {
+    title: (from, to) => `From ${from} to ${to}`,
+    summary: (ways, steps) =>
+      `${plural(ways, 'way', 'ways')} of citations; the shortest has ${plural(steps, 'step', 'steps')}`,
+    backwards: (from, to) => `${from} is the earlier text: the citations lead to it from ${to}.`,
+    steps: (count) => plural(count, 'step', 'steps'),
+    bestBy: { 'fewest-steps': 'fewest steps', 'most-evidence': 'most mentions' },
+    ways: 'Ways',
+    none: (from, to) => ({
+      title: `No citations lead from ${from} to ${to}`,
+      way: 'Neither recalls the other, directly or through texts that are here. What gaps recall is not known.',
+    }),
+    all: 'All ways between the two',
+    common: 'Both lead to',
+    unknown: (name) => ({
+      title: `${name} is not in this corpus`,
+      way: 'No text here is it or cites it. Look it up in the search.',
+    }),
+  },
+
   compare: {
     title: (left, right) => `${left} compared with ${right}`,
     languagesTitle: (name) => `Languages of ${name}`,
+    compareWith: (name) => `compare with ${name}`,
   },
 
   wording: {
@@ -224,6 +245,22 @@ export const en: Messages = {
 
   thread: {
     title: (title) => `Thread: ${title}`,
+    kind: 'Thread: an agenda item through the sessions',
+    whole: 'See the whole thread',
+    summary: ({ texts, here, first, last }) =>
+      [
+        `${plural(texts, 'resolution', 'resolutions')}, the text of ${number.format(here)} is here`,
+        first !== null &&
+          last !== null &&
+          (first === last ? ordinal(first) : `${ordinal(first)} to ${ordinal(last)}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    inferredExplained: 'Tracks follow from who recalls whom, from titles and from the register.',
+    tracks: 'Parallel tracks',
+    ownTitle: 'under the title of the item',
+    noSession: 'no session',
+    onAgendaOf: (session) => `→ agenda of the ${session}:`,
     unknown: {
       title: 'This thread is not known here',
       way: 'Threads depend on the texts that are here. Open one of them to see its own.',

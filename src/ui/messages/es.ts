@@ -214,9 +214,30 @@ export const es: Messages = {
       `${lists === 1 ? 'Esta lista de resoluciones recordadas los pone uno tras otro.' : 'Estas listas de resoluciones recordadas los ponen uno tras otro.'} No quiere decir que uno cite al otro.`,
   },
 
+  routes: {
+    title: (from, to) => `De ${from} a ${to}`,
+    summary: (ways, steps) =>
+      `${plural(ways, 'camino', 'caminos')} de citas; el más corto tiene ${plural(steps, 'paso', 'pasos')}`,
+    backwards: (from, to) => `${from} es el texto anterior: las citas llevan a él desde ${to}.`,
+    steps: (count) => plural(count, 'paso', 'pasos'),
+    bestBy: { 'fewest-steps': 'menos pasos', 'most-evidence': 'más menciones' },
+    ways: 'Caminos',
+    none: (from, to) => ({
+      title: `Ninguna cita lleva de ${from} a ${to}`,
+      way: 'Ninguno recuerda al otro, ni directamente ni a través de textos que están aquí. Lo que recuerdan las lagunas no se sabe.',
+    }),
+    all: 'Todos los caminos entre los dos',
+    common: 'Ambos llevan a',
+    unknown: (name) => ({
+      title: `${name} no está en este corpus`,
+      way: 'Ningún texto de aquí es ese ni lo cita. Búsquelo en el buscador.',
+    }),
+  },
+
   compare: {
     title: (left, right) => `Comparación de ${left} con ${right}`,
     languagesTitle: (name) => `Idiomas de ${name}`,
+    compareWith: (name) => `comparar con ${name}`,
   },
 
   wording: {
@@ -225,6 +246,22 @@ export const es: Messages = {
 
   thread: {
     title: (title) => `Hilo: ${title}`,
+    kind: 'Hilo: un tema del programa a lo largo de los períodos de sesiones',
+    whole: 'Ver el hilo entero',
+    summary: ({ texts, here, first, last }) =>
+      [
+        `${plural(texts, 'resolución', 'resoluciones')}, ${number.format(here)} con texto aquí`,
+        first !== null &&
+          last !== null &&
+          (first === last ? ordinal(first) : `${ordinal(first)} a ${ordinal(last)}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    inferredExplained: 'Las líneas salen de quién recuerda a quién, de los títulos y del registro.',
+    tracks: 'Líneas paralelas',
+    ownTitle: 'con el título del tema',
+    noSession: 'sin período',
+    onAgendaOf: (session) => `→ programa del ${session}:`,
     unknown: {
       title: 'Aquí no se conoce ese hilo',
       way: 'Los hilos dependen de los textos disponibles. Abra uno de ellos para ver el suyo.',

@@ -1,6 +1,7 @@
 import type { TextState } from '../../graph/text-state.ts';
 import type { Act } from '../../model/act.ts';
 import type { CitationStatus } from '../../model/mention.ts';
+import type { RouteAim } from '../../lineage/routes/routes-between.ts';
 import type { FactName } from '../../model/published-corpus.ts';
 import type { LoadFault } from '../../state/store.ts';
 
@@ -195,10 +196,29 @@ export interface Messages {
     readonly followsExplained: (lists: number) => string;
   };
 
+  /** The ways of citations between two texts. */
+  readonly routes: {
+    /** Name of what is open: the two texts in short. */
+    readonly title: (from: string, to: string) => string;
+    readonly summary: (ways: number, fewestSteps: number) => string;
+    /** The citations lead from the second to the first. */
+    readonly backwards: (from: string, to: string) => string;
+    readonly steps: (count: number) => string;
+    readonly bestBy: Readonly<Record<RouteAim, string>>;
+    readonly ways: string;
+    readonly none: (from: string, to: string) => FaultWords;
+    /** Leads from the evidence of one citation to all ways between its two ends. */
+    readonly all: string;
+    /** Heads the texts that both lead to. */
+    readonly common: string;
+    readonly unknown: (name: string) => FaultWords;
+  };
+
   readonly compare: {
     readonly title: (left: string, right: string) => string;
     /** Of one text in two of its languages. */
     readonly languagesTitle: (name: string) => string;
+    readonly compareWith: (name: string) => string;
   };
 
   readonly wording: {
@@ -208,6 +228,22 @@ export interface Messages {
   readonly thread: {
     /** Before the thread's title, where no view says what it is. */
     readonly title: (title: string) => string;
+    readonly kind: string;
+    readonly whole: string;
+    readonly summary: (count: {
+      readonly texts: number;
+      readonly here: number;
+      /** Sessions; null where none is known. */
+      readonly first: number | null;
+      readonly last: number | null;
+    }) => string;
+    readonly inferredExplained: string;
+    readonly tracks: string;
+    /** Of a track whose texts bear the thread's own title. */
+    readonly ownTitle: string;
+    readonly noSession: string;
+    /** Between a paragraph and what followed from it: "on the agenda of the 78th:". */
+    readonly onAgendaOf: (session: string) => string;
     readonly unknown: FaultWords;
   };
 

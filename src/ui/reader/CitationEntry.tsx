@@ -5,7 +5,7 @@ import { NodeTitle } from '../common/NodeTitle.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { EvidencePlaces } from './EvidencePlaces.tsx';
+import { EvidencePlaces } from '../common/EvidencePlaces.tsx';
 
 interface CitationEntryProps {
   readonly source: string;

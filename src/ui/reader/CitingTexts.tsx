@@ -8,7 +8,7 @@ import { useCorpus } from '../common/use-corpus.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { EvidenceLink } from './EvidenceLink.tsx';
+import { EvidenceLink } from '../common/EvidenceLink.tsx';
 import { QuotedEvidence } from './QuotedEvidence.tsx';
 
 /** How many citing texts are fetched at once. */

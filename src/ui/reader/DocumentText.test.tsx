@@ -50,6 +50,7 @@ function markupOf(document: CorpusDocument, place: string | null = null): string
     documents: new Map(),
     view: { ...DEFAULT_VIEW, language: 'es' },
     hover: null,
+    spotlight: null,
   }));
   return renderToStaticMarkup(
     <StoreProvider value={store}>

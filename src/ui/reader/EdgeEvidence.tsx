@@ -2,6 +2,7 @@ import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { recallsOf } from '../../state/selectors/citations-of.ts';
 import { successionBetween } from '../../state/selectors/successions-of.ts';
 import { useCorpus } from '../common/use-corpus.ts';
+import { ViewLink } from '../common/ViewLink.tsx';
 import { shortName } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { CitedText } from './CitedText.tsx';
@@ -38,6 +39,11 @@ export function EdgeEvidence({ source, target }: EdgeEvidenceProps) {
           <span aria-hidden="true" className="edge-arrow" />
           <EndOfEdge node={to} />
         </div>
+        <p className="edge-more">
+          <ViewLink to={{ selection: { kind: 'route', from: source, to: target, way: 0 } }}>
+            {messages.routes.all}
+          </ViewLink>
+        </p>
       </header>
       <QuotedEvidence evidence={evidence} targets={[target]} />
       <CitedText node={to} />

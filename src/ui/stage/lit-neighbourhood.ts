@@ -1,5 +1,5 @@
 import type { CitationGraph } from '../../graph/citation-graph.ts';
-import type { Hover } from '../../state/store.ts';
+import type { Hover, Spotlight } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 
 export interface LitEdge {
@@ -23,17 +23,24 @@ export interface Lit {
 /** More arcs than this are no longer arcs; the reader's tabs and the table have them all. */
 const MOST_ARCS = 400;
 
+/** What is pointed at, open, and asked for by what is open. */
+export interface Focus {
+  readonly hover: Hover;
+  readonly selection: Selection;
+  readonly spotlight: Spotlight | null;
+}
+
 /**
- * The neighbourhood to light: of the text pointed at, else of the one open, else of the citing text of the citation
- * that is open. Pointing at a citation keeps what is lit and marks the citation.
+ * The neighbourhood to light: of the text pointed at, else what is asked for, else of the text that is open, else of
+ * the citing text of the citation that is open. Pointing at a citation keeps what is lit and marks the citation.
  * @param seen whether a text has a place on the drawing
  */
 export function litNeighbourhood(
   graph: CitationGraph,
-  hover: Hover,
-  selection: Selection,
+  { hover, selection, spotlight }: Focus,
   seen: (id: string) => boolean,
 ): Lit | null {
+  if (spotlight && hover?.kind !== 'node') return litBySpotlight(graph, spotlight, hover, seen);
   const edge =
     hover?.kind === 'edge' ? hover : selection.kind === 'edge' && hover === null ? selection : null;
   const node = hover?.kind === 'node' ? hover.id : (openText(selection) ?? edge?.source ?? null);
@@ -54,6 +61,21 @@ export function litNeighbourhood(
     edges: kept,
     nodes: new Set([node, ...kept.flatMap((one) => [one.source, one.target])]),
   };
+}
+
+function litBySpotlight(
+  graph: CitationGraph,
+  { texts, steps }: Spotlight,
+  hover: Extract<Hover, { readonly kind: 'edge' }> | null,
+  seen: (id: string) => boolean,
+): Lit | null {
+  const shown = texts.filter(seen);
+  const [node] = shown;
+  if (node === undefined) return null;
+  const edges = steps
+    .filter(({ source, target }) => seen(source) && seen(target))
+    .flatMap(({ source, target }) => edgesBetween(graph, source, target));
+  return { node, edge: hover, edges, nodes: new Set(shown) };
 }
 
 function openText(selection: Selection): string | null {

@@ -58,6 +58,7 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
   const selection = useRecalling((state) => state.view.selection);
   const hover = useRecalling((state) => state.hover);
+  const spotlight = useRecalling((state) => state.spotlight);
   const theme = useStageTheme(stage);
   const font = useLabelFont(stage);
   const whole = useStageSize(stage);
@@ -79,11 +80,11 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const lighting = useMemo((): Lighting => {
     const seen = (id: string) => layout?.nodes.get(id)?.outside === false;
     return {
-      lit: litNeighbourhood(corpus.graph, hover, selection, seen),
+      lit: litNeighbourhood(corpus.graph, { hover, selection, spotlight }, seen),
       selected: selection.kind === 'node' ? selection.id : null,
       hovered: hover?.kind === 'node' ? hover.id : null,
     };
-  }, [corpus.graph, layout, hover, selection]);
+  }, [corpus.graph, layout, hover, selection, spotlight]);
   const seenThrough = useCallback(
     (framed: Framing | null, lost: boolean): FramedScene | null => {
       const framing = framed ?? (lost && layout && size ? wholeDrawing(layout, size.width) : null);

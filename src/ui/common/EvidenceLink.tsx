@@ -1,4 +1,4 @@
-import { ViewLink } from '../common/ViewLink.tsx';
+import { ViewLink } from './ViewLink.tsx';
 import { shortName } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
 

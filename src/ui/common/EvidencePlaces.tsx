@@ -1,8 +1,9 @@
 import type { Evidence } from '../../graph/citation-graph.ts';
-import { NodeLink } from '../common/NodeLink.tsx';
-import { useCorpus } from '../common/use-corpus.ts';
+import { NodeLink } from './NodeLink.tsx';
+import { useCorpus } from './use-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { EvidenceLink } from './EvidenceLink.tsx';
+import './places.css';
 
 interface EvidencePlacesProps {
   readonly source: string;
