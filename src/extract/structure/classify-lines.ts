@@ -1,14 +1,17 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { plainDigits } from '../../model/superscript.ts';
 import { fragment } from '../languages/compiled-language.ts';
 import { isClosing } from './is-closing.ts';
 import { readMarker } from './read-marker.ts';
 import type { Line } from './line.ts';
+import { NumbersInTurn } from './numbers-in-turn.ts';
 
 /** Page 2/14 · job number 24-24297 (E) · GE.14-13513 (F) 240414 · bar code *2424297* · date stamps 240414. */
 const FURNITURE =
   /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{2}-\d{5,6}[A-Z]?(?:\s*\([A-Z]\))?(?:\s+\d{6})*|(?:GE|LC\/G)\.\d{2}-\d{4,6}\s*(?:\([A-Z]\))?(?:\s+\d{6})*|\*[A-Z]*\d{6,8}\*|\d{6,8}(?:\s+\d{6})*|\/\.{3}|Please recycle.*|United Nations|Nations Unies|Naciones Unidas|\d{1,3})$/i;
 const FOOTNOTE_RULE = /^[_―—]{5,}$/;
 const SUPERSCRIPT_NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S/;
+const MARK_ALONE = /^\d{1,3}$/;
 const NUMBERED_NOTE = /^(?:\d{1,3}|\*{1,3})\s+\S/;
 /** No longer line is looked at as furniture. */
 const LONGEST_FURNITURE = 60;
@@ -24,76 +27,151 @@ function distributionPattern(language: CompiledLanguage): RegExp {
   return pattern;
 }
 
+/** What a document says of itself and pages repeat at their head. */
+interface RunningHead {
+  readonly title: string | null;
+  readonly symbol: string | null;
+}
+
 /**
  * Tells text from page furniture and from footnotes, line by line. A rule of underscores opens the footnotes of a
- * page, which end where furniture or a page break comes; lines led by a superscript digit are footnotes anywhere.
- * `running` are the
- * document's title and symbol, which pages repeat at their head; `isHeading` says what the format marked.
+ * page, which end where furniture or a page break comes, unless marks wait for their words; lines led by a
+ * superscript digit are footnotes anywhere, and so is a mark alone on its line that comes in turn.
+ * `isHeading` says what the format marked.
  */
 export function classifyLines(
   lines: readonly string[],
   language: CompiledLanguage,
-  running: { readonly title: string | null; readonly symbol: string | null },
+  running: RunningHead,
   isHeading: (row: number) => boolean,
 ): Line[] {
+  const classifier = new LineClassifier(language, running);
   const made: Line[] = [];
-  const distribution = distributionPattern(language);
-  const title = running.title === null ? null : squeeze(running.title);
-  let inNotes = false;
-  let inTitle = false;
-  let notes = 0;
-  let gap = false;
-  let interrupted = false;
-  let nearFurniture = 0;
   for (const [row, raw] of lines.entries()) {
     const text = raw.trim();
-    if (text === '' || text === '\f') {
-      gap = true;
-      if (text === '\f' || raw.includes('\f')) {
-        interrupted = true;
-        inNotes = false;
-        nearFurniture = 4;
-      }
-      continue;
-    }
-    let kind: Line['kind'] = 'text';
-    const titled: boolean = nearFurniture > 0 && isTitle(text, title, inTitle);
-    if (inNotes && endsNotes(text, gap, notes, language)) inNotes = false;
-    if (FOOTNOTE_RULE.test(text)) {
-      inNotes = true;
-      notes = 0;
-      kind = 'furniture';
-    } else if (isFurniture(text, inNotes, distribution, running.symbol) || titled) {
-      kind = 'furniture';
-      if (inNotes && !/^\d{1,3}$/.test(text)) inNotes = false;
-      nearFurniture = 4;
-    } else if (inNotes || SUPERSCRIPT_NOTE.test(text)) {
-      kind = 'footnote';
-      notes += 1;
-    }
-    inTitle = kind === 'furniture' && titled;
-    made.push({ text, kind, heading: isHeading(row), gap, interrupted });
-    nearFurniture -= 1;
-    interrupted = kind !== 'text';
-    gap = false;
+    if (text === '' || text === '\f') classifier.pass(raw.includes('\f'));
+    else made.push(classifier.classify(text, isHeading(row)));
   }
   return made;
 }
 
-/** The text goes on below the notes of a page: a gap after them, and a line that carries no mark; or the closing. */
-function endsNotes(text: string, gap: boolean, notes: number, language: CompiledLanguage): boolean {
-  if (isClosing(text, language)) return true;
-  if (!gap || opensFootnote(text) || /^\d{1,3}$/.test(text)) return false;
-  return (
-    notes > 0 || /^\p{Ll}/u.test(text) || language.preambularStart.test(text) || readMarker(text) !== null
-  );
+/** So many lines behind furniture or a page break a title is looked for as a running head. */
+const HEAD_LINES = 4;
+
+class LineClassifier {
+  readonly #language: CompiledLanguage;
+  readonly #distribution: RegExp;
+  readonly #title: string | null;
+  readonly #symbol: string | null;
+  /** The numbers of the text's paragraphs: the one that comes next stands in no note. */
+  readonly #turn: NumbersInTurn;
+  #inNotes = false;
+  /** A rule opened the notes; without one they are the lines that follow marks alone. */
+  #ruled = false;
+  /** Notes seen since the rule, marks alone among them. */
+  #notes = 0;
+  /** How many marks alone are more than lines that came without a mark: below zero, notes run over several lines. */
+  #waiting = 0;
+  /** The mark last seen. */
+  #mark = 0;
+  #inTitle = false;
+  #gap = false;
+  #interrupted = false;
+  #nearFurniture = 0;
+
+  constructor(language: CompiledLanguage, { title, symbol }: RunningHead) {
+    this.#language = language;
+    this.#turn = new NumbersInTurn(language);
+    this.#distribution = distributionPattern(language);
+    this.#title = title === null ? null : squeeze(title);
+    this.#symbol = symbol;
+  }
+
+  /** A line without words. */
+  pass(pageBreak: boolean): void {
+    this.#gap = true;
+    if (!pageBreak) return;
+    this.#interrupted = true;
+    this.#leaveNotes();
+    this.#nearFurniture = HEAD_LINES;
+  }
+
+  classify(text: string, heading: boolean): Line {
+    const titled = this.#nearFurniture > 0 && isTitle(text, this.#title, this.#inTitle);
+    if (this.#inNotes && this.#endsNotes(text)) this.#leaveNotes();
+    const kind = this.#kindOf(text, titled);
+    if (kind === 'furniture') this.#nearFurniture = HEAD_LINES;
+    if (kind === 'text') this.#turn.take(text);
+    const line: Line = { text, kind, heading, gap: this.#gap, interrupted: this.#interrupted };
+    this.#inTitle = kind === 'furniture' && titled;
+    this.#nearFurniture -= 1;
+    this.#interrupted = kind !== 'text';
+    this.#gap = false;
+    return line;
+  }
+
+  #kindOf(text: string, titled: boolean): Line['kind'] {
+    if (FOOTNOTE_RULE.test(text)) {
+      this.#leaveNotes();
+      this.#inNotes = true;
+      this.#ruled = true;
+      return 'furniture';
+    }
+    if (this.#readsMark(text)) return 'footnote';
+    if (titled || isSymbol(text, this.#symbol)) {
+      this.#leaveNotes();
+      return 'furniture';
+    }
+    if (isFurniture(text, this.#distribution)) {
+      if (this.#waiting <= 0) this.#leaveNotes();
+      return 'furniture';
+    }
+    if (!this.#inNotes && !SUPERSCRIPT_NOTE.test(text)) return 'text';
+    const mark = /^\d{1,3}(?=\s)/.exec(plainDigits(text.slice(0, 4)));
+    if (mark) this.#mark = Number(mark[0]);
+    else this.#waiting -= 1;
+    this.#notes += 1;
+    return 'footnote';
+  }
+
+  /** A mark alone on its line, among notes or the one that comes next. */
+  #readsMark(text: string): boolean {
+    if (!MARK_ALONE.test(text)) return false;
+    const inTurn = Number(text) === this.#mark + 1;
+    if (!this.#inNotes && !inTurn) return false;
+    if (inTurn) this.#mark += 1;
+    this.#inNotes = true;
+    this.#waiting += 1;
+    return true;
+  }
+
+  /** The text goes on below the notes of a page: a gap after them, and a line that is no note; or the closing. */
+  #endsNotes(text: string): boolean {
+    if (isClosing(text, this.#language)) return true;
+    if (MARK_ALONE.test(text) || SUPERSCRIPT_NOTE.test(text)) return false;
+    if (this.#turn.last > 0 && !text.startsWith('1.') && this.#turn.opens(text)) return true;
+    if (!this.#ruled && this.#waiting <= 0) return true;
+    if (this.#ruled && (!this.#gap || NUMBERED_NOTE.test(text))) return false;
+    if (/^\p{Ll}/u.test(text) || this.#language.preambularStart.test(text) || readMarker(text) !== null)
+      return true;
+    return this.#notes > 0 && this.#waiting <= 0;
+  }
+
+  #leaveNotes(): void {
+    this.#inNotes = false;
+    this.#ruled = false;
+    this.#notes = 0;
+    this.#waiting = 0;
+  }
 }
 
-function isFurniture(text: string, inNotes: boolean, distribution: RegExp, symbol: string | null): boolean {
-  if (text.length > LONGEST_FURNITURE) return false;
-  if (inNotes && /^\d{1,3}$/.test(text)) return false;
-  if (symbol !== null && text.startsWith(symbol) && text.replaceAll(symbol, '') === '') return true;
-  return FURNITURE.test(text) || distribution.test(text);
+function isFurniture(text: string, distribution: RegExp): boolean {
+  return text.length <= LONGEST_FURNITURE && (FURNITURE.test(text) || distribution.test(text));
+}
+
+/** The document's symbol at the head of a page, once or at both edges. */
+function isSymbol(text: string, symbol: string | null): boolean {
+  return symbol !== null && text.startsWith(symbol) && text.replaceAll(symbol, '').trim() === '';
 }
 
 /** The title without spaces and marks is shorter than a line of it can be long: a quick no for most lines. */

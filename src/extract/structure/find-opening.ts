@@ -56,6 +56,11 @@ function preambleFollows(lines: readonly string[], row: number, language: Compil
   return language.preambularStart.test(next.trim()) || language.operativeStart.test(next.trim());
 }
 
+/** Begins as a resolution goes on behind the body's name. */
+function speaks(text: string, language: CompiledLanguage): boolean {
+  return language.preambularStart.test(text) || language.operativeStart.test(text);
+}
+
 /** A name of a body and its comma, in characters; and the most words that follow the part of the name we know. */
 const SHORTEST = 2;
 const COMMA = /[,，،]/;
@@ -76,10 +81,10 @@ export function findOpening(lines: readonly string[], language: CompiledLanguage
     if (!groups) continue;
     const rest = (groups['rest'] ?? '').trim();
     if (wordsTouch || comma < 0 ? rest !== '' : rest.split(/\s+/).length > MOST_WORDS) continue;
-    const more = (groups['more'] ?? '').replace(/[\s\d*⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
+    const more = (groups['more'] ?? '').replace(/^[\s\d*⁰¹²³⁴⁵⁶⁷⁸⁹]+/, '');
     const runsOn = more !== '';
     if (comma < 0 && !preambleFollows(lines, row, language)) continue;
-    if (runsOn && !caseless && !/^\p{Ll}/u.test(more)) continue;
+    if (runsOn && !caseless && !(/^\p{Ll}/u.test(more) && speaks(more, language))) continue;
     return { row, body: bodyOf(groups), runsOn };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import type { Line } from './line.ts';
+import { NumbersInTurn } from './numbers-in-turn.ts';
 import { readMarker } from './read-marker.ts';
 
 /** Consecutive lines that are one paragraph. */
@@ -53,19 +54,29 @@ export function joinLines(flow: readonly Line[], language: CompiledLanguage): Bl
   const lines = bringMarkersDown(flow);
   const wrapped = isWrapped(lines);
   const blocks: OpenBlock[] = [];
+  const turn = new NumbersInTurn(language);
   let open: OpenBlock | null = null;
-  lines.forEach((line, position) => {
-    const next = lines[position + 1];
-    const heading = line.heading || (wrapped && isHeading(line, next, open, language));
-    if (open && !heading && continues(open, line, wrapped, language)) {
-      open.pieces.push(isCutWord(open.last, line.text) ? line.text : ` ${line.text}`);
-      open.last = line.text;
-      return;
+  for (let row = 0; row < lines.length; row += 1) {
+    const line = lines[row]!;
+    const opens = turn.opens(line.text);
+    const rows: number = wrapped && !line.heading ? headingRows(lines, row, open, turn, language) : 0;
+    const heading: boolean = line.heading || rows > 0;
+    if (open && !heading && !opens && continues(open, line, wrapped, language)) {
+      append(open, line.text);
+      continue;
     }
+    turn.take(line.text);
     open = { pieces: [line.text], last: line.text, heading };
     blocks.push(open);
-  });
+    for (const more of lines.slice(row + 1, row + rows)) append(open, more.text);
+    row += Math.max(0, rows - 1);
+  }
   return blocks.map(({ pieces, heading }) => ({ text: pieces.join(''), heading }));
+}
+
+function append(open: OpenBlock, text: string): void {
+  open.pieces.push(isCutWord(open.last, text) ? text : ` ${text}`);
+  open.last = text;
 }
 
 /** A number alone on its line, as PDF gives it, belongs to the line below. */
@@ -120,20 +131,38 @@ const HEADING_END = new Set([',', ';', '.', ':']);
 /** In characters. */
 const LONGEST_HEADING = 90;
 
-/** In wrapped text: a short line without a stop between a finished paragraph and the start of another. */
-function isHeading(
-  line: Line,
-  next: Line | undefined,
+/** In lines. */
+const LONGEST_HEADING_ROWS = 5;
+
+/**
+ * How many lines from `row` on are a heading in wrapped text, 0 for none: short lines without a stop between a finished
+ * paragraph and the start of another; more than one where a number that comes in turn stands below.
+ */
+function headingRows(
+  lines: readonly Line[],
+  row: number,
   open: OpenBlock | null,
+  turn: NumbersInTurn,
   language: CompiledLanguage,
-): boolean {
-  const { text } = line;
+): number {
+  const { text } = lines[row]!;
+  const next = lines[row + 1];
   // The cheap questions first: most lines of a text are asked.
-  if (text.length > LONGEST_HEADING || !next || HEADING_END.has(text.charAt(text.length - 1))) return false;
-  if (open && !open.heading && !endsSentence(open.last)) return false;
-  if (!/^\p{Lu}/u.test(text) || startsParagraph(text, language)) return false;
-  if (SECTION_NUMBER.test(text)) return true;
-  return next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language);
+  if (!next || !isHeadingLine(text)) return 0;
+  if (open && !open.heading && !endsSentence(open.last)) return 0;
+  if (!/^\p{Lu}/u.test(text) || startsParagraph(text, language)) return 0;
+  if (SECTION_NUMBER.test(text)) return 1;
+  if (next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language)) return 1;
+  for (let rows = 1; rows <= LONGEST_HEADING_ROWS; rows += 1) {
+    const below = lines[row + rows];
+    if (below && turn.opens(below.text)) return rows;
+    if (!below || below.gap || SECTION_NUMBER.test(below.text) || !isHeadingLine(below.text)) return 0;
+  }
+  return 0;
+}
+
+function isHeadingLine(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !HEADING_END.has(text.charAt(text.length - 1));
 }
 
 /** A word cut by a hyphen at the line's end goes on without a space; the hyphen stays, it may be the word's own. */

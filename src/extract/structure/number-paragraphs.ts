@@ -2,6 +2,7 @@ import type { PartKind } from '../../model/part.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { isAnnexHeading, isClosing } from './is-closing.ts';
 import type { Block } from './join-lines.ts';
+import { NumbersInTurn } from './numbers-in-turn.ts';
 import { readMarker } from './read-marker.ts';
 import { UniqueIds } from './unique-ids.ts';
 
@@ -26,6 +27,7 @@ export class ParagraphNumbering {
   readonly #language: CompiledLanguage;
   readonly #numbered: boolean;
   readonly #ids = new UniqueIds();
+  readonly #turn: NumbersInTurn;
   #phase: 'preamble' | 'operative' | 'annex' | 'plain';
   #counts = { pp: 0, op: 0, heading: 0, plain: 0, annex: 0 };
   #operative: string | null = null;
@@ -35,6 +37,7 @@ export class ParagraphNumbering {
   constructor(language: CompiledLanguage, hasOpening: boolean, numbered: boolean) {
     this.#numbered = numbered;
     this.#language = language;
+    this.#turn = new NumbersInTurn(language);
     this.#phase = hasOpening ? 'preamble' : 'plain';
   }
 
@@ -68,6 +71,9 @@ export class ParagraphNumbering {
     make: (kind: PartKind, id: string) => NumberedBlock,
   ): NumberedBlock {
     if (read !== null && isNumber(read)) {
+      if (this.#isHeading(text, read.label)) return make('heading', `h${(this.#counts.heading += 1)}`);
+      if (this.#isQuoted(read.label)) return make('paragraph', this.#plainId());
+      this.#turn.take(text);
       this.#phase = 'operative';
       this.#counts.op += 1;
       this.#operative = `op${read.label}`;
@@ -86,13 +92,29 @@ export class ParagraphNumbering {
     if (this.#numbered) {
       if (text.length < SHORT && !/[.;:,]$/.test(text))
         return make('heading', `h${(this.#counts.heading += 1)}`);
-      return make('paragraph', `${this.#operative ?? 'op'}.p${(this.#counts.plain += 1)}`);
+      return make('paragraph', this.#plainId());
     }
     this.#phase = 'operative';
     this.#path = [];
     this.#counts.op += 1;
     this.#operative = `op${this.#counts.op}`;
     return make('operative', this.#operative);
+  }
+
+  #plainId(): string {
+    return `${this.#operative ?? 'op'}.p${(this.#counts.plain += 1)}`;
+  }
+
+  /** A section's number and its title: it begins to count anew, or goes on, where the paragraphs do not. */
+  #isHeading(text: string, label: string): boolean {
+    if (this.#operative === null || text.length > SHORT || /[.;:,]$/.test(text.trimEnd())) return false;
+    return this.#operative !== `op${Number(label) - 1}`;
+  }
+
+  /** A number that was there before and in no turn: the words of another text are given. */
+  #isQuoted(label: string): boolean {
+    const number = Number(label);
+    return this.#operative !== null && !this.#turn.has(number) && number <= this.#turn.last;
   }
 
   /** `(a)` under a number, `(a)(i)` under a letter: a Roman numeral opens a level unless its letter comes in turn. */

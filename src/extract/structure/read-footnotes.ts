@@ -8,6 +8,11 @@ export interface Footnote {
   readonly text: string;
 }
 
+interface OpenFootnote {
+  marker: string | null;
+  text: string;
+}
+
 const MARK = new RegExp(
   `^(?<mark>${SUPERSCRIPT_DIGIT}{1,3}|\\d{1,3}|\\*{1,3})(?:\\s+|(?=\\S))(?<words>.*)$`,
   'u',
@@ -15,47 +20,62 @@ const MARK = new RegExp(
 const MARK_ALONE = new RegExp(`^(?:\\d{1,3}|${SUPERSCRIPT_DIGIT}{1,3})$`, 'u');
 
 /**
- * Footnote lines of a document to footnotes. Pages read from PDF lose the first marks of a block and print them at
- * its end, one a line: they are given back to the notes without a mark, in order.
+ * Footnote lines of a document to footnotes. Pages read from PDF print marks on lines of their own, before the words
+ * of their notes or behind them all: words and marks that lack one another are brought together in their order.
+ * `marks` are those for which there are no words.
  */
-export function readFootnotes(lines: readonly Line[]): Footnote[] {
-  const notes: { marker: string | null; text: string }[] = [];
-  let pending: string | null = null;
-  let displaced: string[] = [];
-  let blockStart = 0;
-  const closeBlock = () => {
-    const bare = notes.slice(blockStart).filter((note) => note.marker === null);
-    const marks = pending === null ? displaced : [...displaced, pending];
-    bare.forEach((note, position) => (note.marker = marks[position] ?? null));
-    pending = null;
-    displaced = [];
-    blockStart = notes.length;
-  };
+export function readFootnotes(lines: readonly Line[]): { notes: Footnote[]; marks: string[] } {
+  const reader = new FootnoteReader();
   for (const line of lines) {
-    if (line.kind !== 'footnote') {
-      if (notes.length > blockStart) closeBlock();
-      continue;
-    }
-    if (MARK_ALONE.test(line.text)) {
-      if (pending !== null) displaced.push(pending);
-      pending = plainDigits(line.text);
-      continue;
-    }
-    const last = notes.at(-1);
-    const match = opensFootnote(line.text) && pending === null ? MARK.exec(line.text)?.groups : undefined;
-    if (match) {
-      notes.push({ marker: plainDigits(match['mark'] ?? ''), text: match['words'] ?? '' });
-    } else if (
-      pending !== null ||
-      notes.length === blockStart ||
-      (last?.marker === null && last.text.endsWith('.'))
-    ) {
-      notes.push({ marker: pending, text: line.text });
-      pending = null;
-    } else if (last) {
-      last.text = `${last.text} ${line.text}`;
-    }
+    if (line.kind === 'footnote') reader.read(line);
+    else reader.leave(line.kind);
   }
-  closeBlock();
-  return notes;
+  reader.close();
+  return { notes: reader.notes, marks: reader.marks };
+}
+
+class FootnoteReader {
+  readonly notes: OpenFootnote[] = [];
+  readonly marks: string[] = [];
+  /** Marks of this block that wait for their words. */
+  #waiting: string[] = [];
+  #behindMark = false;
+  /** Where the notes of this block begin. */
+  #block = 0;
+
+  read(line: Line): void {
+    const { text } = line;
+    if (MARK_ALONE.test(text)) {
+      this.#waiting.push(plainDigits(text));
+      this.#behindMark = true;
+      return;
+    }
+    const last = this.notes.length > this.#block ? this.notes.at(-1) : undefined;
+    const finished = !last || line.gap || last.text.endsWith('.');
+    const own = opensFootnote(text) && !this.#behindMark ? MARK.exec(text)?.groups : undefined;
+    if (own) {
+      this.notes.push({ marker: plainDigits(own['mark'] ?? ''), text: own['words'] ?? '' });
+    } else if (this.#waiting.length > 0 && (this.#behindMark || finished)) {
+      this.notes.push({ marker: this.#waiting.shift() ?? null, text });
+    } else if (!last || (last.marker === null && last.text.endsWith('.'))) {
+      this.notes.push({ marker: null, text });
+    } else {
+      last.text = `${last.text} ${text}`;
+    }
+    this.#behindMark = false;
+  }
+
+  /** A line of another kind ends a block, but furniture does not while marks wait for their words. */
+  leave(kind: Line['kind']): void {
+    if (kind === 'text' || this.#waiting.length === 0) this.close();
+  }
+
+  close(): void {
+    const bare = this.notes.slice(this.#block).filter(({ marker }) => marker === null);
+    for (const note of bare) note.marker = this.#waiting.shift() ?? null;
+    this.marks.push(...this.#waiting);
+    this.#waiting = [];
+    this.#behindMark = false;
+    this.#block = this.notes.length;
+  }
 }

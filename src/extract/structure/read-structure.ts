@@ -12,7 +12,7 @@ import { isClosing } from './is-closing.ts';
 import { isNumber, ParagraphNumbering } from './number-paragraphs.ts';
 import { readMarker } from './read-marker.ts';
 import { openingVerb } from './opening-verb.ts';
-import { readFootnotes } from './read-footnotes.ts';
+import { readFootnotes, type Footnote } from './read-footnotes.ts';
 import { NO_MASTHEAD, readMasthead, type Masthead } from './read-masthead.ts';
 import { UniqueIds } from './unique-ids.ts';
 import { readTitlePage } from './read-title-page.ts';
@@ -53,8 +53,9 @@ export function readStructure({ lines, headings }: ReadLines, language: Compiled
   if (mastheadText.length > 0) pieces.push(piece('masthead', 'masthead', mastheadText.join('\n')));
   if (opening && !opening.runsOn) pieces.push(piece('opening', 'opening', (lines[opening.row] ?? '').trim()));
   const { paragraphs, closing } = readBody(body, language, opening !== null);
-  pieces.push(...paragraphs, ...footnotePieces(body));
-  const furniture = body.filter((line) => line.kind === 'furniture').map((line) => line.text);
+  const { notes, marks } = readFootnotes(body);
+  pieces.push(...paragraphs, ...footnotePieces(notes));
+  const furniture = [...body.filter(({ kind }) => kind === 'furniture').map(({ text }) => text), ...marks];
   if (furniture.length > 0) pieces.push(piece('furniture', 'furniture', furniture.join('\n')));
   const tiled = tile(pieces, language);
   return { masthead, ...tiled, ...closing };
@@ -94,9 +95,9 @@ function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening:
   return { paragraphs, closing: { meeting, closingDate } };
 }
 
-function footnotePieces(body: readonly Line[]): Piece[] {
+function footnotePieces(notes: readonly Footnote[]): Piece[] {
   const ids = new UniqueIds();
-  return readFootnotes(body).map((note, row) => {
+  return notes.map((note, row) => {
     const named = note.marker !== null && /^\d+$/.test(note.marker);
     const id = ids.take(named ? `fn${note.marker}` : `fn-${row + 1}`);
     const marker = note.marker ?? '';
