@@ -45,7 +45,7 @@ export function succession(
 }
 
 /** The pairs that no other pairs lead through. */
-function consecutive(pairs: readonly Succession[]): Succession[] {
+export function consecutive(pairs: readonly Succession[]): Succession[] {
   const nodes = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))];
   const rows = new Map(nodes.map((node, row) => [node, row]));
   const rowOf = (node: number): number => rows.get(node) ?? -1;

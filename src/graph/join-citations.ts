@@ -1,0 +1,92 @@
+import { cellAt } from '../model/cell-at.ts';
+import type { CorpusIndex, LedgerEntry } from '../model/published-corpus.ts';
+import { citesLaterText, missingLetters, nearTwins } from './conflicts.ts';
+import type { DocumentCard } from './document-card.ts';
+import { ledgerEntry } from './document-ledger.ts';
+import { joinDates } from './join-dates.ts';
+import { EMPTY_REGISTER } from './register.ts';
+import { resolveCitations } from './resolve-citations.ts';
+import type { CorpusEdge, CorpusNode, Fact, RecallList, ResolvedCitations } from './resolved-citations.ts';
+
+/** Documents beside a published corpus. Its rows keep their numbers; what is new comes after them. */
+export interface JoinedCitations {
+  /** The documents by themselves, in rows of their own. */
+  readonly own: ResolvedCitations;
+  /** Row in {@link nodes} of each node of {@link own}. */
+  readonly rows: readonly number[];
+  /** Published texts with their rows in the index, then the new ones; documents' rows follow the published ones. */
+  readonly nodes: readonly CorpusNode[];
+  readonly dates: readonly (string | null)[];
+  /** What the documents cite, in rows of {@link nodes}; so also the lists and facts. */
+  readonly edges: readonly CorpusEdge[];
+  readonly lists: readonly RecallList[];
+  readonly facts: readonly Fact[];
+  /** The published ledger without what the documents have settled, then what they leave open. */
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/**
+ * Puts documents beside a published corpus, of which the texts are not at hand: nodes, citations, dates, facts and
+ * conflicts as they would be had the documents been in the corpus. What is published stays as it is, with two
+ * exceptions: a text that had none gets its own date, and doubts that the documents settle are dropped.
+ */
+export function joinCitations(index: CorpusIndex, cards: readonly DocumentCard[]): JoinedCitations {
+  const own = resolveCitations(cards, EMPTY_REGISTER);
+  const { nodes, rows } = joinNodes(index, own);
+  const shelf = index.documents.node.length;
+  const edges = own.edges.map(({ source, target, mentions }) => ({
+    source: cellAt(rows, source),
+    target: cellAt(rows, target),
+    mentions: mentions.map(({ document, mention }) => ({ document: shelf + document, mention })),
+  }));
+  const dated = joinDates(index, own, rows, nodes, shelf);
+  const known = new Map(nodes.map(({ id }, row) => [id, row]));
+  const arrived = new Set(rows.filter((row) => cellAt(nodes, row).documents.some((of) => of >= shelf)));
+  const isOpen = ({ code, detail }: LedgerEntry) =>
+    !dated.settled.has(`${code} ${detail['symbol']}`) &&
+    !(code === 'letter-perhaps-missing' && arrived.has(known.get(detail['symbol'] ?? '') ?? -1));
+  return {
+    own,
+    rows,
+    nodes,
+    dates: dated.dates,
+    edges,
+    lists: own.lists.map((list) => ({
+      ...list,
+      source: cellAt(rows, list.source),
+      document: shelf + list.document,
+      members: list.members.map((member) => cellAt(rows, member)),
+    })),
+    facts: own.facts.map((fact) => ({ ...fact, node: cellAt(rows, fact.node) })),
+    ledger: [
+      ...index.ledger.filter(isOpen),
+      ...own.shelf.flatMap(({ card }, row) => card.open.map((matter) => ledgerEntry(matter, shelf + row))),
+      ...dated.entries,
+      ...edges.flatMap((edge) => citesLaterText(edge, nodes, dated.dates)),
+      ...nodes.slice(index.nodes.id.length).flatMap((node) => nearTwins(node, known)),
+      ...missingLetters(nodes, edges),
+    ],
+  };
+}
+
+function joinNodes(index: CorpusIndex, own: ResolvedCitations) {
+  const texts: number[][] = index.nodes.id.map(() => []);
+  index.documents.node.forEach((node, row) => cellAt(texts, node).push(row));
+  const nodes: CorpusNode[] = index.nodes.id.map((id, row) => ({
+    id,
+    kind: cellAt(index.nodes.kind, row),
+    session: cellAt(index.nodes.session, row),
+    documents: cellAt(texts, row),
+  }));
+  const known = new Map(index.nodes.id.map((id, row) => [id, row]));
+  const rows = own.nodes.map((node) => {
+    const documents = node.documents.map((document) => index.documents.node.length + document);
+    const row = known.get(node.id);
+    if (row === undefined) return nodes.push({ ...node, documents }) - 1;
+    const there = cellAt(nodes, row);
+    const session = there.session ?? node.session;
+    nodes[row] = { ...there, session, documents: [...there.documents, ...documents] };
+    return row;
+  });
+  return { nodes, rows };
+}
