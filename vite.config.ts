@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -12,6 +15,8 @@ const POLICY = {
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
+  // Files are read in a worker that the page makes itself, so that it lives by this policy (src/worker/start-worker.ts).
+  'worker-src': "'self' blob:",
   'connect-src': "'self'",
   'object-src': "'none'",
   'base-uri': "'none'",
@@ -52,10 +57,35 @@ const CHUNKS = [
   { name: 'stage', test: /node_modules[\\/](sigma|@sigma|graphology[^\\/]*|d3-[^\\/]*)[\\/]/ },
 ];
 
+const CMAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
+
+/** The PDF library's maps for Chinese, Japanese and Korean, beside the page, each fetched when a PDF needs it. */
+const characterMaps: Plugin = {
+  name: 'character-maps',
+  configureServer: ({ middlewares }) => {
+    middlewares.use('/src/worker/cmaps/', ({ url = '' }, response, next) => {
+      const name = readdirSync(CMAPS).find((each) => url === `/${each}`);
+      if (name === undefined) return next();
+      response.setHeader('Content-Type', 'application/octet-stream');
+      response.end(readFileSync(join(CMAPS, name)));
+    });
+  },
+  generateBundle() {
+    for (const name of readdirSync(CMAPS)) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `assets/cmaps/${name}`,
+        source: readFileSync(join(CMAPS, name)),
+      });
+    }
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the build can be served from any path of any server.
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, characterMaps],
+  worker: { format: 'es' },
   server: { port: 5173, headers: { 'Content-Security-Policy': written(POLICY_WHILE_WRITING) } },
   // A page cannot forbid by itself that others frame it: only a header can.
   preview: { headers: { 'Content-Security-Policy': `${written(POLICY)}; frame-ancestors 'none'` } },

@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zustand/vanilla', 'minisearch'],
     core: true,
   },
-  worker: { rooms: ['model', 'extract', 'graph', 'lineage'], packages: [], core: false },
+  worker: { rooms: ['model', 'extract', 'graph', 'lineage'], packages: ['pdfjs-dist/*'], core: false },
   ui: {
     rooms: ['model', 'graph', 'lineage', 'layout', 'export', 'state', 'worker'],
     packages: [

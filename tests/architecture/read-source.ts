@@ -48,7 +48,8 @@ export function readSource(path: string, text: string): SourceFile {
   return {
     path,
     lines,
-    imports: [...new Set(imports)],
+    // What stands behind a question mark tells the bundler how to bring it, not what.
+    imports: [...new Set(imports.map((name) => name.replace(/\?.*$/, '')))],
     exports,
     functions: functionSizes(root, text),
     environment: environmentUses(root),
