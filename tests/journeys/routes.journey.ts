@@ -11,9 +11,15 @@ journey.describe('the ways between two texts', () => {
     await ways.nth(1).click();
     await expect.poll(() => query(page)).toContain('way=1');
     const steps = page.locator('.route-steps > li');
-    await expect(steps).toHaveText([/resolución 77\/36.*pp1/, /resolución 74\/29.*pp1/, /resolución 36\/103/]);
+    await expect(steps).toHaveText([
+      /resolución 77\/36.*pp1/,
+      /resolución 74\/29.*pp1/,
+      /resolución 36\/103/,
+    ]);
     await expect(page.locator('.lit-arc')).toHaveCount(2);
-    await expect(page.locator('.lit-arc[data-source="A/RES/74/29"][data-target="A/RES/36/103"]')).toHaveCount(1);
+    await expect(page.locator('.lit-arc[data-source="A/RES/74/29"][data-target="A/RES/36/103"]')).toHaveCount(
+      1,
+    );
   });
 
   journey('asked for from the earlier text, it says so', async ({ page, address }) => {
