@@ -108,13 +108,14 @@ export const en: Language = {
     letterRange: 'to|[–-]',
     afterBareNumber: ' of \\d',
     beforeDate: 'of|dated|adopted on|adopted|on',
+    adoptedBy: 'adopted by the (?:sub-?)?|(?<=, )by the (?:sub-?)?',
     entitled: 'entitled|on|concerning|regarding|relating to',
     locators:
       '(?:paras?\\.|paragraphs?|sects?\\.|sections?|annex(?:es)?|parts?|chaps?\\.)(?: [0-9ivxa-z]{1,6}\\b(?: ?(?:[–,-]|and|to) ?\\d{1,3}\\b(?! ?/))*)?',
     chapter:
       '(?<![a-zà-ÿ])(?:chap|sect|part|vol|supplement no)(?:\\. ?| )(?:[0-9]{1,4}|[ivxl]{1,6}|[a-z])\\)?',
     betweenBodyAndNoun:
-      '(?: (?:of|on|for|in|to|the|and|[A-Z][A-Za-z-]*))*\\s*(?:\\([A-Z]+\\) )?,? ?(?:(?:including )?(?:in|by|under|through) its )?' +
+      '(?: (?:of|on|for|in|to|the|and|(?!See\\b)[A-Z][A-Za-z’-]*))*\\s*(?:\\([A-Z]+\\) )?,? ?(?:(?:including )?(?:in|by|under|through) its )?' +
       '(?:(?:previous|relevant|subsequent|special session|draft|ministerial|submitted pursuant to|pursuant to|[Dd]ecisions? and|[Rr]esolutions? and) )*',
     ofBody: 'of the|adopted by the|by the',
   },

@@ -126,6 +126,7 @@ export const es: Language = {
     letterRange: 'a|[–-]',
     afterBareNumber: ',? de \\d',
     beforeDate: 'de|del|de fecha|aprobada el|aprobadas el',
+    adoptedBy: 'aprobadas? por (?:la (?:sub)?|el )',
     entitled: 'titulad[oa]s?|sobre|relativ[oa]s? a|referentes? a',
     locators:
       '(?:párrs?\\.|párrafos?|secc?s?\\.|secci(?:ón|ones)|anexos?|partes?|caps?\\.)(?: [0-9ivxa-z]{1,6}\\b(?: ?(?:[–,-]|y|a) ?\\d{1,3}\\b(?! ?/))*)?',

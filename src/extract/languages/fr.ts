@@ -24,7 +24,7 @@ export const fr: Language = {
   ],
   months: [
     'janvier',
-    'f[ée]vrier',
+    '[fs][ée]vrier',
     'mars',
     'avril',
     'mai',
@@ -112,6 +112,7 @@ export const fr: Language = {
     afterBareNumber: ' (?:du|en date du) \\d',
     beforeDate:
       'du|des|de|en date du|en date des|également en date du|également du|adoptée le|adoptées le|datée du',
+    adoptedBy: "adopt[ée]es? par (?:l['’] ?|la (?:sous-)?|le )",
     entitled: 'intitul[ée]e?s?|sur|relatives? à|relatives? aux?|concernant',
     locators:
       '(?:par\\.|paragraphes?|sect\\.|sections?|annexes?|parties?|chap\\.)(?: [0-9ivxa-z]{1,6}\\b(?: ?(?:[–,-]|et|à) ?\\d{1,3}\\b(?! ?/))*)?',

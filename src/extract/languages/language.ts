@@ -112,7 +112,9 @@ export interface Language {
     readonly afterBareNumber: string | null;
     /** Between a number and its date: "of", "dated", "adopted on". */
     readonly beforeDate: string;
-    /** Before a quoted title: "entitled". */
+    /** Before the body behind a title: "on the abuse of drugs, adopted by the Commission". Empty where it stands elsewhere. */
+    readonly adoptedBy: string;
+    /** Before a title: "entitled", "on". */
     readonly entitled: string;
     /** Where in a cited text: "para. 12", "sect. X", "annex"; they do not break a list. */
     readonly locators: string;

@@ -47,6 +47,7 @@ export const zh: Language = {
     letterRange: '至|[–-]',
     afterBareNumber: null,
     beforeDate: '',
+    adoptedBy: '',
     entitled: '题为',
     locators: '附件[一二三四五六七八九十]*|第\\d{1,3}段',
     chapter: '第[一二三四五六七八九十]+章[，,]?',

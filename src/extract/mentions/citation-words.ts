@@ -11,16 +11,21 @@ export interface CitationWords {
   readonly betweenBodyAndNoun: RegExp;
   /** "chap. I, sect. A, " before a noun: a resolution printed in a report, of another body. */
   readonly locatorBefore: RegExp;
-  /** "of the General Assembly" at the start of a stretch. */
+  /** "of the General Assembly" at the start of a stretch, a footnote's mark before it. */
   readonly bodyAfterAt: RegExp;
   /** Words that may stand between noun and number: "No.", "of the General Assembly". */
   readonly betweenNounAndNumber: RegExp;
   readonly jointAt: RegExp;
   readonly beforeDateAt: RegExp;
   readonly entitledAt: RegExp;
+  /** A title without quotation marks and, behind it, the body that adopted. */
+  readonly adoptedByAt: RegExp | null;
   /** The noun behind a number or the run of numbers it belongs to; null where it stands before. */
   readonly nounBehindAt: RegExp | null;
 }
+
+/** A title between a number and the body that adopted it, in characters. */
+const LONGEST_TITLE = 160;
 
 const MADE = new Map<string, CitationWords>();
 
@@ -40,7 +45,10 @@ export function citationWords(language: CompiledLanguage): CitationWords {
     body: new RegExp(`${start}(?:${body})(?:[’']s)?${end}`, 'giu'),
     betweenBodyAndNoun: new RegExp(`^(?:${fragment(lists.betweenBodyAndNoun)})$`, 'u'),
     locatorBefore: new RegExp(`(?:${fragment(lists.chapter)})[\\s,，،]*$`, 'iu'),
-    bodyAfterAt: new RegExp(`[\\s,，،]*(?:${ofBody})\\s*(?:${body})${end}`, 'iuy'),
+    bodyAfterAt: new RegExp(
+      `(?:\\s?\\d{1,3}(?=\\s)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?[\\s,，،]*(?:${ofBody})\\s*(?:${body})${end}`,
+      'iuy',
+    ),
     betweenNounAndNumber: new RegExp(
       `^[\\s:“"«(]*(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?|numéros?|№|رقم)\\s*)?(?:(?:${ofBody})\\s*(?:${body})(?:[^,;.\\d]{0,60})?[\\s,，،]*)?(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?)\\s*)?$`,
       'iu',
@@ -54,6 +62,13 @@ export function citationWords(language: CompiledLanguage): CitationWords {
       'iuy',
     ),
     entitledAt: new RegExp(`[\\s,，،]*(?:${fragment(lists.entitled)})\\s+[“"«][^”"»]{1,500}[”"»]`, 'iuy'),
+    adoptedByAt:
+      lists.adoptedBy === ''
+        ? null
+        : new RegExp(
+            `[\\s,،]*(?:${fragment(lists.entitled)})\\s[^.;:\\d]{1,${LONGEST_TITLE}}?[\\s,،](?:${fragment(lists.adoptedBy)})(?:${body})${end}`,
+            'iuy',
+          ),
     nounBehindAt: script.nounBehind && nounBehindPattern(language, script.nounBehind),
   };
   MADE.set(language.code, made);

@@ -25,7 +25,7 @@ export function decideCitation(
   context: Context,
   citing: Citing,
 ): Citation | null {
-  if (token.symbol !== null) return fromSymbol(token.symbol);
+  if (token.symbol !== null) return fromSymbol(token.symbol, context);
   if (context.noun === 'other') return null;
   if (token.bracketed) return fromBracket(token, letter, context, citing);
   if (token.series === '') return fromBareNumber(token, context);
@@ -55,7 +55,11 @@ function ofAnotherBody({ noun, bond }: Context): Citation | null {
 /** Behind the first of two symbols of one document: the `-S/2009/288` of `A/64/85-S/2009/288`. */
 const SECOND_SYMBOL = /-(?:A|S|E|C)\/.*$/;
 
-function fromSymbol(printed: string): Citation | null {
+/** "decision VII/11", "BS-V/11": numbered by a conference's meeting, with no symbol of its own. */
+const ROMAN_SERIES = /^(?:[A-Z]{1,3}-)?[IVX]+\//;
+
+function fromSymbol(printed: string, context: Context): Citation | null {
+  if (ROMAN_SERIES.test(printed)) return ofAnotherBody(context);
   return resolved(printed.replace(SECOND_SYMBOL, ''));
 }
 
@@ -67,13 +71,16 @@ function fromSession(token: Token, letter: string, context: Context, citing: Cit
   const possible = isAssemblySession(session) && token.number > 0;
   const inRange = possible && (kind === 'DEC' || token.number <= MOST_RESOLUTIONS);
   const dated = context.date === null ? null : inRange && fitsSession(session, context.date);
-  const ofCouncil = context.body === 'HRC' || (context.body === 'council' && citing.body !== 'ECOSOC');
+  // A body named with an earlier number of the clause is not this one's where the date says otherwise.
+  const body = dated === false && context.bond === 'clause' ? null : context.body;
+  const ofCouncil = body === 'HRC' || (body === 'council' && citing.body !== 'ECOSOC');
   if (ofCouncil) return resolved(council);
-  if (context.body === 'GA' && inRange) return resolved(assembly);
-  if (context.body === 'other') return dated === true ? resolved(assembly) : ofAnotherBody(context);
+  if (body === 'GA' && inRange) return resolved(assembly);
+  if (body === 'other') return dated === true ? resolved(assembly) : ofAnotherBody(context);
   if (dated === true) return resolved(assembly);
   if (context.bond === 'none') return null;
-  if (citing.body === 'HRC') return resolved(council);
+  if (citing.body === 'HRC' || context.adopter === 'HRC') return resolved(council);
+  if (context.adopter === 'other') return ofAnotherBody(context);
   if (citing.mirrored && !possible && isAssemblySession(token.number))
     return mirroredHalves(token, kind, context);
   if (context.date !== null && fitsCouncilSession(session, context.date)) return resolved(council);
@@ -106,8 +113,9 @@ function fromYear(token: Token, letter: string, context: Context): Citation | nu
   if (year < 1946 || year > 2100 || token.number > MOST_RESOLUTIONS || context.bond === 'none') return null;
   const kind = context.noun === 'decision' ? 'DEC' : 'RES';
   const symbol = `E/${kind}/${year}/${token.number}${letter}`;
-  if (context.body === 'ECOSOC' || context.body === 'council') return resolved(symbol);
-  if (context.body === 'other') return ofAnotherBody(context);
+  const body = context.body ?? context.adopter ?? context.earlierBody;
+  if (body === 'ECOSOC' || body === 'council') return resolved(symbol);
+  if (body === 'other') return ofAnotherBody(context);
   return context.bond === 'direct' || context.bond === 'list'
     ? resolved(symbol)
     : undecided('no-body', symbol);

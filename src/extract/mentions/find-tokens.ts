@@ -21,6 +21,8 @@ export interface Token {
 
 /** What a token cannot follow: it would be the end of a longer word or number. Looked at after a match: faster. */
 const INSIDE_WORD = /[\w/.’'-]/;
+/** Behind a symbol whose number is left open: "A/80/__". */
+const UNFINISHED = /^\/\S/;
 const DASH = /[‐‑–]/g;
 const ROMAN = 'E?S\\s?[-‐‑–]\\s?[IVX]{1,5}|[IVXL]{1,7}';
 
@@ -68,7 +70,13 @@ export function findTokens(folded: string, language: CompiledLanguage): Token[] 
   const tokens: Token[] = [];
   patterns.all.lastIndex = 0;
   for (let match = patterns.all.exec(text); match; match = patterns.all.exec(text)) {
-    if (!INSIDE_WORD.test(text.charAt(match.index - 1))) tokens.push(readToken(match, patterns, language));
+    if (INSIDE_WORD.test(text.charAt(match.index - 1))) continue;
+    if (
+      match.groups?.['symbol'] !== undefined &&
+      UNFINISHED.test(text.slice(patterns.all.lastIndex, patterns.all.lastIndex + 2))
+    )
+      continue;
+    tokens.push(readToken(match, patterns, language));
   }
   return tokens;
 }
@@ -84,7 +92,7 @@ function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: C
     return {
       start,
       end,
-      symbol: symbol.replace(/\s+/g, ''),
+      symbol: plain(symbol),
       series: '',
       bracketed: false,
       number: 0,

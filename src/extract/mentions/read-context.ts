@@ -17,6 +17,10 @@ export interface Context {
   readonly bond: 'direct' | 'list' | 'clause' | 'none';
   /** The body named with it; null when none is. */
   readonly body: NamedBody | null;
+  /** The body named behind a title: "on …, adopted by the Commission"; the title may have been adopted by another. */
+  readonly adopter: NamedBody | null;
+  /** The body named with an earlier number of the sentence. */
+  readonly earlierBody: NamedBody | null;
   readonly date: string | null;
   /** Where its own words end: behind the date and the body's name. */
   readonly end: number;
@@ -48,7 +52,7 @@ export function readContexts(
     const inherited = contexts[row - 1];
     contexts.push(readContext(token, before, inherited, text, partStart, language));
   });
-  shareDates(contexts, tokens);
+  shareBehind(contexts, tokens);
   return contexts;
 }
 
@@ -65,13 +69,19 @@ function readContext(
   const left = FOREIGN_SERIES.test(text.slice(from, token.start))
     ? ({ noun: 'other', direct: true, body: null } as const)
     : (nounBehind(text, from, token, language) ?? findNoun(text, from, token.start, language));
+  const sameSentence =
+    inherited !== undefined && !/[.;]\s/.test(text.slice(inherited.end, token.start)) ? inherited : null;
+  const { adopter, end } = behind;
+  const earlierBody = sameSentence && (sameSentence.body ?? sameSentence.earlierBody);
   if (left?.direct) {
     return {
       noun: left.noun,
       bond: 'direct',
       body: behind.body ?? left.body,
+      adopter,
+      earlierBody,
       date: behind.date ?? dateBefore(text, from, token.start, language),
-      end: behind.end,
+      end,
       listStart: token.start,
       joined: false,
     };
@@ -83,25 +93,28 @@ function readContext(
       noun: inherited.noun,
       bond: inherited.bond === 'none' ? 'none' : 'list',
       body: behind.body ?? inherited.body,
+      adopter,
+      earlierBody,
       date: behind.date,
-      end: behind.end,
+      end,
       listStart: inherited.listStart,
       joined: true,
     };
   }
-  const sameSentence = inherited && !/[.;]\s/.test(text.slice(inherited.end, token.start));
   return {
-    noun: left?.noun ?? (sameSentence ? inherited.noun : null),
-    bond: left !== null || (sameSentence && inherited.bond !== 'none') ? 'clause' : 'none',
-    body: behind.body ?? left?.body ?? (sameSentence ? inherited.body : null),
+    noun: left?.noun ?? sameSentence?.noun ?? null,
+    bond: left !== null || (sameSentence && sameSentence.bond !== 'none') ? 'clause' : 'none',
+    body: behind.body ?? left?.body ?? sameSentence?.body ?? null,
+    adopter,
+    earlierBody,
     date: behind.date,
-    end: behind.end,
+    end,
     listStart: token.start,
     joined: false,
   };
 }
 
-/** Date, body and quoted title behind a token. */
+/** Date, body and quoted title behind a token, and who adopted what bears that title. */
 function readBehind(token: Token, text: string, language: CompiledLanguage) {
   const words = citationWords(language);
   let end = token.end;
@@ -126,7 +139,13 @@ function readBehind(token: Token, text: string, language: CompiledLanguage) {
   words.entitledAt.lastIndex = end;
   const titled = words.entitledAt.exec(text);
   if (titled) end = titled.index + titled[0].length;
-  return { date, body, end };
+  return { date, body, end, adopter: titled || body ? null : readAdopter(end, text, words) };
+}
+
+function readAdopter(end: number, text: string, { adoptedByAt }: CitationWords): NamedBody | null {
+  if (!adoptedByAt) return null;
+  adoptedByAt.lastIndex = end;
+  return bodyOf(adoptedByAt.exec(text)?.groups);
 }
 
 function findNoun(text: string, from: number, to: number, language: CompiledLanguage) {
@@ -201,15 +220,20 @@ function isJoined(from: number, to: number, text: string, language: CompiledLang
 
 /**
  * "74/28 and 74/29 of 12 December 2019": members joined without a date of their own share the next one's, unless
- * their session cannot have met then ("48/264, 51/241 of 31 July 1997").
+ * their session cannot have met then ("48/264, 51/241 of 31 July 1997"). "resolutions 5/1 and 16/21 of the Human
+ * Rights Council": so they do its body, unless their own date is one of the General Assembly's.
  */
-function shareDates(contexts: Context[], tokens: readonly Token[]): void {
+function shareBehind(contexts: Context[], tokens: readonly Token[]): void {
   for (let row = contexts.length - 2; row >= 0; row -= 1) {
     const own = contexts[row];
     const next = contexts[row + 1];
-    if (!own || !next?.joined || own.date !== null || next.date === null) continue;
+    if (!own || !next?.joined) continue;
     const session = Number(tokens[row]?.series);
-    if (isAssemblySession(session) && !fitsSession(session, next.date)) continue;
-    contexts[row] = { ...own, date: next.date };
+    const met = (date: string) => isAssemblySession(session) && fitsSession(session, date);
+    const misdated = next.date !== null && isAssemblySession(session) && !met(next.date);
+    const date = own.date ?? (misdated ? null : next.date);
+    const ofAssembly = own.date !== null && met(own.date);
+    const body = own.body ?? (ofAssembly ? null : next.body);
+    if (date !== own.date || body !== own.body) contexts[row] = { ...own, date, body };
   }
 }

@@ -1,5 +1,14 @@
 import type { CitationKind } from './citation-kind.ts';
 
+const HEAD = '[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?(?:\\.\\d{1,3})?';
+/** `157`, `CONF.157`, `COP(8)`, `Rec(2024)2`. */
+const COMPONENT =
+  '[A-Z0-9](?:[A-Za-z0-9.‐‑-]*[A-Za-z0-9])?(?:\\(\\d{1,2}\\)(?=/)|\\(\\d{4}\\)\\d{1,3}(?!\\d))?';
+/** What is printed in brackets at the end: a volume, a section of the budget, the session of a regional body. */
+const PART =
+  '[IVXL]{1,7}|\\d{4}|(?:[Ss]ect|[Pp]arts?|[Vv]ols?|Chap)\\.?\\s?[A-Z0-9]{1,4}(?: and [A-Z0-9]{1,4})?|' +
+  '(?:Foreword and i|I)ntroduction|Plan [Oo]utline|Rev\\.\\d{1,2}';
+
 /** A full symbol as printed: capitals, then components with at least one digit among them. */
 export const symbolKind: CitationKind = {
   name: 'symbol',
@@ -17,11 +26,15 @@ export const symbolKind: CitationKind = {
     'CEDAW/C/GC/39',
     'ICCD/COP(8)/16/Add.1',
     'NPT/CONF.2000/28 (Parts I and II)',
+    'GOV/INF/2005/10-GC(49)/INF/6',
+    'A/80/6 (Plan outline)',
     'A/64/85-S/2009/288',
+    'A/64/85‑S/2009/288',
+    'CM/Rec(2022)4',
+    'CM/Res.1153 (XLVIII)',
+    'GB.344/POL/2(Rev.1)',
   ],
   behindSamples: '',
   pattern: () =>
-    '(?<symbol>[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?(?:\\.\\d{1,3})?/(?=[A-Za-z.(/-]{0,24}\\d)' +
-    '[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?:\\(\\d{1,2}\\)(?=/))?(?:/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)*' +
-    '(?:\\s?\\((?:[IVX]{1,6}|\\d{4}|(?:[Ss]ect|[Pp]arts?|[Vv]ols?|Chap)\\.?\\s?[A-Z0-9]{1,4}(?: and [A-Z0-9]{1,4})?)\\)(?:/(?:Add|Corr|Rev)\\.\\d+)*)?)',
+    `(?<symbol>${HEAD}/(?=[A-Za-z.(/-]{0,24}\\d)${COMPONENT}(?:/${COMPONENT})*(?:\\s?\\((?:${PART})\\)(?:/(?:Add|Corr|Rev)\\.\\d+)*)?)`,
 };
