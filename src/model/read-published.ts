@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { clauseRowAstray } from './clause-row-astray.ts';
+import { publishedClausesSchema, type PublishedClauses } from './published-clauses.ts';
 import {
   CORPUS_FORMAT,
   CORPUS_VERSION,
@@ -33,6 +35,13 @@ export function readCorpusDocument(json: unknown): ReadResult<CorpusDocument> {
   const read = readPublished(json, corpusDocumentSchema);
   const astray = read.ok ? spanAstray(read.value) : null;
   return astray === null ? read : notACorpus(astray, 'does not fit the text');
+}
+
+/** The border for the clauses beside an index; they are taken only where they fit it. */
+export function readPublishedClauses(json: unknown, index: CorpusIndex): ReadResult<PublishedClauses> {
+  const read = readPublished(json, publishedClausesSchema);
+  const astray = read.ok ? clauseRowAstray(read.value, index) : null;
+  return astray === null ? read : notACorpus(astray, 'rows do not agree');
 }
 
 /** The version is looked at first: a file of another version is no broken one. */

@@ -1,0 +1,50 @@
+import type { PublishedClauses } from '../../model/published-clauses.ts';
+import type { CorpusIndex } from '../../model/published-corpus.ts';
+import type { RecallingDocument } from '../../model/recalling-document.ts';
+import { ClauseShelf } from './clause-shelf.ts';
+import { documentClauses } from './document-clauses.ts';
+import { findLinks } from './find-links.ts';
+import { publishClauses, type PublishedClause } from './publish-clauses.ts';
+import { TextOrder } from './text-order.ts';
+import { TextRelations } from './text-relations.ts';
+
+/** What lineage needs of a document. */
+export type ClauseSource = Pick<RecallingDocument, 'text' | 'parts' | 'forwardLinks'>;
+
+/**
+ * Every clause of every text, with its ancestors among earlier texts of the same language.
+ * @param read gives the document of a row of the index's `documents`; each is asked for once, and none is kept.
+ */
+export function clauseLineage(
+  index: CorpusIndex,
+  read: (document: number) => ClauseSource,
+): PublishedClauses {
+  const order = new TextOrder(index);
+  const relations = new TextRelations(index);
+  const published: PublishedClause[][] = index.documents.node.map(() => []);
+  const found = byLanguage(index, order).flatMap((documents) => {
+    const shelf = new ClauseShelf();
+    for (const document of documents) {
+      const source = read(document);
+      const clauses = documentClauses(source);
+      const procedure = new Set(source.forwardLinks.map(({ place }) => place));
+      shelf.add({ document, clauses });
+      published[document] = clauses.map(({ place }) => ({ place, boilerplate: procedure.has(place) }));
+    }
+    return findLinks(shelf, index, order, relations);
+  });
+  return publishClauses(published, found);
+}
+
+/** Rows of the documents of each language, earlier texts first. */
+function byLanguage({ documents }: CorpusIndex, order: TextOrder): number[][] {
+  const groups = new Map<string, number[]>();
+  documents.language.forEach((language, document) => {
+    if (language === null) return;
+    const group = groups.get(language);
+    if (group) group.push(document);
+    else groups.set(language, [document]);
+  });
+  const node = (document: number) => documents.node[document] ?? 0;
+  return [...groups.values()].map((group) => group.sort((a, b) => order.compare(node(a), node(b)) || a - b));
+}

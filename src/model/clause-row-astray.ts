@@ -1,0 +1,33 @@
+import type { PublishedClauses } from './published-clauses.ts';
+import type { CorpusIndex } from './published-corpus.ts';
+
+/**
+ * The first place where clauses of the right shape contradict themselves or the index they stand beside; null when they
+ * are sound: every row points to a row, and every link joins two texts of one language.
+ */
+export function clauseRowAstray(
+  { clauses, links }: PublishedClauses,
+  { documents }: Pick<CorpusIndex, 'documents'>,
+): string | null {
+  if (clauses.count.length !== documents.node.length) return 'clauses.count';
+  // Added up before they are laid out: a count can be any number.
+  const size = clauses.count.reduce((sum, count) => sum + count, 0);
+  if (size !== clauses.place.length) return 'clauses.place';
+  const documentOf = clauses.count.flatMap((count, document) => Array<number>(count).fill(document));
+  const columns = [links.earlier, links.degree, links.basis];
+  if (columns.some((column) => column.length !== links.later.length)) return 'links';
+  const pointers: [string, readonly number[], number][] = [
+    ['clauses.place', clauses.place, clauses.places.length],
+    ['clauses.boilerplate', clauses.boilerplate, clauses.place.length],
+    ['links.later', links.later, clauses.place.length],
+    ['links.earlier', links.earlier, clauses.place.length],
+    ['links.moved', links.moved, links.later.length],
+  ];
+  const astray = pointers.find(([, rows, length]) => rows.some((row) => row >= length));
+  if (astray) return astray[0];
+  const unlike = links.later.some((later, link) => {
+    const [a, b] = [documentOf[later]!, documentOf[links.earlier[link]!]!];
+    return documents.node[a] === documents.node[b] || documents.language[a] !== documents.language[b];
+  });
+  return unlike ? 'links' : null;
+}
