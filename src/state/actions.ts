@@ -1,6 +1,7 @@
+import { comparisonOf } from './comparison-of.ts';
 import { soughtWords } from './sought-words.ts';
 import type { Hover, RecallingStore } from './store.ts';
-import type { InterfaceLanguage, ReaderTab, Selection, StageView, View } from './view.ts';
+import type { Comparing, InterfaceLanguage, ReaderTab, Selection, StageView, View } from './view.ts';
 
 /** Everything a person can change; each is one step from one state to the next. Same value, no step. */
 
@@ -28,13 +29,16 @@ export function selectEdge(store: RecallingStore, source: string, target: string
 
 /** Puts two texts side by side, the earlier usually on the left. */
 export function selectComparison(store: RecallingStore, left: string, right: string): void {
-  select(store, { kind: 'comparison', left, right, language: null, place: null });
+  select(store, comparisonOf(left, right));
 }
 
-/** Goes to a clause of the two texts that are compared; null to none. No comparison open: nothing happens. */
-export function setComparedPlace(store: RecallingStore, place: string | null): void {
+/** Arranges the comparison that is open, or goes to a clause of it. No comparison open: nothing happens. */
+export function arrangeComparison(
+  store: RecallingStore,
+  to: Partial<Pick<Comparing, 'place' | 'form' | 'changesOnly' | 'language'>>,
+): void {
   const { selection } = store.getState().view;
-  if (selection.kind === 'comparison') select(store, { ...selection, place });
+  if (selection.kind === 'comparison') select(store, { ...selection, ...to });
 }
 
 /** Looks for words; what holds none, or only some, changes nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectComparison, selectNode, setComparedPlace, setSessions, setStage } from './actions.ts';
+import { arrangeComparison, selectComparison, selectNode, setSessions, setStage } from './actions.ts';
 import { createRecallingStore } from './store.ts';
 import { followAddress, type AddressBar } from './view-history.ts';
 import { parseViewUrl } from './view-url.ts';
@@ -53,12 +53,12 @@ test('going from change to change is no step, other texts are', () => {
   const store = createRecallingStore();
   followAddress(store, address);
   selectComparison(store, 'A/RES/74/29', 'A/RES/77/36');
-  setComparedPlace(store, 'pp2');
-  setComparedPlace(store, '-pp5');
+  arrangeComparison(store, { place: 'pp2' });
+  arrangeComparison(store, { place: '-pp5', changesOnly: true });
   selectComparison(store, 'A/RES/77/36', 'A/RES/78/16');
   expect(entries).toEqual([
     '',
-    '?compare=A/RES/74/29&with=A/RES/77/36&p=-pp5',
+    '?compare=A/RES/74/29&with=A/RES/77/36&only=changes&p=-pp5',
     '?compare=A/RES/77/36&with=A/RES/78/16',
   ]);
 });

@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNodeId } from '../model/node-id.ts';
 import { isPartId } from '../model/part.ts';
+import { comparisonOf } from './comparison-of.ts';
 import { soughtWords } from './sought-words.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
-import { DEFAULT_VIEW, INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type View } from './view.ts';
+import {
+  COMPARISON_FORMS,
+  DEFAULT_VIEW,
+  INTERFACE_LANGUAGES,
+  READER_TABS,
+  STAGE_VIEWS,
+  type View,
+} from './view.ts';
 
 const id = fc.oneof(
   fc.constantFrom('A/RES/78/16', 'A/RES/217A(III)', 'A/78/L.86', 'file:UCCI 2024', 'S/RES/1373(2001)'),
@@ -43,6 +51,8 @@ const selection: fc.Arbitrary<View['selection']> = fc.oneof(
     right: id,
     language: fc.option(fc.constantFrom('ar', 'en', 'fr')),
     place: fc.option(fc.tuple(fc.constantFrom('', '-'), part).map((pieces) => pieces.join(''))),
+    form: fc.option(fc.constantFrom(...COMPARISON_FORMS)),
+    changesOnly: fc.boolean(),
   }),
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 2000 })
@@ -108,28 +118,16 @@ describe('addresses are readable', () => {
     [
       {
         ...DEFAULT_VIEW,
-        selection: {
-          kind: 'comparison',
-          left: 'A/RES/74/29',
-          right: 'A/RES/77/36',
-          language: null,
-          place: '-pp5',
-        },
+        selection: comparisonOf('A/RES/74/29', 'A/RES/77/36', { place: '-pp5', changesOnly: true }),
       },
-      '?compare=A/RES/74/29&with=A/RES/77/36&p=-pp5',
+      '?compare=A/RES/74/29&with=A/RES/77/36&only=changes&p=-pp5',
     ],
     [
       {
         ...DEFAULT_VIEW,
-        selection: {
-          kind: 'comparison',
-          left: 'A/RES/78/16',
-          right: 'A/RES/78/16',
-          language: 'en',
-          place: null,
-        },
+        selection: comparisonOf('A/RES/78/16', 'A/RES/78/16', { language: 'en', form: 'marks' }),
       },
-      '?compare=A/RES/78/16&with=A/RES/78/16&in=en',
+      '?compare=A/RES/78/16&with=A/RES/78/16&in=en&as=marks',
     ],
     [
       { ...DEFAULT_VIEW, selection: { kind: 'wording', words: 'fines delictivos' } },
@@ -179,14 +177,10 @@ test('an unknown tab or place falls back, the text stays', () => {
 });
 
 test('hostile places and languages of a comparison are let go, the texts stay', () => {
-  for (const query of ['&p=--pp1', '&p=-', '&p=<b>', '&in=english', '&in=%00']) {
-    expect(parseViewUrl(`?compare=A/RES/74/29&with=A/RES/77/36${query}`).selection).toEqual({
-      kind: 'comparison',
-      left: 'A/RES/74/29',
-      right: 'A/RES/77/36',
-      language: null,
-      place: null,
-    });
+  for (const query of ['&p=--pp1', '&p=-', '&p=<b>', '&in=english', '&in=%00', '&as=x&only=y']) {
+    expect(parseViewUrl(`?compare=A/RES/74/29&with=A/RES/77/36${query}`).selection).toEqual(
+      comparisonOf('A/RES/74/29', 'A/RES/77/36'),
+    );
   }
 });
 

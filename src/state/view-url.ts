@@ -2,7 +2,14 @@ import { isNodeId } from '../model/node-id.ts';
 import { isPartId } from '../model/part.ts';
 import { isSession } from '../model/session.ts';
 import { soughtWords } from './sought-words.ts';
-import { INTERFACE_LANGUAGES, READER_TABS, STAGE_VIEWS, type Selection, type View } from './view.ts';
+import {
+  COMPARISON_FORMS,
+  INTERFACE_LANGUAGES,
+  READER_TABS,
+  STAGE_VIEWS,
+  type Selection,
+  type View,
+} from './view.ts';
 
 const LANGUAGE = /^[a-z]{2}$/;
 
@@ -38,6 +45,8 @@ function selectionFields(selection: Selection): [string, string][] {
         ['compare', selection.left],
         ['with', selection.right],
         ...given('in', selection.language),
+        ...given('as', selection.form),
+        ...given('only', selection.changesOnly ? 'changes' : null),
         ...given('p', selection.place),
       ];
     case 'wording':
@@ -108,6 +117,8 @@ function readComparison(fields: Fields): Selection | null {
     right,
     language: readLanguage(fields.get('in')),
     place: isPartId(place.replace(/^-/, '')) ? place : null,
+    form: COMPARISON_FORMS.find((each) => each === fields.get('as')) ?? null,
+    changesOnly: fields.get('only') === 'changes',
   };
 }
 

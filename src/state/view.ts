@@ -44,7 +44,15 @@ export interface Comparing {
   readonly language: string | null;
   /** Id of a part of the right text; with a minus before it, of the left one, for what the right one no longer has. */
   readonly place: string | null;
+  /** How it is set; null is in columns where there is room for two. */
+  readonly form: ComparisonForm | null;
+  /** Clauses that are the same in both, in the same order, are folded away. */
+  readonly changesOnly: boolean;
 }
+
+/** Both texts beside each other, or one text with the marks of the changes. */
+export const COMPARISON_FORMS = ['columns', 'marks'] as const;
+export type ComparisonForm = (typeof COMPARISON_FORMS)[number];
 
 export interface View {
   readonly stage: StageView;

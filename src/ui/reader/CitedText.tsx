@@ -2,7 +2,7 @@ import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useDocument } from '../common/use-document.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { DocumentFault } from './DocumentFault.tsx';
+import { DocumentFault } from '../common/DocumentFault.tsx';
 import { Paragraph } from './Paragraph.tsx';
 
 /** Paragraphs of the cited text that are shown beside the evidence. */

@@ -7,7 +7,7 @@ import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
 import { placeAnchor } from './place-anchor.ts';
 import { plainNumber } from './plain-number.ts';
-import { printedBody } from './printed-body.ts';
+import { printedBody } from '../common/printed-body.ts';
 
 interface FootnotesProps {
   readonly document: CorpusDocument;

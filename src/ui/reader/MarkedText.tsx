@@ -4,7 +4,7 @@ import { CitationLink } from './CitationLink.tsx';
 import type { DocumentMention } from './document-index.ts';
 import { FootnoteLink } from './FootnoteLink.tsx';
 import type { ParagraphMark } from './paragraph-marks.ts';
-import { splitSpans, type MarkedPiece } from './split-spans.ts';
+import { splitSpans, type MarkedPiece } from '../common/split-spans.ts';
 
 interface MarkedTextProps {
   readonly text: string;

@@ -4,7 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
-import { printedBody } from './printed-body.ts';
+import { printedBody } from '../common/printed-body.ts';
 
 /** Parts people cite by their id; the others have one only so that they can be linked to. */
 const NUMBERED = new Set<PartKind>(['preambular', 'operative', 'sub-paragraph', 'paragraph', 'footnote']);

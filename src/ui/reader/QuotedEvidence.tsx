@@ -2,7 +2,7 @@ import type { Evidence } from '../../graph/citation-graph.ts';
 import { useDocument } from '../common/use-document.ts';
 import type { Messages } from '../messages/types.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { DocumentFault } from './DocumentFault.tsx';
+import { DocumentFault } from '../common/DocumentFault.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { partsAround } from './parts-around.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useDocument } from '../common/use-document.ts';
-import { DocumentFault } from './DocumentFault.tsx';
+import { DocumentFault } from '../common/DocumentFault.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { placeAnchor } from './place-anchor.ts';
 import { useMessages } from '../messages/use-messages.ts';

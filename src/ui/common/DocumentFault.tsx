@@ -1,7 +1,7 @@
 import type { LoadFault } from '../../state/store.ts';
-import { FaultNotice } from '../common/FaultNotice.tsx';
-import { useCorpus } from '../common/use-corpus.ts';
-import { useLoader } from '../common/use-document.ts';
+import { FaultNotice } from './FaultNotice.tsx';
+import { useCorpus } from './use-corpus.ts';
+import { useLoader } from './use-document.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface DocumentFaultProps {
