@@ -9,7 +9,7 @@ export interface ScoreSet {
   readonly gold: (corpus: string) => ReadonlyMap<string, ReadonlySet<string>>;
   /** A found symbol in the gold's way of writing; null where the gold does not cover its kind. */
   readonly inGold: (symbol: string) => string | null;
-  /** What has to be reached; null where a figure is only reported. */
+  /** What has to be reached without the gold's known slips; null where a figure is only reported. */
   readonly precision: number | null;
   readonly recall: number | null;
   /** Compare with what a few lines of code would find. */
@@ -43,15 +43,15 @@ export const SCORE_SETS: readonly ScoreSet[] = [
     name: 'GA resolutions, French (gold incomplete: precision is a lower bound)',
     gold: (corpus) => readGold(corpus, 'ga-fr.tsv'),
     inGold: assembly,
-    precision: null,
-    recall: 0.97,
+    precision: 0.95,
+    recall: 0.99,
     baselines: true,
   },
   {
     name: 'other symbols, English (unlinked ones are not in the gold: precision is a lower bound)',
     gold: (corpus) => readGold(corpus, 'other-en.tsv', plain),
     inGold: other,
-    precision: null,
+    precision: 0.98,
     recall: 0.98,
     baselines: false,
   },
