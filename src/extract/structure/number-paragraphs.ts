@@ -55,7 +55,7 @@ export class ParagraphNumbering {
       this.#phase = 'annex';
       return make('closing', 'closing', false);
     }
-    if (this.#phase !== 'preamble' && isAnnexHeading(text, this.#language) && this.#phase !== 'plain') {
+    if (this.#phase !== 'plain' && isAnnexHeading(text, this.#language)) {
       this.#phase = 'annex';
       return make('heading', `annex${(this.#counts.annex += 1) === 1 ? '' : this.#counts.annex}`, false);
     }

@@ -10,7 +10,7 @@ export interface Footnote {
 
 interface OpenFootnote {
   marker: string | null;
-  text: string;
+  readonly lines: string[];
 }
 
 const MARK = new RegExp(
@@ -31,17 +31,18 @@ export function readFootnotes(lines: readonly Line[]): { notes: Footnote[]; mark
     else reader.leave(line.kind);
   }
   reader.close();
-  return { notes: reader.notes, marks: reader.marks };
+  const notes = reader.notes.map(({ marker, lines: words }) => ({ marker, text: words.join(' ') }));
+  return { notes, marks: reader.marks };
 }
 
 class FootnoteReader {
   readonly notes: OpenFootnote[] = [];
   readonly marks: string[] = [];
+  /** Notes of this block: of one page. */
+  #block: OpenFootnote[] = [];
   /** Marks of this block that wait for their words. */
   #waiting: string[] = [];
   #behindMark = false;
-  /** Where the notes of this block begin. */
-  #block = 0;
 
   read(line: Line): void {
     const { text } = line;
@@ -50,17 +51,17 @@ class FootnoteReader {
       this.#behindMark = true;
       return;
     }
-    const last = this.notes.length > this.#block ? this.notes.at(-1) : undefined;
-    const finished = !last || line.gap || last.text.endsWith('.');
-    const own = opensFootnote(text) && !this.#behindMark ? MARK.exec(text)?.groups : undefined;
-    if (own) {
-      this.notes.push({ marker: plainDigits(own['mark'] ?? ''), text: own['words'] ?? '' });
+    const last = this.#block.at(-1);
+    const finished = !last || line.gap || isFinished(last);
+    const own = this.#behindMark || !opensFootnote(text) ? undefined : MARK.exec(text)?.groups;
+    if (own && (finished || !/^\d/.test(text) || Number(own['mark']) === Number(last.marker) + 1)) {
+      this.#block.push({ marker: plainDigits(own['mark'] ?? ''), lines: [own['words'] ?? ''] });
     } else if (this.#waiting.length > 0 && (this.#behindMark || finished)) {
-      this.notes.push({ marker: this.#waiting.shift() ?? null, text });
-    } else if (!last || (last.marker === null && last.text.endsWith('.'))) {
-      this.notes.push({ marker: null, text });
+      this.#block.push({ marker: this.#waiting.shift() ?? null, lines: [text] });
+    } else if (!last || (last.marker === null && isFinished(last))) {
+      this.#block.push({ marker: null, lines: [text] });
     } else {
-      last.text = `${last.text} ${text}`;
+      last.lines.push(text);
     }
     this.#behindMark = false;
   }
@@ -71,11 +72,25 @@ class FootnoteReader {
   }
 
   close(): void {
-    const bare = this.notes.slice(this.#block).filter(({ marker }) => marker === null);
-    for (const note of bare) note.marker = this.#waiting.shift() ?? null;
-    this.marks.push(...this.#waiting);
+    for (const note of this.#block) note.marker ??= this.#waiting.shift() ?? null;
+    for (const mark of this.#waiting) if (!this.#givesWords(mark)) this.marks.push(mark);
+    this.notes.push(...this.#block);
+    this.#block = [];
     this.#waiting = [];
     this.#behindMark = false;
-    this.#block = this.notes.length;
   }
+
+  /** The words of a mark printed elsewhere went on behind those of the mark before it: they begin where these end. */
+  #givesWords(mark: string): boolean {
+    const row = this.#block.findIndex(({ marker }) => Number(marker) === Number(mark) - 1);
+    const before = this.#block[row];
+    const end = before?.lines.findIndex((line) => line.endsWith('.')) ?? -1;
+    if (!before || end < 0 || end === before.lines.length - 1) return false;
+    this.#block.splice(row + 1, 0, { marker: mark, lines: before.lines.splice(end + 1) });
+    return true;
+  }
+}
+
+function isFinished({ lines }: OpenFootnote): boolean {
+  return lines.at(-1)?.endsWith('.') ?? true;
 }

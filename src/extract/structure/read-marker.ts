@@ -1,7 +1,7 @@
 import { foldDigits } from '../mentions/fold-for-numbers.ts';
 
-/** `3.`, full-width `3．`, and `3 -` as Arabic has it. */
-const NUMBER_MARKER = /^([1-9]\d{0,2})(?:\s?[.．]\s?|\s?[-–]\s)(?=\D)/;
+/** `3.`, full-width `3．`, and `3 -` as Arabic has it; not `12.c`. */
+const NUMBER_MARKER = /^([1-9]\d{0,2})(?:\s?[.．](?!\p{Ll})\s?|\s?[-–]\s)(?=\D)/u;
 const LETTER_MARKER = /^(?:\(([a-z]{1,2}|[ivxl]{1,5})\)|([a-z]{1,2}|[ivxl]{1,5})\))\s?/;
 
 /** Number, letter or bullet in front of a paragraph; null when there is none. */
