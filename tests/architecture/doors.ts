@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     core: true,
   },
   graph: { rooms: ['model'], packages: [GRAPHOLOGY, 'd3-dsv'], core: true },
-  lineage: { rooms: ['model', 'graph'], packages: [GRAPHOLOGY], core: true },
+  lineage: { rooms: ['model', 'graph'], packages: [GRAPHOLOGY, 'diff'], core: true },
   layout: { rooms: ['model', 'graph', 'lineage'], packages: [GRAPHOLOGY, 'd3-scale'], core: true },
   export: { rooms: ['model', 'graph', 'lineage', 'layout'], packages: [GRAPHOLOGY], core: true },
   state: {

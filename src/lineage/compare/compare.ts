@@ -1,0 +1,44 @@
+import { alignClauses, type AlignedClauses } from './align-clauses.ts';
+import { clauseMoves } from './clause-moves.ts';
+import type { ClausePair, Comparison } from './comparison.ts';
+import { diffWords, type WordDiff } from './diff-words.ts';
+import { readComparedText, type ComparableDocument, type ComparedClause } from './read-compared-text.ts';
+import { summarizeComparison } from './summarize-comparison.ts';
+
+/**
+ * Two texts side by side: which clauses are one, and what became of their words. Swapped sides give the mirror; a text
+ * against itself is all copied.
+ */
+export function compare(left: ComparableDocument, right: ComparableDocument): Comparison {
+  const [leftClauses, rightClauses] = [readComparedText(left), readComparedText(right)];
+  const rows = alignClauses(leftClauses, rightClauses).map((row) => {
+    const [ones, others] = [pick(leftClauses, row.left), pick(rightClauses, row.right)];
+    const words = diffWords(ones, others);
+    return { pair: clausePair(row, ones, others, words), words };
+  });
+  return { pairs: rows.map(({ pair }) => pair), summary: summarizeComparison(rows) };
+}
+
+const pick = (clauses: readonly ComparedClause[], rows: readonly number[]) =>
+  rows.map((row) => clauses[row]!);
+
+function clausePair(
+  { reordered }: AlignedClauses,
+  left: readonly ComparedClause[],
+  right: readonly ComparedClause[],
+  words: WordDiff,
+): ClausePair {
+  const moves = clauseMoves(left, right, reordered);
+  const changed = words.removed + words.added;
+  const alone = left.length === 0 ? 'introduced' : right.length === 0 ? 'dropped' : null;
+  return {
+    left: left.map(({ id }) => id),
+    right: right.map(({ id }) => id),
+    change: alone ?? (changed === 0 ? 'copied' : 'edited'),
+    moves,
+    moved: moves.includes('reordered') || moves.includes('transferred'),
+    boilerplate: [...left, ...right].every(({ boilerplate }) => boilerplate),
+    degree: alone === null ? (changed === 0 ? 0 : changed / (changed + 2 * words.kept)) : 1,
+    pieces: words.pieces,
+  };
+}
