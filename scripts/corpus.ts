@@ -1,25 +1,63 @@
-/** Folder of documents → published corpus: `npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE]`. */
+/** Folder of documents → published corpus: `npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]`. */
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { makeCorpus } from './make-corpus.ts';
-import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
-import { publishCorpus } from './publish-corpus.ts';
+import { setImmediate } from 'node:timers/promises';
+import { beginDraft } from './corpus-draft.ts';
+import { findFiles } from './find-files.ts';
+import { makeIndex, openRegister } from './make-index.ts';
+import { readArguments, readJobs, textOf, wrongUsage } from './read-arguments.ts';
 import { summarizeCorpus } from './summarize-corpus.ts';
 
-const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE]';
+const USAGE = `usage: npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]
+Reads on all processors, or on N. Stopped at any moment, it leaves the corpus there is as it was.`;
+/** By signal, the exit code that a shell expects. */
+const STOPPED = { SIGINT: 130, SIGTERM: 143 };
 
 process.exitCode = await main();
 
-/** 0 when every file was read, 1 when some could not be opened, 2 for wrong usage or when nothing could be written. */
+/**
+ * 0 when every file was read, 1 when some could not be opened, 2 for wrong usage or when nothing could be written,
+ * 130 or 143 when it was stopped.
+ */
 async function main(): Promise<number> {
+  const stopping = new AbortController();
+  for (const [signal, code] of Object.entries(STOPPED)) process.once(signal, () => stopping.abort(code));
+  const { signal } = stopping;
   try {
-    const { folder, out, register } = readWords();
-    const corpus = await makeCorpus(folder, register);
-    publishCorpus(corpus, resolve(out));
-    process.stdout.write(summarizeCorpus(corpus.index, out));
-    return corpus.faults.length > 0 ? 1 : 0;
+    return await makeCorpus(readWords(), signal);
   } catch (fault) {
+    if (signal.aborted) {
+      process.stderr.write('corpus: stopped; nothing was changed\n');
+      return Number(signal.reason);
+    }
     process.stderr.write(`corpus: ${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}\n`);
     return 2;
+  }
+}
+
+async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSignal): Promise<0 | 1> {
+  const { folder, out, jobs } = words;
+  if (!existsSync(folder)) throw new Error(`there is no ${folder}`);
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
+  const register = openRegister(words.register);
+  const draft = beginDraft(resolve(out));
+  try {
+    const files = findFiles(folder);
+    const { index, faults, places } = await makeIndex(files, register, {
+      jobs,
+      drafts: draft.unnamed,
+      signal,
+    });
+    for (const { draft: file, path } of places) draft.name(file, path);
+    draft.write('index.json', index);
+    // A signal that came meanwhile is heard now.
+    await setImmediate();
+    signal.throwIfAborted();
+    draft.publish();
+    process.stdout.write(summarizeCorpus(index, out));
+    return faults.length > 0 ? 1 : 0;
+  } finally {
+    draft.discard();
   }
 }
 
@@ -27,8 +65,10 @@ function readWords() {
   const { values, positionals } = readArguments(USAGE, {
     out: { type: 'string', default: 'public/corpus' },
     register: { type: 'string' },
+    jobs: { type: 'string' },
   });
   const [folder = 'data/sources', ...more] = positionals;
   if (more.length > 0) wrongUsage('More than one folder was named.', USAGE);
-  return { folder, out: String(values['out']), register: textOf(values['register']) };
+  const jobs = readJobs(values['jobs'], USAGE);
+  return { folder, out: String(values['out']), register: textOf(values['register']), jobs };
 }

@@ -14,7 +14,7 @@ export async function eachDocument(
   handOn: (document: RecallingDocument) => void,
 ): Promise<0 | 1> {
   let code: 0 | 1 = 0;
-  for await (const file of names(files)) {
+  for await (const file of namedFiles(files)) {
     try {
       const source = await readSourceFile(file);
       for (const document of await extractFile(source, nodeSurroundings)) handOn(document);
@@ -26,7 +26,8 @@ export async function eachDocument(
   return code;
 }
 
-async function* names(files: readonly string[]): AsyncGenerator<string> {
+/** The files named, `-` standing for names on standard input, one a line. */
+export async function* namedFiles(files: readonly string[]): AsyncGenerator<string> {
   for (const file of files) {
     if (file !== '-') yield file;
     else for await (const line of createInterface({ input: process.stdin })) if (line !== '') yield line;

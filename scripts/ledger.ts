@@ -1,20 +1,26 @@
-/** What is unresolved, undecided, mended or in conflict in a folder: `npm run ledger -- [FOLDER] [--format text|json]`. */
+/** What is unresolved, undecided, mended or in conflict: `npm run ledger -- [--format json|text] [FOLDER | FILE…]`. */
 import type { CorpusIndex, LedgerEntry } from '../src/model/published-corpus.ts';
 import { en } from '../src/ui/messages/en.ts';
 import { issueWords } from '../src/ui/messages/issue-words.ts';
-import { makeCorpus } from './make-corpus.ts';
-import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
+import { endWithReader, namedFiles } from './each-document.ts';
+import { findFiles } from './find-files.ts';
+import { makeIndex, openRegister } from './make-index.ts';
+import { readArguments, readJobs, textOf, wrongUsage } from './read-arguments.ts';
 
-const USAGE = 'usage: npm run --silent ledger -- [FOLDER] [--format text|json] [--register FILE]';
+const USAGE = `Usage: npm run --silent ledger -- [--format json|text] [--register FILE] [--jobs N] [FOLDER | FILE…]
+Prints what is open in the documents put together, one matter a line. "-" takes file names from standard input.
+Exit code 0 when every file was read, 1 when some could not be opened, 2 for wrong usage.`;
 
+endWithReader();
 process.exitCode = await main();
 
-/** 0 when every file was read, 1 when some could not be opened, 2 for wrong usage. */
 async function main(): Promise<number> {
+  const { names, format, register, jobs } = readWords();
   try {
-    const { folder, format, register } = readWords();
-    const { index, faults } = await makeCorpus(folder, register);
-    const line = format === 'json' ? asJson : asText;
+    const files: string[] = [];
+    for await (const name of namedFiles(names)) files.push(...findFiles(name));
+    const { index, faults } = await makeIndex(files, openRegister(register), { jobs, drafts: null });
+    const line = format === 'text' ? asText : asJson;
     for (const entry of index.ledger) process.stdout.write(`${line(entry, index)}\n`);
     return faults.length > 0 ? 1 : 0;
   } catch (fault) {
@@ -25,14 +31,18 @@ async function main(): Promise<number> {
 
 function readWords() {
   const { values, positionals } = readArguments(USAGE, {
-    format: { type: 'string', default: 'text' },
+    format: { type: 'string', default: 'json' },
     register: { type: 'string' },
+    jobs: { type: 'string' },
   });
-  const [folder = 'data/sources', ...more] = positionals;
-  if (more.length > 0) wrongUsage('More than one folder was named.', USAGE);
   if (!['text', 'json'].includes(String(values['format'])))
     wrongUsage(`There is no format "${values['format']}".`, USAGE);
-  return { folder, format: values['format'], register: textOf(values['register']) };
+  return {
+    names: positionals.length > 0 ? positionals : ['data/sources'],
+    format: values['format'],
+    register: textOf(values['register']),
+    jobs: readJobs(values['jobs'], USAGE),
+  };
 }
 
 function sourceOf({ document }: LedgerEntry, { nodes, documents }: CorpusIndex) {

@@ -34,3 +34,12 @@ export function wrongUsage(reason: string, usage: string): never {
 export function textOf(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
+
+/** How many threads `--jobs` allows; undefined where it was not given. Ends with exit code 2 where it is no such number. */
+export function readJobs(value: CommandWords['values'][string], usage: string): number | undefined {
+  if (value === undefined) return undefined;
+  const jobs = Number(value);
+  return Number.isInteger(jobs) && jobs > 0
+    ? jobs
+    : wrongUsage(`There is no number of jobs "${value}".`, usage);
+}

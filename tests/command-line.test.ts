@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,4 +92,27 @@ describe('cite', () => {
     expect(run('cite', ['--format', 'text', '-'], `${SEED}\n`).lines[0]).toContain('A/RES/78/16 masthead');
     expect(run('cite', ['--format', 'prose', SEED])).toMatchObject({ status: 2, lines: [] });
   });
+});
+
+describe('ledger', () => {
+  test('reads folders, files and names from standard input, and names what it cannot open', () => {
+    const [fromFolder] = records(run('ledger', [join('data', 'sources')]).lines);
+    expect(fromFolder).toMatchObject({ code: 'near-twins', severity: 'note' });
+    const files = run('ledger', ['-'], `${SEED}\n${join(folder, 'nowhere.txt')}\n`);
+    expect(files.status).toBe(1);
+    expect(files.stderr).toContain('nowhere.txt: there is no such file');
+    expect(run('ledger', ['--format', 'text']).lines[0]).toMatch(/^note near-twins · /);
+  });
+});
+
+test.each(['extract', 'cite'])('%s ends quietly when nobody reads on', async (command) => {
+  const args = ['--import', 'tsx', join('scripts', `${command}.ts`), ...Array<string>(200).fill(SEED)];
+  const running = spawn(process.execPath, args, { cwd: ROOT });
+  let complaints = '';
+  running.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
+  await once(running.stdout, 'data');
+  running.stdout.destroy();
+  const [code] = (await once(running, 'exit')) as [number | null];
+  expect(code).toBe(0);
+  expect(complaints).toBe('');
 });

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { CorpusDocument } from '../src/model/published-corpus.ts';
+
+/** A corpus while it is written, in a folder beside the one it is to replace. */
+export interface CorpusDraft {
+  /** Folder for documents that have no path yet. */
+  readonly unnamed: string;
+  /** Gives a document its path in the corpus. */
+  readonly name: (file: string, path: string) => void;
+  /** Reads a document back. */
+  readonly read: (path: string) => CorpusDocument;
+  /** Writes what is no document: the index, and what stands beside it. */
+  readonly write: (path: string, value: unknown) => void;
+  /** Puts the draft in the place of the corpus there was. */
+  readonly publish: () => void;
+  /** Removes what is left of the draft, published or not. */
+  readonly discard: () => void;
+}
+
+/**
+ * Begins a corpus beside its place, so that the one there is stays whole until the new one is: a process can be ended
+ * at any moment. First it puts right what a run that was ended has left. Throws when a folder that is no corpus stands
+ * in its place, or when it cannot be written.
+ */
+export function beginDraft(out: string): CorpusDraft {
+  tidyUp(out);
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.json'))) {
+    throw new Error(`${out} is no corpus and is left as it is`);
+  }
+  const fresh = `${besides(out)}${process.pid}`;
+  const unnamed = join(fresh, 'unnamed');
+  for (const folder of [unnamed, join(fresh, 'documents')]) mkdirSync(folder, { recursive: true });
+  return {
+    unnamed,
+    name: (file, path) => renameSync(join(unnamed, file), join(fresh, path)),
+    read: (path) => JSON.parse(readFileSync(join(fresh, path), 'utf8')) as CorpusDocument,
+    write: (path, value) => writeFileSync(join(fresh, path), `${JSON.stringify(value)}\n`),
+    publish: () => {
+      rmSync(unnamed, { recursive: true });
+      changePlaces(fresh, out);
+    },
+    discard: () => rmSync(fresh, { recursive: true, force: true }),
+  };
+}
+
+/** What the names of folders beside a corpus begin with; the number of the process that writes them follows. */
+function besides(out: string): string {
+  return join(dirname(out), `.${basename(out)}-`);
+}
+
+function changePlaces(fresh: string, out: string): void {
+  if (!existsSync(out)) return renameSync(fresh, out);
+  const old = `${fresh}-old`;
+  renameSync(out, old);
+  try {
+    renameSync(fresh, out);
+  } catch (fault) {
+    renameSync(old, out);
+    throw fault;
+  }
+  rmSync(old, { recursive: true });
+}
+
+/** Removes what ended runs have left; a corpus that was out of its place at that moment is put back. */
+function tidyUp(out: string): void {
+  const folder = dirname(out);
+  if (!existsSync(folder)) return;
+  const prefix = basename(besides(out));
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
+    const [, writer, old] = /^(\d+)(-old)?$/.exec(name.slice(prefix.length)) ?? [];
+    if (writer === undefined || isRunning(Number(writer))) continue;
+    if (old !== undefined && !existsSync(out)) renameSync(join(folder, name), out);
+    else rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(writer: number): boolean {
+  try {
+    return process.kill(writer, 0);
+  } catch (fault) {
+    // Another's process may not be signalled, but it is there.
+    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
+  }
+}

@@ -1,0 +1,47 @@
+/** A thread of `extract-files.ts`: reads a file, writes its documents, and answers with their cards. */
+import { on } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, type MessagePort } from 'node:worker_threads';
+import { extractFile } from '../src/extract/extract-file.ts';
+import { cardOf, type DocumentCard } from '../src/graph/document-card.ts';
+import { publishedDocument } from '../src/model/published-document.ts';
+import { whyNot } from './each-document.ts';
+import { nodeSurroundings } from './node-surroundings.ts';
+import { readSourceFile } from './read-source-file.ts';
+
+export interface ExtractionTask {
+  readonly path: string;
+  /** Keeps the names of what is written apart from those of other files. */
+  readonly number: number;
+  /** Folder that the documents are written to; null where nobody needs them. */
+  readonly drafts: string | null;
+}
+
+export interface ExtractedFile {
+  /** The file's documents, each with the name of its file among the drafts. */
+  readonly documents: readonly { readonly card: DocumentCard; readonly draft: string }[];
+  /** Why the file could not be opened; null where it was. */
+  readonly fault: string | null;
+}
+
+async function extract({ path, number, drafts }: ExtractionTask): Promise<ExtractedFile> {
+  const file = await readSourceFile(path).catch(whyNot);
+  if (typeof file === 'string') return { documents: [], fault: `${path}: ${file}` };
+  // Not caught: content never throws, and a mistake of ours is not the file's.
+  const documents = (await extractFile(file, nodeSurroundings)).map((document, place) => {
+    const draft = `${number}-${place}.json`;
+    if (drafts !== null)
+      writeFileSync(join(drafts, draft), `${JSON.stringify(publishedDocument(document))}\n`);
+    return { card: cardOf(document), draft };
+  });
+  return { documents, fault: null };
+}
+
+/** A fault of ours ends the thread, and whoever waits for its answer hears of it. */
+async function answer(port: MessagePort): Promise<void> {
+  for await (const [task] of on(port, 'message')) port.postMessage(await extract(task as ExtractionTask), []);
+}
+
+// Not waited for: the thread's modules are loaded now, and whoever loaded them goes on.
+if (parentPort) void answer(parentPort);

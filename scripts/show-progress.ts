@@ -1,0 +1,42 @@
+import { SingleBar } from 'cli-progress';
+
+/** Between two lines where there is no terminal to draw a bar on, in seconds. */
+const BETWEEN_LINES = 10;
+
+export interface Progress {
+  /** One more is done. */
+  readonly step: () => void;
+  readonly stop: () => void;
+}
+
+/** Says on standard error how far reading is and how long it will take: a bar on a terminal, now and then a line elsewhere. */
+export function showProgress(total: number): Progress {
+  return process.stderr.isTTY ? drawBar(total) : sayLines(total);
+}
+
+function drawBar(total: number): Progress {
+  const bar = new SingleBar({
+    format: 'reading {bar} {value}/{total}, {eta_formatted} left',
+    etaBuffer: 200,
+    hideCursor: null,
+  });
+  bar.start(total, 0);
+  return { step: () => bar.increment(), stop: () => bar.stop() };
+}
+
+function sayLines(total: number): Progress {
+  const start = Date.now();
+  let done = 0;
+  let said = start;
+  return {
+    step: () => {
+      done += 1;
+      const now = Date.now();
+      if (now - said < BETWEEN_LINES * 1000) return;
+      said = now;
+      const left = Math.ceil((((now - start) / done) * (total - done)) / 1000);
+      process.stderr.write(`read ${done} of ${total} files, about ${left} s left\n`);
+    },
+    stop: () => undefined,
+  };
+}
