@@ -115,7 +115,7 @@ export const es: Language = {
       'asamblea mundial de la salud|consejo de administración fiduciaria|gobierno',
   },
   nouns: {
-    resolution: 'resoluci(?:ón|ones)',
+    resolution: 'resoluci(?:[óo6]n|ones)',
     decision: 'decisi(?:ón|ones)',
     others:
       'ley(?:es)?|artículos?|observaci(?:ón|ones) general(?:es)?|directivas?|reglamentos?|publicaci(?:ón|ones)|decretos?',

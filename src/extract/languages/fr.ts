@@ -100,7 +100,7 @@ export const fr: Language = {
       'assembl[ée]e mondiale de la sant[ée]|conseil de tutelle|gouvernement',
   },
   nouns: {
-    resolution: 'r[ée]solutions?',
+    resolution: 'r[ée]solut[i1][o0]ns?',
     decision: 'd[ée]cisions?',
     others:
       'lois?|articles?|observations? g[ée]n[ée]rales?|directives?|r[èe]glements?|publications?|d[ée]crets?',

@@ -20,12 +20,28 @@ export interface Script {
   readonly mirrored: boolean;
 }
 
-/** Latin letters, as Spanish, English and French use them. */
+/** Cyrillic capitals in the place of Latin ones. */
+export const CYRILLIC_CAPITALS: Script['lookAlikes'] = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  І: 'I',
+};
+
+/** Latin letters, as Spanish, English and French use them. A Cyrillic capital among them is a slip of the keyboard. */
 export const LATIN: Script = {
   letters: null,
   wordsTouch: false,
   caseless: false,
-  lookAlikes: {},
+  lookAlikes: CYRILLIC_CAPITALS,
   partLetters: {},
   bracketedSession: null,
   nounBehind: null,

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { CYRILLIC_CAPITALS, type Language } from './language.ts';
 
 export const ru: Language = {
   code: 'ru',
@@ -6,20 +6,7 @@ export const ru: Language = {
     letters: [0x0400, 0x04ff],
     wordsTouch: false,
     caseless: true,
-    lookAlikes: {
-      А: 'A',
-      В: 'B',
-      С: 'C',
-      Е: 'E',
-      Н: 'H',
-      К: 'K',
-      М: 'M',
-      О: 'O',
-      Р: 'P',
-      Т: 'T',
-      Х: 'X',
-      І: 'I',
-    },
+    lookAlikes: CYRILLIC_CAPITALS,
     partLetters: {},
     bracketedSession: null,
     nounBehind: null,

@@ -15,7 +15,7 @@ export interface NumberWords {
  * of regular expressions joined into one, so that a text is scanned once.
  */
 export interface CitationKind {
-  readonly name: 'symbol' | 'session-number' | 'bracketed-number' | 'bare-number';
+  readonly name: 'symbol' | 'session-number' | 'bracketed-number' | 'bare-number' | 'damaged-number';
   /** Texts the pattern must find whole, with Latin letters. */
   readonly samples: readonly string[];
   /** What stands behind the samples, where the pattern looks at it. */

@@ -1,4 +1,5 @@
 import { bareNumberKind } from './bare-number-kind.ts';
+import { damagedNumberKind } from './damaged-number-kind.ts';
 import { bracketedNumberKind } from './bracketed-number-kind.ts';
 import type { CitationKind } from './citation-kind.ts';
 import { sessionNumberKind } from './session-number-kind.ts';
@@ -10,4 +11,5 @@ export const CITATION_KINDS: readonly CitationKind[] = [
   sessionNumberKind,
   bracketedNumberKind,
   bareNumberKind,
+  damagedNumberKind,
 ];

@@ -27,6 +27,7 @@ export function decideCitation(
 ): Citation | null {
   if (token.symbol !== null) return fromSymbol(token.symbol, context);
   if (context.noun === 'other') return null;
+  if (token.mended) return fromDamaged(token, letter, context, citing);
   if (token.bracketed) return fromBracket(token, letter, context, citing);
   if (token.series === '') return fromBareNumber(token, context);
   if (/^\d{4}$/.test(token.series)) return fromYear(token, letter, context);
@@ -121,6 +122,14 @@ function fromYear(token: Token, letter: string, context: Context): Citation | nu
     : undecided('no-body', symbol);
 }
 
+/** A mended reading is uncertain whatever speaks for it; where the date speaks against it, it stays undecided. */
+function fromDamaged(token: Token, letter: string, context: Context, citing: Citing): Citation | null {
+  if (token.number === 0 || context.noun !== 'resolution') return null;
+  if (context.bond !== 'direct' && context.bond !== 'list') return null;
+  const read = fromBracket(token, letter, context, citing);
+  return read?.target ? { ...read, status: 'uncertain', reason: 'mended-scan' } : read;
+}
+
 function fromBracket(token: Token, letter: string, context: Context, citing: Citing): Citation | null {
   if (/^\d{4}$/.test(token.series)) return fromCouncilYear(token, context, citing);
   const roman = romanNumber(token.series.replace(/^E?S-/, ''));
@@ -128,7 +137,7 @@ function fromBracket(token: Token, letter: string, context: Context, citing: Cit
   const number = `${token.number}${letter}(${token.series})`;
   const assembly = `A/RES/${number}`;
   if (context.noun === 'decision' || context.body === 'other') return ofAnotherBody(context);
-  if (context.body === 'ECOSOC' || (context.body === 'council' && roman > 1))
+  if (context.body === 'ECOSOC' || (context.body === 'council' && (roman > 1 || citing.body === 'ECOSOC')))
     return resolved(`E/RES/${number}`);
   if (roman > LAST_ROMAN_SESSION) return context.bond === 'none' ? null : resolved(`E/RES/${number}`);
   const special = token.series.includes('-');

@@ -3,6 +3,7 @@ import { fragment, type CompiledLanguage } from '../languages/compiled-language.
 import { CITATION_KINDS } from './citation-kinds.ts';
 import type { NumberWords } from './citation-kind.ts';
 import { foldLookAlikes } from './fold-for-numbers.ts';
+import { mendBracket, mendNumber } from './mend-scan.ts';
 
 /** A number or symbol in the text that may be a citation; what it is, is decided later. */
 export interface Token {
@@ -17,6 +18,8 @@ export interface Token {
   readonly number: number;
   /** One entry for each part letter, `['A', 'B']`; `['']` when there is none. */
   readonly letters: readonly string[];
+  /** Read from a damaged scan: a guess. */
+  readonly mended: boolean;
 }
 
 /** What a token cannot follow: it would be the end of a longer word or number. Looked at after a match: faster. */
@@ -26,11 +29,16 @@ const UNFINISHED = /^\/\S/;
 const DASH = /[‐‑–]/g;
 const ROMAN = 'E?S\\s?[-‐‑–]\\s?[IVX]{1,5}|[IVXL]{1,7}';
 
+/** The noun and what may stand between it and a number, in characters. */
+const NOUN_REACH = 24;
+
 /** A language's patterns of numbers, and how to read the letters and sessions it spells its own way. */
 interface NumberPatterns {
   readonly all: RegExp;
   readonly letter: RegExp;
   readonly range: RegExp;
+  /** The noun "resolution" at the end of a stretch. */
+  readonly noun: RegExp;
 }
 
 const MADE = new Map<string, NumberPatterns>();
@@ -52,11 +60,13 @@ function numberPatterns(language: CompiledLanguage): NumberPatterns {
   let patterns = MADE.get(language.code);
   if (!patterns) {
     const words = numberWords(language);
-    const { letterRange } = language.words.lists;
+    const { lists, nouns } = language.words;
+    const { letterRange } = lists;
     patterns = {
       all: new RegExp(CITATION_KINDS.map((kind) => kind.pattern(words)).join('|'), 'g'),
       letter: new RegExp(words.letter, 'g'),
       range: new RegExp(`^(${words.letter})\\s?(?:${letterRange})\\s?(${words.letter})$`),
+      noun: new RegExp(`(?:${fragment(nouns.resolution)})[\\s,:]*$`, 'iu'),
     };
     MADE.set(language.code, patterns);
   }
@@ -76,9 +86,24 @@ export function findTokens(folded: string, language: CompiledLanguage): Token[] 
       UNFINISHED.test(text.slice(patterns.all.lastIndex, patterns.all.lastIndex + 2))
     )
       continue;
-    tokens.push(readToken(match, patterns, language));
+    const token = readToken(match, patterns, language);
+    if (token.mended && !isWorthGuessing(token, tokens.at(-1), text, patterns)) continue;
+    tokens.push(token);
   }
   return tokens;
+}
+
+/** How far a damaged number may stand behind the number before it in its list, its date between them, in characters. */
+const LIST_STEP = 60;
+
+function isWorthGuessing(
+  token: Token,
+  before: Token | undefined,
+  text: string,
+  { noun }: NumberPatterns,
+): boolean {
+  if (before?.bracketed && token.start - before.end <= LIST_STEP) return true;
+  return noun.test(text.slice(Math.max(0, token.start - NOUN_REACH), token.start));
 }
 
 const NO_LETTERS: readonly string[] = [''];
@@ -97,6 +122,20 @@ function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: C
       bracketed: false,
       number: 0,
       letters: NO_LETTERS,
+      mended: false,
+    };
+  }
+  const damaged = groups['damagedBracket'];
+  if (damaged !== undefined) {
+    return {
+      start,
+      end,
+      symbol: null,
+      series: mendBracket(damaged),
+      bracketed: true,
+      number: mendNumber(groups['damagedNumber'] ?? ''),
+      letters: [groups['damagedLetter']?.trim() ?? ''],
+      mended: true,
     };
   }
   const bracket = groups['bracket'];
@@ -112,6 +151,7 @@ function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: C
     bracketed: bracket !== undefined,
     number: Number(groups['number'] ?? groups['oldNumber'] ?? groups['bareNumber']),
     letters: letters === undefined ? NO_LETTERS : readLetters(letters, patterns, language),
+    mended: false,
   };
 }
 

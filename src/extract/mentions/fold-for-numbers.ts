@@ -15,9 +15,15 @@ export function foldDigits(text: string): string {
   });
 }
 
+const MADE = new Map<Script['lookAlikes'], RegExp | null>();
+
 /** Letters that only look like Latin capitals as those capitals, for finding numbers and symbols. */
 export function foldLookAlikes(text: string, { lookAlikes }: Script): string {
-  const letters = Object.keys(lookAlikes).join('');
-  if (letters === '') return text;
-  return text.replace(new RegExp(`[${letters}]`, 'g'), (letter) => lookAlikes[letter] ?? letter);
+  let letters = MADE.get(lookAlikes);
+  if (letters === undefined) {
+    const all = Object.keys(lookAlikes).join('');
+    letters = all === '' ? null : new RegExp(`[${all}]`, 'g');
+    MADE.set(lookAlikes, letters);
+  }
+  return letters === null ? text : text.replace(letters, (letter) => lookAlikes[letter] ?? letter);
 }

@@ -364,6 +364,67 @@ export const en: Messages = {
     candidates: 'Possible texts',
   },
 
+  own: {
+    title: 'Your documents',
+    yours: 'yours',
+    privacy: 'They are read on this computer and never leave it. Only you see them.',
+    chooseFiles: 'Choose files…',
+    chooseFolder: 'Choose a folder…',
+    orDrop: 'or drop them anywhere on the page',
+    dropHere: 'Drop the files: they are read here and stay here',
+    formats: 'PDF, Word (.docx), HTML, Markdown or plain text; resolutions, drafts, reports.',
+    paste: 'Paste a text',
+    pasteName: 'Name',
+    pasteText: 'Text',
+    pasteAdd: 'Add this text',
+    pasted: 'Pasted text',
+    reading: (done, total, name) => `Reading ${name} (${done + 1} of ${total})`,
+    stop: 'Stop reading',
+    outcomes: (files) => `What came of ${plural(files, 'file', 'files')}`,
+    statuses: {
+      added: 'added',
+      replaced: 'added in place of the earlier one',
+      unchanged: 'was here already',
+      failed: 'not added',
+      cancelled: 'not read: you stopped',
+    },
+    arrivals: {
+      'gap-closed': 'a gap is closed',
+      version: 'another version of a text that is here',
+    },
+    cites: (texts, undecided) =>
+      [
+        texts === 0 ? 'cites nothing' : `cites ${plural(texts, 'text', 'texts')}`,
+        undecided > 0 && plural(undecided, 'mention undecided', 'mentions undecided'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    list: 'Added',
+    added: (moment) => `added ${moment}`,
+    remove: 'Remove',
+    removeOne: (name) => `Remove ${name}`,
+    removeAll: 'Remove all…',
+    reallyRemoveAll: (count) => `Remove ${plural(count, 'document', 'documents')} from this browser?`,
+    keepThem: 'Keep them',
+    exportAll: 'Save all as one file',
+    importFile: 'Take in a saved file…',
+    keptHere: 'Kept in this browser until you remove them.',
+    notKept: 'Not kept in this browser: they are here until you close or reload the page.',
+    keepFaults: {
+      'no-storage': 'The browser does not let this page keep anything (a private window, or its settings).',
+      'newer-storage':
+        'A newer version of this page has kept documents here. They are left untouched; load the page again to get that version.',
+      'storage-full':
+        'There is no room left in the browser’s storage. The documents work until you close the page; save them as a file to keep them.',
+      'storage-broken':
+        'The browser could not write to its storage. The documents work until you close the page; save them as a file to keep them.',
+    },
+    aside: (count) =>
+      `${plural(count, 'kept document', 'kept documents')} could not be read by this version. Nothing is lost: you can save what was found as a file.`,
+    saveAside: 'Save what was found',
+    removeAside: 'Remove it',
+  },
+
   acts: {
     recall: 'recalls',
     reaffirm: 'reaffirms',
@@ -435,6 +496,13 @@ export const en: Messages = {
     'zip-too-large': ({ limit = '' }) =>
       `What is packed into the file is too large (the limit is ${limit} MB).`,
     'zip-too-many': ({ limit = '' }) => `Too many files are packed into the file (the limit is ${limit}).`,
+    'unreadable-file': () => 'The browser could not open the file.',
+    'reading-broke': ({ reason = '' }) =>
+      `Reading the file failed, and the fault is ours${reason && ` (${reason})`}. The other files were read.`,
+    'not-an-export': ({ path = '', reason = '' }) =>
+      `This is no file of saved documents${path && ` (${path}: ${reason})`}. Nothing was changed.`,
+    'export-of-other-version': ({ version = '', expected = '' }) =>
+      `The saved file is of version ${version}; this page reads version ${expected}. Nothing was changed.`,
     'not-text': () => 'The file holds no readable text.',
     'empty-file': () => 'The file is empty.',
     'unknown-language': () => 'The language of the text was not recognised; its citations could not be read.',
@@ -473,6 +541,7 @@ export const en: Messages = {
       `The number seems printed with its halves exchanged; it was read as ${symbol}.`,
     'year-from-date': ({ symbol = '', date = '' }) =>
       `The year of ${symbol} was taken from the date the text gives${date && ` (${date})`}.`,
+    'mended-scan': ({ symbol = '' }) => `The scan is damaged here; it was read as ${symbol}.`,
     'other-body': () => 'The number seems to be of another body.',
   },
   unknownIssue: (code, detail) =>

@@ -365,6 +365,68 @@ export const es: Messages = {
     candidates: 'Posibles textos',
   },
 
+  own: {
+    title: 'Sus documentos',
+    yours: 'suyo',
+    privacy: 'Se leen en este equipo y nunca salen de él. Solo usted los ve.',
+    chooseFiles: 'Elegir archivos…',
+    chooseFolder: 'Elegir una carpeta…',
+    orDrop: 'o suéltelos en cualquier lugar de la página',
+    dropHere: 'Suelte los archivos: se leen aquí y aquí se quedan',
+    formats: 'PDF, Word (.docx), HTML, Markdown o texto; resoluciones, proyectos, informes.',
+    paste: 'Pegar un texto',
+    pasteName: 'Nombre',
+    pasteText: 'Texto',
+    pasteAdd: 'Añadir este texto',
+    pasted: 'Texto pegado',
+    reading: (done, total, name) => `Leyendo ${name} (${done + 1} de ${total})`,
+    stop: 'Dejar de leer',
+    outcomes: (files) => `Qué resultó de ${plural(files, 'archivo', 'archivos')}`,
+    statuses: {
+      added: 'añadido',
+      replaced: 'añadido en lugar del anterior',
+      unchanged: 'ya estaba aquí',
+      failed: 'no se añadió',
+      cancelled: 'no se leyó: usted lo detuvo',
+    },
+    arrivals: {
+      'gap-closed': 'cierra una laguna',
+      version: 'otra versión de un texto que ya está aquí',
+    },
+    cites: (texts, undecided) =>
+      [
+        texts === 0 ? 'no cita nada' : `cita ${plural(texts, 'texto', 'textos')}`,
+        undecided > 0 && plural(undecided, 'mención sin resolver', 'menciones sin resolver'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    list: 'Añadidos',
+    added: (moment) => `añadido el ${moment}`,
+    remove: 'Quitar',
+    removeOne: (name) => `Quitar ${name}`,
+    removeAll: 'Quitar todos…',
+    reallyRemoveAll: (count) => `¿Quitar ${plural(count, 'documento', 'documentos')} de este navegador?`,
+    keepThem: 'Conservarlos',
+    exportAll: 'Guardar todos en un archivo',
+    importFile: 'Recuperar un archivo guardado…',
+    keptHere: 'Se conservan en este navegador hasta que usted los quite.',
+    notKept: 'No se conservan en este navegador: están aquí hasta que cierre o recargue la página.',
+    keepFaults: {
+      'no-storage':
+        'El navegador no permite que esta página conserve nada (ventana privada, o su configuración).',
+      'newer-storage':
+        'Una versión más nueva de esta página conserva aquí documentos. No se tocan; recargue la página para obtener esa versión.',
+      'storage-full':
+        'No queda espacio en el almacenamiento del navegador. Los documentos funcionan hasta que cierre la página; guárdelos en un archivo para conservarlos.',
+      'storage-broken':
+        'El navegador no pudo escribir en su almacenamiento. Los documentos funcionan hasta que cierre la página; guárdelos en un archivo para conservarlos.',
+    },
+    aside: (count) =>
+      `Esta versión no pudo leer ${plural(count, 'documento conservado', 'documentos conservados')}. Nada se ha perdido: puede guardar lo encontrado en un archivo.`,
+    saveAside: 'Guardar lo encontrado',
+    removeAside: 'Quitarlo',
+  },
+
   acts: {
     recall: 'recuerda',
     reaffirm: 'reafirma',
@@ -437,6 +499,13 @@ export const es: Messages = {
       `El contenido comprimido del archivo es demasiado grande (el límite es ${limit} MB).`,
     'zip-too-many': ({ limit = '' }) =>
       `El archivo contiene demasiados archivos comprimidos (el límite es ${limit}).`,
+    'unreadable-file': () => 'El navegador no pudo abrir el archivo.',
+    'reading-broke': ({ reason = '' }) =>
+      `Falló la lectura del archivo, y la culpa es nuestra${reason && ` (${reason})`}. Los demás archivos se leyeron.`,
+    'not-an-export': ({ path = '', reason = '' }) =>
+      `No es un archivo de documentos guardados${path && ` (${path}: ${reason})`}. No se cambió nada.`,
+    'export-of-other-version': ({ version = '', expected = '' }) =>
+      `El archivo guardado es de la versión ${version}; esta página lee la versión ${expected}. No se cambió nada.`,
     'not-text': () => 'El archivo no contiene texto legible.',
     'empty-file': () => 'El archivo está vacío.',
     'unknown-language': () => 'No se reconoció el idioma del texto; sus citas no se pudieron leer.',
@@ -475,6 +544,7 @@ export const es: Messages = {
       `El número parece impreso con las mitades cambiadas; se leyó ${symbol}.`,
     'year-from-date': ({ symbol = '', date = '' }) =>
       `El año de ${symbol} se tomó de la fecha que da el texto${date && ` (${date})`}.`,
+    'mended-scan': ({ symbol = '' }) => `El escaneo está dañado aquí; se leyó ${symbol}.`,
     'other-body': () => 'El número parece ser de otro órgano.',
   },
   unknownIssue: (code, detail) =>
