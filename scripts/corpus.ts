@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { clauseLineage } from '../src/lineage/clauses/clause-lineage.ts';
 import { beginDraft } from './corpus-draft.ts';
 import { findFiles } from './find-files.ts';
 import { makeIndex, openRegister } from './make-index.ts';
@@ -50,6 +51,8 @@ async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSign
     });
     for (const { draft: file, path } of places) draft.name(file, path);
     draft.write('index.json', index);
+    const readBack = (document: number) => draft.read(index.documents.path[document]!);
+    draft.write('clauses.json', clauseLineage(index, readBack));
     // A signal that came meanwhile is heard now.
     await setImmediate();
     signal.throwIfAborted();

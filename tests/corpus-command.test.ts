@@ -76,7 +76,7 @@ describe('npm run corpus', () => {
     expect(said).toContain('resolutions 41, 37 of them gaps');
     expect(said).toContain('citations   84');
     const first = bytesOf(out);
-    expect(Object.keys(first)).toHaveLength(6);
+    expect(Object.keys(first)).toHaveLength(7);
     corpus(join(home, 'sources'), '--out', out);
     expect(bytesOf(out)).toEqual(first);
     expect(readdirSync(join(home, 'site'))).toEqual(['corpus']);
