@@ -112,7 +112,7 @@ describe('npm run corpus', () => {
       expect(corpus(folder, '--out', out, '--jobs', jobs).status).toBe(0);
       return bytesOf(out);
     });
-    expect(Object.keys(runs[0] ?? {})).toHaveLength(71);
+    expect(Object.keys(runs[0] ?? {})).toHaveLength(72);
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
   });
