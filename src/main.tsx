@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openOwnDesk } from './keep/open-own-desk.ts';
 import type { FetchJson } from './state/fetch-json.ts';
 import { loadCorpus } from './state/load-corpus.ts';
 import { loadDocument } from './state/load-document.ts';
@@ -11,6 +12,7 @@ import { BrokenPage } from './ui/BrokenPart.tsx';
 import { FaultBoundary } from './ui/common/FaultBoundary.tsx';
 import { applyStoredTheme } from './ui/common/theme.ts';
 import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
+import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
 import { StoreProvider } from './ui/common/use-recalling.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
@@ -48,8 +50,11 @@ followAddress(store, {
     return () => removeEventListener('popstate', listener);
   },
 });
+const { desk, ready } = openOwnDesk(store);
+/** The corpus is shown with the reader's own documents beside it, not first without them. */
+const fetchIndex: FetchJson = async (path) => (await Promise.all([fetchJson(path), ready]))[0];
 const loader: Loader = {
-  loadCorpus: () => void loadCorpus(store, fetchJson),
+  loadCorpus: () => void loadCorpus(store, fetchIndex),
   loadDocument: (row) => void loadDocument(store, fetchJson, row),
 };
 loader.loadCorpus();
@@ -60,9 +65,11 @@ if (page) {
     <StrictMode>
       <StoreProvider value={store}>
         <LoaderProvider value={loader}>
-          <FaultBoundary asked={null} fallback={<BrokenPage />}>
-            <App />
-          </FaultBoundary>
+          <OwnDeskProvider value={desk}>
+            <FaultBoundary asked={null} fallback={<BrokenPage />}>
+              <App />
+            </FaultBoundary>
+          </OwnDeskProvider>
         </LoaderProvider>
       </StoreProvider>
     </StrictMode>,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CitationGraph } from '../graph/citation-graph.ts';
 import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
+import { NO_OWN_DOCUMENTS, type OwnState } from './own-documents.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What stands in the way of showing the corpus; the words are in the message files. */
@@ -12,7 +13,13 @@ export interface LoadFault {
 export type CorpusState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly fault: LoadFault }
-  | { readonly status: 'ready'; readonly index: CorpusIndex; readonly graph: CitationGraph };
+  | {
+      readonly status: 'ready';
+      readonly index: CorpusIndex;
+      readonly graph: CitationNetwork;
+      /** The index as published, where the reader's own documents stand beside it; their rows follow its rows. */
+      readonly published?: CorpusIndex;
+    };
 
 /** A document's file: asked for, here, or not to be had. */
 export type DocumentState =
@@ -42,6 +49,7 @@ export interface State {
   readonly documents: ReadonlyMap<number, DocumentState>;
   readonly view: View;
   readonly hover: Hover;
+  readonly own: OwnState;
   readonly spotlight: Spotlight | null;
 }
 
@@ -53,6 +61,7 @@ export function createRecallingStore(view: View = DEFAULT_VIEW): RecallingStore 
     documents: new Map(),
     view,
     hover: null,
+    own: NO_OWN_DOCUMENTS,
     spotlight: null,
   }));
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { libraryOf } from '../state/selectors/library-of.ts';
 import type { Corpus } from '../state/selectors/corpus.ts';
 import { STAGE_VIEWS } from '../state/view.ts';
@@ -6,6 +6,7 @@ import { BrokenPart } from './BrokenPart.tsx';
 import { FaultBoundary } from './common/FaultBoundary.tsx';
 import { useRecalling } from './common/use-recalling.ts';
 import { ViewLink } from './common/ViewLink.tsx';
+import { DropTarget } from './DropTarget.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useMessages } from './messages/use-messages.ts';
 import { SearchBox } from './search/SearchBox.tsx';
@@ -56,15 +57,17 @@ function StageSwitch() {
 function LibraryButton({ corpus }: { readonly corpus: Corpus }) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
+  const show = useCallback(() => setOpen(true), []);
   const { texts, others, gaps, doubts } = libraryOf(corpus);
   return (
     <>
-      <button type="button" className="library-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="library-button" aria-haspopup="dialog" onClick={show}>
         <strong>{messages.page.library}</strong>{' '}
         <span className="counts">
           {messages.page.counts(texts.length + others.length, gaps.length, doubts)}
         </span>
       </button>
+      <DropTarget onDrop={show} />
       {open && (
         <FaultBoundary asked={open} fallback={<BrokenPart words={messages.page.libraryBroken} />}>
           <Suspense fallback={null}>

@@ -1,21 +1,6 @@
-import type { RecallingDocument } from '../model/recalling-document.ts';
+import type { FileReading, ReadOutcome } from '../model/file-reading.ts';
 import type { ReadAnswer, ReadRequest } from './protocol.ts';
 import { withinTime } from './within-time.ts';
-
-/** What came of a file: its documents; no answer in time; given up by the reader; or a mistake of ours, in its words. */
-export type ReadOutcome =
-  | { readonly status: 'read'; readonly documents: readonly RecallingDocument[] }
-  | { readonly status: 'late'; readonly seconds: number }
-  | { readonly status: 'cancelled' }
-  | { readonly status: 'broken'; readonly reason: string };
-
-/** The page's way to the reading of files. */
-export interface FileReading {
-  /** One file after the other: the next may be handed in when this one has come out. Never rejects. */
-  readonly read: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<ReadOutcome>;
-  /** Gives up the file that is being read: its `read` says `cancelled`. */
-  readonly cancel: () => void;
-}
 
 type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 

@@ -27,6 +27,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     core: true,
   },
   worker: { rooms: ['model', 'extract', 'graph', 'lineage'], packages: ['pdfjs-dist/*'], core: false },
+  // What this browser keeps, and the desk that own documents come in at.
+  keep: { rooms: ['model', 'state', 'worker'], packages: ['idb'], core: false },
   ui: {
     rooms: ['model', 'graph', 'lineage', 'layout', 'export', 'state', 'worker'],
     packages: [
@@ -77,6 +79,11 @@ export const KINDS_FOLDERS: readonly {
     folder: 'src/extract/formats',
     list: 'formats.ts',
     isMember: (_name, imports) => imports.includes('./format.ts'),
+  },
+  {
+    folder: 'src/export',
+    list: 'exporters.ts',
+    isMember: (_name, imports) => imports.includes('./exporter.ts'),
   },
 ];
 

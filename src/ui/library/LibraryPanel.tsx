@@ -6,6 +6,7 @@ import { useOpenings } from '../common/use-openings.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { GapList } from './GapList.tsx';
+import { OwnDocuments } from './OwnDocuments.tsx';
 import { TextList } from './TextList.tsx';
 import './library.css';
 
@@ -29,6 +30,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
           {messages.page.close}
         </button>
       </header>
+      <OwnDocuments />
       <section>
         <h3>
           {messages.library.texts} <span className="count">{texts.length + others.length}</span>

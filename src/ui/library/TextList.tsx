@@ -1,5 +1,6 @@
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { OwnBadge } from '../common/NodeState.tsx';
 import { NodeTitle } from '../common/NodeTitle.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { formatDate } from '../messages/format-date.ts';
@@ -15,6 +16,7 @@ export function TextList({ nodes }: { readonly nodes: readonly NodeSummary[] }) 
         <li key={id}>
           <p className="line-head">
             <NodeLink id={id} />
+            <OwnBadge id={id} />
             {date && <time dateTime={date}>{formatDate(date, messages)}</time>}
             <span>
               {documents

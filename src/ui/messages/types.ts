@@ -4,6 +4,7 @@ import type { CitationStatus } from '../../model/mention.ts';
 import type { RouteAim } from '../../lineage/routes/routes-between.ts';
 import type { FactName } from '../../model/published-corpus.ts';
 import type { LoadFault } from '../../state/store.ts';
+import type { FileOutcome, KeepFault } from '../../state/own-documents.ts';
 
 /** What stands in the way and how to go on. */
 export interface FaultWords {
@@ -337,3 +338,43 @@ export interface Messages {
   readonly issues: Readonly<Record<string, IssueWords>>;
   readonly unknownIssue: (code: string, detail: Readonly<Record<string, string>>) => string;
 }
+  /** The reader's own documents, which stay in this browser. */
+  readonly own: {
+    readonly title: string;
+    /** Mark of a text of which an own document is here. */
+    readonly yours: string;
+    readonly privacy: string;
+    readonly chooseFiles: string;
+    readonly chooseFolder: string;
+    readonly orDrop: string;
+    readonly dropHere: string;
+    readonly formats: string;
+    readonly paste: string;
+    readonly pasteName: string;
+    readonly pasteText: string;
+    readonly pasteAdd: string;
+    /** Name of a pasted text that was given none. */
+    readonly pasted: string;
+    readonly reading: (done: number, total: number, name: string) => string;
+    readonly stop: string;
+    readonly outcomes: (files: number) => string;
+    readonly statuses: Readonly<Record<FileOutcome['status'], string>>;
+    readonly arrivals: Readonly<Record<'gap-closed' | 'version', string>>;
+    readonly cites: (texts: number, undecided: number) => string;
+    readonly list: string;
+    readonly added: (moment: string) => string;
+    readonly remove: string;
+    readonly removeOne: (name: string) => string;
+    readonly removeAll: string;
+    readonly reallyRemoveAll: (count: number) => string;
+    readonly keepThem: string;
+    readonly exportAll: string;
+    readonly importFile: string;
+    readonly keptHere: string;
+    readonly notKept: string;
+    readonly keepFaults: Readonly<Record<KeepFault['code'], string>>;
+    readonly aside: (count: number) => string;
+    readonly saveAside: string;
+    readonly removeAside: string;
+  };
+

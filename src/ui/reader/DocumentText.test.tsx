@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { madeDocument } from '../../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../../tests/fixtures/made-index.ts';
-import { graphFromIndex } from '../../graph/graph-from-index.ts';
+import { networkFromIndex } from '../../graph/network-from-index.ts';
 import type { Part, PartKind } from '../../model/part.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION, type CorpusDocument } from '../../model/published-corpus.ts';
+import { NO_OWN_DOCUMENTS } from '../../state/own-documents.ts';
 import type { RecallingStore, State } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { StoreProvider } from '../common/use-recalling.ts';
@@ -46,10 +47,11 @@ function documentOf(
 function markupOf(document: CorpusDocument, place: string | null = null): string {
   const index = madeIndex();
   const store: RecallingStore = createStore<State>()(() => ({
-    corpus: { status: 'ready', index, graph: graphFromIndex(index) },
+    corpus: { status: 'ready', index, graph: networkFromIndex(index) },
     documents: new Map(),
     view: { ...DEFAULT_VIEW, language: 'es' },
     hover: null,
+    own: NO_OWN_DOCUMENTS,
     spotlight: null,
   }));
   return renderToStaticMarkup(

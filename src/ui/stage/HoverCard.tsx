@@ -3,6 +3,7 @@ import { pointOnArc } from '../../layout/citation-arc.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { isDocument } from '../common/is-document.ts';
+import { OwnBadge } from '../common/NodeState.tsx';
 import { useRecalling } from '../common/use-recalling.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
@@ -41,6 +42,7 @@ function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: stri
     <div className="hover-card" aria-hidden="true" {...cardPlace(scene, subject)}>
       <p className="hover-name">
         <strong>{nameOfSymbol(id, messages)}</strong>
+        <OwnBadge id={id} />
         {date && <span>{formatDate(date, messages)}</span>}
       </p>
       {title && (

@@ -4,6 +4,7 @@ import { factWords } from '../common/fact-words.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { isDocument } from '../common/is-document.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { OwnBadge } from '../common/NodeState.tsx';
 import { useRecalling } from '../common/use-recalling.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { formatDate } from '../messages/format-date.ts';
@@ -21,6 +22,7 @@ export function NodeRow({ row }: { readonly row: TableRow }) {
     <tr data-chosen={chosen || undefined} aria-current={chosen || undefined}>
       <th scope="row">
         <NodeLink id={node.id} />
+        <OwnBadge id={node.id} />
       </th>
       <Cell column="date">
         {node.date && <time dateTime={node.date}>{formatDate(node.date, messages, 'short')}</time>}

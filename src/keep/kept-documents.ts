@@ -1,0 +1,110 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { readOwnDocument, type OwnDocument } from '../model/own-document.ts';
+import type { KeepFault } from '../state/own-documents.ts';
+
+const NAME = 'recalling';
+/** Rises when the shape of the database changes; that of a document is told by its own version. */
+const VERSION = 1;
+
+interface OwnSchema extends DBSchema {
+  /** By {@link OwnDocument.key}; checked when they are read. */
+  readonly documents: { readonly key: string; readonly value: unknown };
+  /** What could not be read when it was last looked at, as it was found. */
+  readonly aside: { readonly key: string; readonly value: unknown };
+}
+
+/** The documents kept in this browser. Every way gives what went wrong, or null. */
+export interface KeptDocuments {
+  readonly put: (documents: readonly OwnDocument[]) => Promise<KeepFault | null>;
+  readonly remove: (keys: readonly string[]) => Promise<KeepFault | null>;
+  readonly removeAside: () => Promise<KeepFault | null>;
+}
+
+/** What was found when the browser's storage was opened. */
+export interface Opened {
+  /** Null where nothing can be kept: a private window, storage forbidden, kept by a newer version of this page. */
+  readonly kept: KeptDocuments | null;
+  readonly documents: readonly OwnDocument[];
+  readonly aside: readonly unknown[];
+  readonly fault: KeepFault | null;
+}
+
+/** Opens the browser's storage and reads what is there; what cannot be read is set aside in it. Never rejects. */
+export async function openKeptDocuments(): Promise<Opened> {
+  try {
+    const database = await openDB<OwnSchema>(NAME, VERSION, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('documents');
+        fresh.createObjectStore('aside');
+      },
+      // Another window wants to bring the database up to date: this one must not stand in its way.
+      blocking: (_version, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+    const { documents, aside } = await readAll(database);
+    return { kept: keptIn(database), documents, aside, fault: null };
+  } catch (error) {
+    return { kept: null, documents: [], aside: [], fault: keepFault(error, 'no-storage') };
+  }
+}
+
+/** Everything in both places is read: what a later version of this page can read again comes back. */
+async function readAll(database: IDBPDatabase<OwnSchema>) {
+  const work = database.transaction(['documents', 'aside'], 'readwrite');
+  const documents: OwnDocument[] = [];
+  const aside: unknown[] = [];
+  for (const from of ['documents', 'aside'] as const) {
+    const store = work.objectStore(from);
+    for (const key of await store.getAllKeys()) {
+      const found = await store.get(key);
+      const read = readOwnDocument(found);
+      const to = read.ok && read.value.key === key ? 'documents' : 'aside';
+      if (read.ok && to === 'documents') documents.push(read.value);
+      else aside.push(found);
+      if (to !== from) {
+        await work.objectStore(to).put(found, key);
+        await store.delete(key);
+      }
+    }
+  }
+  await work.done;
+  return { documents, aside };
+}
+
+function keptIn(database: IDBPDatabase<OwnSchema>): KeptDocuments {
+  const write = async (change: () => Promise<unknown>): Promise<KeepFault | null> => {
+    try {
+      await change();
+      return null;
+    } catch (error) {
+      return keepFault(error, 'storage-broken');
+    }
+  };
+  return {
+    put: (documents) =>
+      write(async () => {
+        const work = database.transaction('documents', 'readwrite');
+        await Promise.all([
+          ...documents.map((document) => work.store.put(document, document.key)),
+          work.done,
+        ]);
+      }),
+    remove: (keys) =>
+      write(async () => {
+        const work = database.transaction('documents', 'readwrite');
+        await Promise.all([...keys.map((key) => work.store.delete(key)), work.done]);
+      }),
+    removeAside: () => write(() => database.clear('aside')),
+  };
+}
+
+const CODES: Readonly<Record<string, KeepFault['code']>> = {
+  VersionError: 'newer-storage',
+  QuotaExceededError: 'storage-full',
+};
+
+function keepFault(error: unknown, otherwise: KeepFault['code']): KeepFault {
+  const name = error instanceof Error ? error.name : '';
+  return { code: CODES[name] ?? otherwise, reason: error instanceof Error ? error.message : String(error) };
+}

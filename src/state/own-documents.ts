@@ -1,0 +1,71 @@
+import type { OwnDocument } from '../model/own-document.ts';
+
+/** Why own documents are not kept beyond this visit, or could not be written; the words are in the message files. */
+export interface KeepFault {
+  readonly code: 'no-storage' | 'newer-storage' | 'storage-full' | 'storage-broken';
+  /** In the browser's words. */
+  readonly reason: string;
+}
+
+/** One text that a file gave. */
+export interface AddedText {
+  readonly id: string;
+  /** How many texts it cites, and how many mentions could not be decided. */
+  readonly cites: number;
+  readonly undecided: number;
+  /** `gap-closed`: it was cited, and not here; `version`: a published text of this symbol is here and stays. */
+  readonly arrival: 'new' | 'gap-closed' | 'version';
+}
+
+/** What came of a file somebody offered. */
+export interface FileOutcome {
+  /** As {@link OwnDocument.key} without a number. */
+  readonly path: string;
+  readonly status: 'added' | 'replaced' | 'unchanged' | 'failed' | 'cancelled';
+  readonly texts: readonly AddedText[];
+  /** Why nothing was added, or what is odd about what was; codes of issues. */
+  readonly issues: readonly { readonly code: string; readonly detail: Readonly<Record<string, string>> }[];
+}
+
+/** The reader's own documents, and what is being done about them. */
+export interface OwnState {
+  /** Where they are kept: not known yet, in this browser, or only as long as the page is open. */
+  readonly keeping: 'asking' | 'browser' | 'visit';
+  readonly fault: KeepFault | null;
+  readonly documents: readonly OwnDocument[];
+  /** What was kept and cannot be read any more, as it was found: set aside, not lost. */
+  readonly aside: readonly unknown[];
+  /** Files read so far, and the one that is being read; null when nothing is. */
+  readonly work: { readonly done: number; readonly total: number; readonly name: string } | null;
+  /** Of the files offered last. */
+  readonly outcomes: readonly FileOutcome[];
+}
+
+export const NO_OWN_DOCUMENTS: OwnState = {
+  keeping: 'asking',
+  fault: null,
+  documents: [],
+  aside: [],
+  work: null,
+  outcomes: [],
+};
+
+/** A file somebody offers. */
+export interface OfferedFile {
+  /** Its name, with the folders it was dropped with. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array>;
+  readonly text: () => Promise<string>;
+}
+
+/** Everything a person can do with own documents. Nothing here rejects: what went wrong is in {@link OwnState}. */
+export interface OwnDesk {
+  /** Reads files one after the other and puts their documents beside the corpus; a `.json` is taken for an export. */
+  readonly add: (files: readonly OfferedFile[]) => Promise<void>;
+  /** Stops reading; what has been read stays. */
+  readonly cancel: () => void;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
+  readonly removeAside: () => Promise<void>;
+}

@@ -1,0 +1,26 @@
+import { useRecalling } from '../common/use-recalling.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { AddDocuments } from './AddDocuments.tsx';
+import { KeepNotice } from './KeepNotice.tsx';
+import { OutcomeList } from './OutcomeList.tsx';
+import { OwnList, OwnTransfer } from './OwnList.tsx';
+import './own-documents.css';
+
+/** The reader's own documents: adding them, what came of it, and what is here. */
+export function OwnDocuments() {
+  const { own: words } = useMessages();
+  const count = useRecalling(({ own }) => own.documents.length);
+  return (
+    <section className="own-documents">
+      <h3>
+        {words.title} {count > 0 && <span className="count">{count}</span>}
+      </h3>
+      <p>{words.privacy}</p>
+      <AddDocuments />
+      <OutcomeList />
+      <KeepNotice />
+      {count > 0 && <OwnList />}
+      <OwnTransfer />
+    </section>
+  );
+}

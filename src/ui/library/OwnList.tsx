@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import { writeOwnFile, type OwnDocument } from '../../model/own-document.ts';
+import { NodeLink } from '../common/NodeLink.tsx';
+import { NodeTitle } from '../common/NodeTitle.tsx';
+import { useOwnDesk } from '../common/use-own-desk.ts';
+import { useRecalling } from '../common/use-recalling.ts';
+import { formatDate } from '../messages/format-date.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { FileButton } from './AddDocuments.tsx';
+import { saveFile } from './save-file.ts';
+
+/** Own documents that are here: each opens, and each can be removed. */
+export function OwnList() {
+  const { own: words } = useMessages();
+  const documents = useRecalling(({ own }) => own.documents);
+  const byName = documents.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return (
+    <>
+      <h4>{words.list}</h4>
+      <ul className="line-list own-list">
+        {byName.map((own) => (
+          <OwnLine key={own.key} own={own} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Saving all as one file, taking such a file in, removing all. */
+export function OwnTransfer() {
+  const { own: words } = useMessages();
+  const documents = useRecalling(({ own }) => own.documents);
+  return (
+    <p className="own-transfer">
+      {documents.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveFile('recalling-documents.json', writeOwnFile(documents))}
+        >
+          {words.exportAll}
+        </button>
+      )}
+      <FileButton words={words.importFile} accept=".json" />
+      {documents.length > 0 && <RemoveAll documents={documents} />}
+    </p>
+  );
+}
+
+function OwnLine({ own: { key, added, document } }: { readonly own: OwnDocument }) {
+  const messages = useMessages();
+  const desk = useOwnDesk();
+  return (
+    <li>
+      <p className="line-head">
+        <NodeLink id={document.id} />
+        <span className="own-file">
+          {document.id !== `file:${key}` && <bdi>{key}</bdi>}{' '}
+          {document.language && messages.languageName(document.language)}
+        </span>
+        <time dateTime={added}>{messages.own.added(formatDate(added.slice(0, 10), messages))}</time>
+        <button
+          type="button"
+          className="inline-button"
+          aria-label={messages.own.removeOne(key)}
+          onClick={() => void desk.remove([key])}
+        >
+          {messages.own.remove}
+        </button>
+      </p>
+      <NodeTitle id={document.id} className="line-title" />
+    </li>
+  );
+}
+
+function RemoveAll({ documents }: { readonly documents: readonly OwnDocument[] }) {
+  const { own: words } = useMessages();
+  const desk = useOwnDesk();
+  const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  // The button that asked is gone, and the keyboard goes on where nothing is lost.
+  useEffect(() => keep.current?.focus(), [asking]);
+  if (!asking) {
+    return (
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        {words.removeAll}
+      </button>
+    );
+  }
+  return (
+    <span className="really" role="group" aria-label={words.removeAll}>
+      {words.reallyRemoveAll(documents.length)}{' '}
+      <button
+        type="button"
+        className="button"
+        onClick={() => void desk.remove(documents.map(({ key }) => key))}
+      >
+        {words.remove}
+      </button>{' '}
+      <button type="button" className="button" ref={keep} onClick={() => setAsking(false)}>
+        {words.keepThem}
+      </button>
+    </span>
+  );
+}

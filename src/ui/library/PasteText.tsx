@@ -1,0 +1,36 @@
+import { useState, type FormEvent } from 'react';
+import { useOwnDesk } from '../common/use-own-desk.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { offeredText } from './offered-files.ts';
+
+/** A text from the clipboard, under a name. */
+export function PasteText() {
+  const { own: words } = useMessages();
+  const desk = useOwnDesk();
+  const [name, setName] = useState('');
+  const [text, setText] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    void desk.add([offeredText(name.trim() || words.pasted, text)]);
+    setName('');
+    setText('');
+  };
+  return (
+    <details className="paste">
+      <summary>{words.paste}</summary>
+      <form onSubmit={add}>
+        <label>
+          {words.pasteName}
+          <input value={name} placeholder={words.pasted} onChange={(event) => setName(event.target.value)} />
+        </label>
+        <label>
+          {words.pasteText}
+          <textarea rows={6} value={text} required onChange={(event) => setText(event.target.value)} />
+        </label>
+        <button type="submit" className="button" disabled={text.trim() === ''}>
+          {words.pasteAdd}
+        </button>
+      </form>
+    </details>
+  );
+}
