@@ -20,7 +20,7 @@ const TEXTS: readonly MadeText[] = [
   {
     id: 'A/RES/72/1',
     date: '2017-12-05',
-    clauses: { pp1: CRIME.replace('prevent', 'combat'), pp2: `${PEACE}`, pp3: RIGHTS },
+    clauses: { pp1: CRIME.replace('prevent', 'combat'), pp2: PEACE, pp3: RIGHTS },
   },
 ];
 
