@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../graph/citation-graph.ts';
+import type { CitationNetwork } from '../graph/citation-network.ts';
 
 /** A lane of the timeline before it has a place: a thread with its tracks, or the texts of no thread. */
 export interface Lane {
@@ -19,10 +19,10 @@ const MOST_THREADS = 40;
  * Lanes from top to bottom: threads, the one with most texts first, then the texts of no thread.
  * @param ids the texts that have a date
  */
-export function assignLanes(graph: CitationGraph, ids: readonly string[]): Lane[] {
+export function assignLanes(graph: CitationNetwork, ids: readonly string[]): Lane[] {
   const byThread = new Map<number | null, string[]>();
   for (const id of ids) {
-    const thread = graph.getNodeAttribute(id, 'thread');
+    const thread = graph.getNodeAttributes(id).thread;
     const members = byThread.get(thread);
     if (members) members.push(id);
     else byThread.set(thread, [id]);
@@ -43,10 +43,10 @@ export function assignLanes(graph: CitationGraph, ids: readonly string[]): Lane[
   return lanes;
 }
 
-function byTrack(graph: CitationGraph, members: readonly string[]): Map<number, string[]> {
+function byTrack(graph: CitationNetwork, members: readonly string[]): Map<number, string[]> {
   const tracks = new Map<number, string[]>();
   for (const id of members) {
-    const track = graph.getNodeAttribute(id, 'track') ?? 0;
+    const track = graph.getNodeAttributes(id).track ?? 0;
     const row = tracks.get(track);
     if (row) row.push(id);
     else tracks.set(track, [id]);

@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../graph/citation-graph.ts';
+import type { CitationNetwork } from '../graph/citation-network.ts';
 import { textState, type TextState } from '../graph/text-state.ts';
 import { SHORTEST_FOLD } from './shortest-fold.ts';
 
@@ -13,7 +13,7 @@ export interface SessionBin extends Readonly<Record<TextState, number>> {
  * Sessions that have texts, from first to last, with short empty stretches kept and long ones left out. Texts that are
  * not of the General Assembly have no session and are not counted.
  */
-export function sessionHistogram(graph: CitationGraph): SessionBin[] {
+export function sessionHistogram(graph: CitationNetwork): SessionBin[] {
   const counts = new Map<number, Record<TextState, number>>();
   graph.forEachNode((_, node) => {
     const { session: bin } = node;

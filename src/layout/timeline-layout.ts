@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../graph/citation-graph.ts';
+import type { CitationNetwork } from '../graph/citation-network.ts';
 import { compareTexts } from '../graph/compare-texts.ts';
 import { assignLanes, trackStep, type Lane } from './lanes.ts';
 import { stackLanes, type LanePlace } from './lane-stack.ts';
@@ -76,10 +76,10 @@ const NUDGE = { other: 1, thread: 0.3 };
  * The timeline: x from the date of adoption on a folded time scale, y from threads and tracks. Texts without a date
  * have no place on it. Time near n log n in the number of texts.
  */
-export function layOutTimeline(graph: CitationGraph, paper: LayoutPaper): TimelineLayout {
+export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): TimelineLayout {
   const dated = datedTexts(graph);
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
-  const inside = (id: string) => isWithinSessions(graph.getNodeAttribute(id, 'session'), paper.sessions);
+  const inside = (id: string) => isWithinSessions(graph.getNodeAttributes(id).session, paper.sessions);
   const shown = [...dated].flatMap(([id, moment]) => (inside(id) ? [moment] : []));
   const scale = createTimeScale(shown, range, paper.sessions);
   const lanes = assignLanes(graph, [...dated.keys()]);
@@ -116,7 +116,7 @@ interface Spot {
 }
 
 /** Sessions and moments of adoption, in the order of their places, then of date and id. */
-function datedTexts(graph: CitationGraph): Map<string, SessionMoment> {
+function datedTexts(graph: CitationNetwork): Map<string, SessionMoment> {
   const dated: [id: string, moment: SessionMoment, date: string][] = [];
   graph.forEachNode((id, { date, session }) => {
     if (date !== null) dated.push([id, sessionMoment(date, session), date]);
@@ -207,7 +207,7 @@ function widen<T extends { readonly start: number; readonly end: number }>(
   return stretches.map((one) => ({ ...one, start: one.start * by, end: one.end * by }));
 }
 
-function longestInLane(graph: CitationGraph, nodes: ReadonlyMap<string, PlacedNode>): number {
+function longestInLane(graph: CitationNetwork, nodes: ReadonlyMap<string, PlacedNode>): number {
   let longest = 0;
   graph.forEachEdge((_, __, source, target) => {
     const [from, to] = [nodes.get(source), nodes.get(target)];

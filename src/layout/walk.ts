@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../graph/citation-graph.ts';
+import type { CitationNetwork } from '../graph/citation-network.ts';
 import type { PlacedNode, TimelineLayout } from './timeline-layout.ts';
 
 export const WALKS = ['earlier', 'later', 'recalled', 'recalling', 'up', 'down', 'first', 'last'] as const;
@@ -8,7 +8,7 @@ export type Walk = (typeof WALKS)[number];
 /** The text one step from `id`; null where there is none. Texts beyond the sessions shown are passed over. */
 export function walkFrom(
   layout: TimelineLayout,
-  graph: CitationGraph,
+  graph: CitationNetwork,
   id: string,
   walk: Walk,
 ): string | null {

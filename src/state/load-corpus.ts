@@ -1,4 +1,4 @@
-import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { networkFromIndex } from '../graph/network-from-index.ts';
 import { readCorpusIndex } from '../model/read-published.ts';
 import type { Fetched, FetchJson } from './fetch-json.ts';
 import type { CorpusState, RecallingStore } from './store.ts';
@@ -23,7 +23,7 @@ function corpusFrom(fetched: Fetched): CorpusState {
     case 'ok': {
       const read = readCorpusIndex(fetched.json);
       if (!read.ok) return { status: 'failed', fault: read.fault };
-      return { status: 'ready', index: read.value, graph: graphFromIndex(read.value) };
+      return { status: 'ready', index: read.value, graph: networkFromIndex(read.value) };
     }
   }
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
-import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { networkFromIndex } from '../graph/network-from-index.ts';
 import { searchNodes } from './search-nodes.ts';
 import type { Corpus } from './selectors/corpus.ts';
 
 const index = madeIndex();
-const corpus: Corpus = { status: 'ready', index, graph: graphFromIndex(index) };
+const corpus: Corpus = { status: 'ready', index, graph: networkFromIndex(index) };
 
 test.each([
   ['78/16', 'A/RES/78/16'],

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CitationGraph } from '../graph/citation-graph.ts';
+import type { CitationNetwork } from '../graph/citation-network.ts';
 import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
 import { NO_OWN_DOCUMENTS, type OwnState } from './own-documents.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';

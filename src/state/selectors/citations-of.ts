@@ -24,7 +24,7 @@ function lines(corpus: Corpus, id: string, direction: 'in' | 'out'): readonly Ci
     .flatMap((neighbour): CitationLine[] => {
       const other = nodeSummary(corpus, neighbour);
       const [source, target] = direction === 'out' ? [id, neighbour] : [neighbour, id];
-      return other ? [{ other, evidence: graph.getEdgeAttribute(source, target, 'evidence') }] : [];
+      return other ? [{ other, evidence: graph.getEdgeAttributes(source, target).evidence }] : [];
     })
     .toSorted((a, b) => byDate(a.other, b.other));
 }

@@ -20,9 +20,7 @@ const byDocument = perCorpus(({ index }) => {
  */
 export function ledgerAbout(corpus: Corpus, { id, documents }: NodeSummary): readonly LedgerEntry[] {
   const { graph, index } = corpus;
-  const concerned = (candidate: string) =>
-    candidate === id ||
-    (graph.hasNode(id) && graph.hasNode(candidate) && graph.hasDirectedEdge(id, candidate));
+  const concerned = (candidate: string) => candidate === id || graph.hasEdge(id, candidate);
   const general = index.ledger.filter(
     ({ document, candidates }) => document === null && candidates.some(concerned),
   );

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { madeIndex } from '../../../tests/fixtures/made-index.ts';
-import { graphFromIndex } from '../../graph/graph-from-index.ts';
+import { networkFromIndex } from '../../graph/network-from-index.ts';
 import type { Corpus } from './corpus.ts';
 import { routesOf } from './routes-of.ts';
 
 const index = madeIndex();
-const corpus: Corpus = { status: 'ready', index, graph: graphFromIndex(index) };
+const corpus: Corpus = { status: 'ready', index, graph: networkFromIndex(index) };
 
 test('the ways between two texts, the shortest first, and what each is best at', () => {
   const { routes, backwards } = routesOf(corpus, 'A/RES/78/16', 'A/RES/43/78H');
@@ -24,10 +24,16 @@ test('asked for the wrong way round, they are found and say so', () => {
 });
 
 test('where none join two texts, what both lead to', () => {
-  const found = routesOf(corpus, 'A/78/265', 'A/RES/43/78H');
-  expect(found).toEqual({ backwards: false, routes: [], common: [] });
-  const graph = graphFromIndex(index);
-  graph.addNode('A/RES/80/1', graph.getNodeAttributes('A/RES/78/16'));
-  graph.addEdge('A/RES/80/1', 'A/RES/43/78H', { evidence: [], backbone: true });
-  expect(routesOf({ ...corpus, graph }, 'A/RES/80/1', 'A/RES/78/16').common).toEqual(['A/RES/43/78H']);
+  expect(routesOf(corpus, 'A/78/265', 'A/RES/43/78H')).toEqual({ backwards: false, routes: [], common: [] });
+  // A third text that cites 43/78 H, as 78/16 does, and nothing else.
+  const { edges } = index;
+  const apart = madeIndex({
+    edges: {
+      source: [...edges.source, 6],
+      target: [...edges.target, 1],
+      backbone: [...edges.backbone, true],
+    },
+  });
+  const wider: Corpus = { status: 'ready', index: apart, graph: networkFromIndex(apart) };
+  expect(routesOf(wider, 'file:call-to-action', 'A/RES/78/16').common).toEqual(['A/RES/43/78H']);
 });

@@ -1,5 +1,6 @@
 import { reachable } from '../../lineage/routes/reachable.ts';
 import { ROUTE_AIMS, routesBetween, type RouteAim } from '../../lineage/routes/routes-between.ts';
+import { citationGraphOf } from './citation-graph-of.ts';
 import type { Corpus } from './corpus.ts';
 import { perCorpusAndId } from './once-per.ts';
 
@@ -42,7 +43,8 @@ const found = perCorpusAndId((corpus, ends): RoutesFound => {
   };
 });
 
-function ways({ graph }: Corpus, from: string, to: string): readonly FoundRoute[] {
+function ways(corpus: Corpus, from: string, to: string): readonly FoundRoute[] {
+  const graph = citationGraphOf(corpus);
   const known = new Map<string, { readonly texts: readonly string[]; readonly bestBy: RouteAim[] }>();
   for (const aim of ROUTE_AIMS) {
     routesBetween(graph, from, to, { aim, most: MOST_ROUTES }).forEach(({ texts }, rank) => {
@@ -56,7 +58,8 @@ function ways({ graph }: Corpus, from: string, to: string): readonly FoundRoute[
   return [...known.values()].toSorted((a, b) => a.texts.length - b.texts.length);
 }
 
-function commonEarlier({ graph }: Corpus, from: string, to: string): readonly string[] {
+function commonEarlier(corpus: Corpus, from: string, to: string): readonly string[] {
+  const graph = citationGraphOf(corpus);
   const other = reachable(graph, to, 'earlier');
   return [...reachable(graph, from, 'earlier')]
     .filter((id) => other.has(id))

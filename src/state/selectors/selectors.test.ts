@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeIndex } from '../../../tests/fixtures/made-index.ts';
-import { graphFromIndex } from '../../graph/graph-from-index.ts';
+import { networkFromIndex } from '../../graph/network-from-index.ts';
 import { bestFact } from './best-fact.ts';
 import { recalledByOf, recallsOf } from './citations-of.ts';
 import type { Corpus } from './corpus.ts';
@@ -16,7 +16,7 @@ import { titlesElsewhere } from './titles-elsewhere.ts';
 import { threadOf } from './thread-of.ts';
 
 const index = madeIndex();
-const corpus: Corpus = { status: 'ready', index, graph: graphFromIndex(index) };
+const corpus: Corpus = { status: 'ready', index, graph: networkFromIndex(index) };
 
 describe('what a text recalls and what recalls it', () => {
   test('goes by date, undated last, with every mention', () => {

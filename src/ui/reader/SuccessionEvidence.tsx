@@ -70,10 +70,10 @@ function RecallList({ step, list }: { readonly step: SuccessionStep; readonly li
   const messages = useMessages();
   const { index, graph } = useCorpus();
   const citing = index.nodes.id[index.documents.node[list.document] ?? -1];
-  if (citing === undefined || !graph.hasDirectedEdge(citing, step.source)) return null;
+  if (citing === undefined || !graph.hasEdge(citing, step.source)) return null;
   const mentions = graph
-    .getEdgeAttribute(citing, step.source, 'evidence')
-    .filter(({ document, place }) => document === list.document && place === list.place);
+    .getEdgeAttributes(citing, step.source)
+    .evidence.filter(({ document, place }) => document === list.document && place === list.place);
   return (
     <section className="citing">
       <p className="line-head">

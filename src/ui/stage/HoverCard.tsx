@@ -35,7 +35,7 @@ function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: stri
   const title = bestFact(scene.corpus, id, 'title', useInterfaceLanguage());
   const node = scene.nodes.get(id);
   if (!node) return null;
-  const date = graph.getNodeAttribute(id, 'date');
+  const { date } = graph.getNodeAttributes(id);
   const lane = scene.layout.nodes.get(id)?.lane ?? null;
   const subject = { ...node, clear: node.radius + 12, height: TEXT_CARD, lane };
   return (

@@ -9,15 +9,18 @@ import type { FramedScene } from './use-stage-scene.ts';
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
 export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly scene: FramedScene }) {
   const { layout, nodes, corpus, framing } = scene;
-  const arcs = corpus.graph.mapEdges((key, { backbone }, source, target) => {
+  const arcs: { readonly key: string; readonly path: string }[] = [];
+  corpus.graph.forEachEdge((key, { backbone }, source, target) => {
     const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
-    if (!backbone || !from || !to || from.outside || to.outside) return null;
+    if (!backbone || !from || !to || from.outside || to.outside) return;
     const curvature = curvatureBetween(layout, source, target);
-    return { key, path: arcPath(citationArc(toScreen(framing, from), toScreen(framing, to), curvature)) };
+    arcs.push({ key, path: arcPath(citationArc(toScreen(framing, from), toScreen(framing, to), curvature)) });
   });
   return (
     <g className="static-drawing">
-      {arcs.map((arc) => arc && <path key={arc.key} className="rest-arc" d={arc.path} />)}
+      {arcs.map(({ key, path }) => (
+        <path key={key} className="rest-arc" d={path} />
+      ))}
       {[...nodes.values()].map(({ id, x, y, radius }) => (
         <circle
           key={id}

@@ -1,11 +1,10 @@
-import type { CitationGraph } from '../../graph/citation-graph.ts';
+import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { textState } from '../../graph/text-state.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
 import { layOver, type StageTheme } from './stage-theme.ts';
 
 /** What the canvas is told of a node beside its place. */
 export interface NodeLook {
-  readonly type: 'border';
   readonly size: number;
   readonly color: string;
   readonly rim: string;
@@ -14,7 +13,6 @@ export interface NodeLook {
 }
 
 export interface EdgeLook {
-  readonly type: 'curve';
   readonly size: number;
   readonly color: string;
   readonly hidden: boolean;
@@ -28,7 +26,7 @@ const MENTIONED = 0.55;
 /** Filled where the text is here, hollow where it is a gap, fainter where it is only mentioned; size says how often it is recalled. */
 export function nodeLook(
   id: string,
-  graph: CitationGraph,
+  graph: CitationNetwork,
   layout: TimelineLayout,
   theme: StageTheme,
 ): NodeLook {
@@ -36,7 +34,6 @@ export function nodeLook(
   const rims = { here: theme.accent, gap: theme.gap, mentioned: layOver(theme.gap, theme.paper, MENTIONED) };
   const place = layout.nodes.get(id);
   return {
-    type: 'border',
     size: place?.radius ?? 1,
     color: state === 'here' ? theme.accent : theme.paper,
     rim: rims[state],
@@ -53,7 +50,6 @@ export function edgeLook(
 ): EdgeLook {
   const outside = (id: string) => layout.nodes.get(id)?.outside ?? true;
   return {
-    type: 'curve',
     size: 0.9,
     color: layOver(theme.ink, theme.paper, AT_REST),
     hidden: outside(source) || outside(target),

@@ -1,7 +1,7 @@
 import { DirectedGraph } from 'graphology';
 import { arcCurvature } from '../../layout/citation-arc.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
-import type { CitationGraph } from '../../graph/citation-graph.ts';
+import type { CitationNetwork } from '../../graph/citation-network.ts';
 
 /** What the canvas holds of a text and of a citation: places only. How they look is worked out when they are drawn. */
 export interface DrawnNode {
@@ -19,7 +19,7 @@ export type DrawnGraph = DirectedGraph<DrawnNode, DrawnEdge>;
 const MOST_AT_REST = 2000;
 
 /** The texts that have a place and, of their citations, the backbone, which is what is drawn at rest. */
-export function createDrawnGraph(graph: CitationGraph, layout: TimelineLayout): DrawnGraph {
+export function createDrawnGraph(graph: CitationNetwork, layout: TimelineLayout): DrawnGraph {
   const drawn: DrawnGraph = new DirectedGraph<DrawnNode, DrawnEdge>();
   for (const id of layout.nodes.keys()) drawn.addNode(id, { x: 0, y: 0 });
   for (const [source, target] of edgesAtRest(graph, layout)) drawn.addEdge(source, target, { curvature: 0 });
@@ -27,7 +27,7 @@ export function createDrawnGraph(graph: CitationGraph, layout: TimelineLayout): 
   return drawn;
 }
 
-function edgesAtRest(graph: CitationGraph, layout: TimelineLayout): (readonly [string, string])[] {
+function edgesAtRest(graph: CitationNetwork, layout: TimelineLayout): (readonly [string, string])[] {
   const edges: (readonly [string, string])[] = [];
   graph.forEachEdge((_, { backbone }, source, target) => {
     if (backbone && layout.nodes.has(source) && layout.nodes.has(target)) edges.push([source, target]);

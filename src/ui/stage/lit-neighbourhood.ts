@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../../graph/citation-graph.ts';
+import type { CitationNetwork } from '../../graph/citation-network.ts';
 import type { Hover, Spotlight } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 
@@ -36,7 +36,7 @@ export interface Focus {
  * @param seen whether a text has a place on the drawing
  */
 export function litNeighbourhood(
-  graph: CitationGraph,
+  graph: CitationNetwork,
   { hover, selection, spotlight }: Focus,
   seen: (id: string) => boolean,
 ): Lit | null {
@@ -64,7 +64,7 @@ export function litNeighbourhood(
 }
 
 function litBySpotlight(
-  graph: CitationGraph,
+  graph: CitationNetwork,
   { texts, steps }: Spotlight,
   hover: Extract<Hover, { readonly kind: 'edge' }> | null,
   seen: (id: string) => boolean,
@@ -83,18 +83,16 @@ function openText(selection: Selection): string | null {
   return selection.kind === 'edge' ? selection.source : null;
 }
 
-function edgesOf(graph: CitationGraph, node: string): LitEdge[] {
-  const past = graph.mapOutEdges(node, (_, { evidence }, source, target) => {
-    return { source, target, time: 'past' as const, mentions: evidence.length };
-  });
-  const future = graph.mapInEdges(node, (_, { evidence }, source, target) => {
-    return { source, target, time: 'future' as const, mentions: evidence.length };
-  });
+function edgesOf(graph: CitationNetwork, node: string): LitEdge[] {
+  const past = graph.outNeighbors(node).map((target) => litEdge(graph, node, target, 'past'));
+  const future = graph.inNeighbors(node).map((source) => litEdge(graph, source, node, 'future'));
   return [...past, ...future];
 }
 
-function edgesBetween(graph: CitationGraph, source: string, target: string): LitEdge[] {
-  if (!graph.hasNode(source) || !graph.hasNode(target) || !graph.hasEdge(source, target)) return [];
-  const mentions = graph.getEdgeAttribute(graph.edge(source, target)!, 'evidence').length;
-  return [{ source, target, time: 'past', mentions }];
+function edgesBetween(graph: CitationNetwork, source: string, target: string): LitEdge[] {
+  return graph.hasEdge(source, target) ? [litEdge(graph, source, target, 'past')] : [];
+}
+
+function litEdge(graph: CitationNetwork, source: string, target: string, time: LitEdge['time']): LitEdge {
+  return { source, target, time, mentions: graph.getEdgeAttributes(source, target).evidence.length };
 }

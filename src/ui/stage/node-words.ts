@@ -30,6 +30,6 @@ export function edgeWords(
   if (!graph.hasEdge(source, target)) {
     return messages.stage.successionSummary(nameOfSymbol(source, messages), nameOfSymbol(target, messages));
   }
-  const mentions = graph.getEdgeAttribute(source, target, 'evidence').length;
+  const mentions = graph.getEdgeAttributes(source, target).evidence.length;
   return messages.stage.edgeSummary(nameOfSymbol(source, messages), nameOfSymbol(target, messages), mentions);
 }

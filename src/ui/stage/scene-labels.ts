@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../../graph/citation-graph.ts';
+import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { textState } from '../../graph/text-state.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/label-placement.ts';
 import type { OrientedBox } from '../../layout/oriented-box.ts';
@@ -80,6 +80,6 @@ function labelPriority({ corpus: { graph }, lit, selected, hovered }: StageScene
 }
 
 /** A text that is here goes before those that are not, however often they are recalled. */
-function mostRecalled(graph: CitationGraph): number {
+function mostRecalled(graph: CitationNetwork): number {
   return graph.size;
 }

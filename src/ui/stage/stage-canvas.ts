@@ -1,12 +1,14 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createNodeBorderProgram } from '@sigma/node-border';
 import Sigma from 'sigma';
+import { EdgeLineProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import { edgeLook, nodeLook } from './appearance.ts';
 import { createDrawnGraph, placeDrawnGraph, type DrawnEdge, type DrawnNode } from './drawn-graph.ts';
 import type { Framing } from './framing.ts';
+import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 import type { CanvasScene } from './canvas-scene.ts';
+import { RingProgram } from './ring-program.ts';
 
 /** The canvas of the stage: sigma behind a door, so that nothing else knows it. */
 export interface StageCanvas {
@@ -27,16 +29,8 @@ interface CanvasListeners {
 /** Mean distance between texts, in pixels, at which the camera comes no nearer. */
 const NEAREST = 380;
 const GLIDE = 240;
-const RIM = 3;
 /** Milliseconds; none at all would be a division by nothing. */
 const AT_ONCE = { zoomDuration: 1, doubleClickZoomingDuration: 1, inertiaDuration: 1 };
-
-const NodeRing = createNodeBorderProgram<DrawnNode, DrawnEdge>({
-  borders: [
-    { size: { value: RIM, mode: 'pixels' }, color: { attribute: 'rim' } },
-    { size: { fill: true }, color: { attribute: 'color' } },
-  ],
-});
 
 const CitationArc = createEdgeCurveProgram<DrawnNode, DrawnEdge>();
 
@@ -90,6 +84,7 @@ function startSigma(
   container: HTMLElement,
   scene: () => CanvasScene,
 ): Sigma<DrawnNode, DrawnEdge> | null {
+  const many = isMany(scene().layout);
   const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
     renderLabels: false,
     enableEdgeEvents: false,
@@ -97,18 +92,19 @@ function startSigma(
     stagePadding: 0,
     zIndex: true,
     maxCameraRatio: 1,
-    defaultNodeType: 'border',
-    defaultEdgeType: 'curve',
-    nodeProgramClasses: { border: NodeRing },
-    nodeHoverProgramClasses: { border: NodeRing },
-    edgeProgramClasses: { curve: CitationArc },
+    defaultNodeType: 'ring',
+    nodeProgramClasses: { ring: RingProgram },
+    nodeHoverProgramClasses: { ring: RingProgram },
+    edgeProgramClasses: { curve: CitationArc, line: EdgeLineProgram },
+    hideEdgesOnMove: many,
     nodeReducer: (id, place) => ({
       ...place,
       ...nodeLook(id, scene().graph, scene().layout, scene().theme),
     }),
     edgeReducer: (edge, { curvature }) => {
       const [source, target] = drawn.extremities(edge);
-      return { curvature, ...edgeLook(source, target, scene().layout, scene().theme) };
+      const look = edgeLook(source, target, scene().layout, scene().theme);
+      return { curvature, type: many ? 'line' : 'curve', ...look };
     },
     allowInvalidContainer: true,
     ...(prefersStillness() ? AT_ONCE : {}),

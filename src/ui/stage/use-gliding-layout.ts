@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { layoutBetween } from '../../layout/layout-between.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 
 const GLIDE = 260;
-/** More texts than this jump: each frame of the way costs a look at every one of them. */
-const MOST_GLIDING = 1500;
 
 /** The layout on its way from where texts stood to where they are to stand; at once where stillness is asked for. */
 export function useGlidingLayout(goal: TimelineLayout | null): TimelineLayout | null {
@@ -22,7 +21,7 @@ export function useGlidingLayout(goal: TimelineLayout | null): TimelineLayout | 
       from !== goal &&
       from.width === goal.width &&
       from.height === goal.height &&
-      goal.nodes.size <= MOST_GLIDING &&
+      !isMany(goal) &&
       !prefersStillness();
     if (!glides) {
       setShown(goal);

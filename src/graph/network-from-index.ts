@@ -1,0 +1,76 @@
+import { cellAt } from '../model/cell-at.ts';
+import type { CorpusIndex } from '../model/published-corpus.ts';
+import type { EdgeAttributes, Evidence, NodeAttributes } from './citation-graph.ts';
+import type { CitationNetwork } from './citation-network.ts';
+import { rowLists } from './row-lists.ts';
+
+/** The citations of a published index, read from its columns when asked. The border has checked every row. */
+export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIndex): CitationNetwork {
+  const { rows, attributes } = nodeTable({ nodes, documents });
+  const out = rowLists(edges.source, nodes.id.length);
+  const into = rowLists(edges.target, nodes.id.length);
+  const mentioned = rowLists(mentions.edge, edges.source.length);
+  const rowOf = (id: string) => {
+    const row = rows.get(id);
+    if (row === undefined) throw new RangeError(`no text ${id}`);
+    return row;
+  };
+  const idAt = (row: number) => cellAt(nodes.id, row);
+  const edgeBetween = (source: string, target: string) => {
+    const [from, to] = [rows.get(source), rows.get(target)];
+    if (from === undefined || to === undefined) return undefined;
+    return out.rowsOf(from).find((edge) => edges.target[edge] === to);
+  };
+  const edgeAttributes = (edge: number): EdgeAttributes => ({
+    backbone: cellAt(edges.backbone, edge),
+    // Worked out when it is looked at: most edges are only counted.
+    get evidence() {
+      return Array.from(mentioned.rowsOf(edge), (row) => evidenceAt(mentions, row));
+    },
+  });
+  return {
+    size: edges.source.length,
+    nodes: () => [...nodes.id],
+    hasNode: (id) => rows.has(id),
+    getNodeAttributes: (id) => cellAt(attributes, rowOf(id)),
+    forEachNode: (visit) => nodes.id.forEach((id, row) => visit(id, cellAt(attributes, row))),
+    inDegree: (id) => into.lengthOf(rowOf(id)),
+    outDegree: (id) => out.lengthOf(rowOf(id)),
+    inNeighbors: (id) => Array.from(into.rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.source, edge))),
+    outNeighbors: (id) => Array.from(out.rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.target, edge))),
+    hasEdge: (source, target) => edgeBetween(source, target) !== undefined,
+    getEdgeAttributes: (source, target) => {
+      const edge = edgeBetween(source, target);
+      if (edge === undefined) throw new RangeError(`${source} does not cite ${target}`);
+      return edgeAttributes(edge);
+    },
+    forEachEdge: (visit) => {
+      edges.source.forEach((from, edge) => {
+        visit(String(edge), edgeAttributes(edge), idAt(from), idAt(cellAt(edges.target, edge)));
+      });
+    },
+  };
+}
+
+function nodeTable({ nodes, documents }: Pick<CorpusIndex, 'nodes' | 'documents'>) {
+  const texts = rowLists(documents.node, nodes.id.length);
+  const attributes = nodes.id.map((_, row): NodeAttributes => ({
+    kind: cellAt(nodes.kind, row),
+    date: cellAt(nodes.date, row),
+    session: cellAt(nodes.session, row),
+    documents: [...texts.rowsOf(row)],
+    thread: cellAt(nodes.thread, row),
+    track: cellAt(nodes.track, row),
+  }));
+  return { rows: new Map(nodes.id.map((id, row) => [id, row])), attributes };
+}
+
+function evidenceAt(mentions: CorpusIndex['mentions'], row: number): Evidence {
+  return {
+    document: cellAt(mentions.document, row),
+    place: cellAt(mentions.place, row),
+    act: cellAt(mentions.act, row),
+    verb: cellAt(mentions.verb, row),
+    status: cellAt(mentions.status, row),
+  };
+}

@@ -1,0 +1,11 @@
+import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+
+const MOST_AT_LEISURE = 1500;
+
+/**
+ * True for drawings of so many texts that a frame may not look at each of them: they jump instead of gliding, and their
+ * citations are hairlines instead of arcs, and away while the drawing moves.
+ */
+export function isMany({ nodes }: TimelineLayout): boolean {
+  return nodes.size > MOST_AT_LEISURE;
+}

@@ -1,0 +1,99 @@
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type Sigma from 'sigma';
+import { floatColor } from 'sigma/utils';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
+
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio'] as const;
+
+/** Width of the rim, in pixels of the screen. */
+const RIM = 1.5;
+
+const VERTEX_SHADER = /* glsl */ `
+attribute vec2 a_position;
+attribute float a_radius;
+attribute vec4 a_color;
+attribute vec4 a_rim;
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+varying vec4 v_color;
+varying vec4 v_rim;
+varying float v_radius;
+
+void main() {
+  v_radius = a_radius / u_sizeRatio * u_pixelRatio;
+  v_color = a_color;
+  v_rim = a_rim;
+  gl_Position = vec4((u_matrix * vec3(a_position, 1.0)).xy, 0.0, 1.0);
+  // A pixel more on each side, for the soft edge.
+  gl_PointSize = 2.0 * v_radius + 2.0;
+}
+`;
+
+const FRAGMENT_SHADER = /* glsl */ `
+precision mediump float;
+uniform float u_pixelRatio;
+varying vec4 v_color;
+varying vec4 v_rim;
+varying float v_radius;
+
+void main() {
+  float from_centre = length(gl_PointCoord - 0.5) * (2.0 * v_radius + 2.0);
+  float inside = clamp(v_radius + 0.5 - from_centre, 0.0, 1.0);
+  float within_rim = clamp(v_radius - ${RIM.toFixed(1)} * u_pixelRatio + 0.5 - from_centre, 0.0, 1.0);
+  gl_FragColor = mix(v_rim, v_color, within_rim) * inside;
+}
+`;
+
+/**
+ * Discs with a rim, one point of the graphics card each: a quarter of the work of a pair of triangles, which tells where
+ * there are thousands. Not drawn a second time for picking, because what stands under the pointer is looked up in the
+ * layout.
+ */
+export class RingProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
+  constructor(
+    gl: WebGLRenderingContext | WebGL2RenderingContext,
+    _picking: WebGLFramebuffer | null,
+    sigma: Sigma<DrawnNode, DrawnEdge>,
+  ) {
+    super(gl, null, sigma);
+  }
+
+  override getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, POINTS } = WebGLRenderingContext;
+    return {
+      VERTICES: 1,
+      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+      METHOD: POINTS,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_radius', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+    };
+  }
+
+  override processVisibleItem(
+    _index: number,
+    start: number,
+    node: NodeDisplayData & { readonly rim?: string },
+  ): void {
+    this.array.set(
+      [node.x, node.y, node.size, floatColor(node.color), floatColor(node.rim ?? node.color)],
+      start,
+    );
+  }
+
+  override setUniforms(
+    { matrix, sizeRatio, pixelRatio }: RenderParams,
+    { gl, uniformLocations }: ProgramInfo,
+  ) {
+    gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);
+    gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, sizeRatio);
+    gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, pixelRatio);
+  }
+}
