@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { plainDigits } from '../../model/superscript.ts';
 import { fragment } from '../languages/compiled-language.ts';
+import { endsParagraph } from './ends-paragraph.ts';
 import { isClosing } from './is-closing.ts';
 import { readMarker } from './read-marker.ts';
 import type { Line } from './line.ts';
@@ -74,6 +75,8 @@ class LineClassifier {
   #waiting = 0;
   /** The mark last seen. */
   #mark = 0;
+  /** The last line of the text ended a paragraph. */
+  #finished = true;
   #inTitle = false;
   #gap = false;
   #interrupted = false;
@@ -101,7 +104,10 @@ class LineClassifier {
     if (this.#inNotes && this.#endsNotes(text)) this.#leaveNotes();
     const kind = this.#kindOf(text, titled);
     if (kind === 'furniture') this.#nearFurniture = HEAD_LINES;
-    if (kind === 'text') this.#turn.take(text);
+    if (kind === 'text') {
+      this.#turn.take(text);
+      this.#finished = endsParagraph(text);
+    }
     const line: Line = { text, kind, heading, gap: this.#gap, interrupted: this.#interrupted };
     this.#inTitle = kind === 'furniture' && titled;
     this.#nearFurniture -= 1;
@@ -152,9 +158,14 @@ class LineClassifier {
     if (this.#turn.last > 0 && !text.startsWith('1.') && this.#turn.opens(text)) return true;
     if (!this.#ruled && this.#waiting <= 0) return true;
     if (this.#ruled && (!this.#gap || NUMBERED_NOTE.test(text))) return false;
-    if (/^\p{Ll}/u.test(text) || this.#language.preambularStart.test(text) || readMarker(text) !== null)
-      return true;
+    if (this.#isText(text)) return true;
     return this.#notes > 0 && this.#waiting <= 0;
+  }
+
+  /** What goes on with the sentence that the page broke off, or begins another behind one that is finished. */
+  #isText(text: string): boolean {
+    if (/^\p{Ll}/u.test(text) || readMarker(text) !== null) return true;
+    return (this.#waiting <= 0 || this.#finished) && this.#language.preambularStart.test(text);
   }
 
   #leaveNotes(): void {
@@ -176,15 +187,19 @@ function isSymbol(text: string, symbol: string | null): boolean {
 
 /** The title without spaces and marks is shorter than a line of it can be long: a quick no for most lines. */
 const LONGER_THAN_TITLE = 1.5;
+/** Letters of a line that can be told to be of the title, and of its last line. */
+const SHORTEST_TITLE = 8;
+const SHORTEST_END = 3;
 
 /** A line of the running title: its beginning, or, `inTitle`, a line behind another one of it. */
 function isTitle(text: string, title: string | null, inTitle: boolean): boolean {
-  if (title === null || text.length < 8 || text.length > title.length * LONGER_THAN_TITLE) return false;
+  if (title === null || text.length > title.length * LONGER_THAN_TITLE) return false;
   // One look at the first character spares most lines the squeezing.
   if (!inTitle && /^[\p{L}\p{N}]/u.test(text) && !title.startsWith(text.charAt(0).toLowerCase()))
     return false;
   const squeezed = squeeze(text);
-  if (squeezed.length < 8) return false;
+  if (inTitle && squeezed.length >= SHORTEST_END && title.endsWith(squeezed)) return true;
+  if (squeezed.length < SHORTEST_TITLE) return false;
   return inTitle ? title.includes(squeezed) : title.startsWith(squeezed);
 }
 

@@ -35,6 +35,8 @@ const RULE = '__________________\n';
 test.each([
   ['each mark before its words', `${RULE}1 A/78/516.\n2 A/78/608.\n\n24-10001\n`],
   ['marks first', `${RULE}1\n2\n\nA/78/516.\nA/78/608.\n\n24-10001\n`],
+  ['a rule at the end of the line above', `on the spot by_______________\n1 A/78/516.\n2 A/78/608.\n\n`],
+  ['a mark behind all words', `${RULE}1\n\nA/78/516.\nA/78/608.\n2\n\n24-10001\n`],
   ['words first', `${RULE}A/78/516.\nA/78/608.\n1\n2\n\n24-10001\n`],
   [
     'marks first, words behind the job number',
@@ -48,6 +50,19 @@ test.each([
   expect(found.preamble).toMatch(
     /by all who spoke, and what they said of the text and of its numbers .* gone by,$/,
   );
+});
+
+test('a day that begins a line of a note is no mark', () => {
+  const note = 'Report of the Conference, held in the city on\n26 August and 4 September 2002, annex.';
+  expect(read(`${RULE}1 ${note}\n2 A/78/608.\n\n`).notes).toEqual([
+    `1 ${note.replace('\n', ' ')}`,
+    '2 A/78/608.',
+  ]);
+});
+
+test('words of a note that begin as a preamble does are its own while its mark waits', () => {
+  const found = read(`${RULE}1\n\n2/7\n\nConsisting of two bodies.\n24-10001\n\n`);
+  expect(found.notes).toEqual(['1 Consisting of two bodies.']);
 });
 
 test('a mark without words is no note and not lost', () => {

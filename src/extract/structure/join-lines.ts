@@ -1,4 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { endsParagraph } from './ends-paragraph.ts';
+import { isAnnexHeading } from './is-closing.ts';
 import type { Line } from './line.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
 import { readMarker } from './read-marker.ts';
@@ -17,16 +19,9 @@ interface OpenBlock {
   readonly heading: boolean;
 }
 
-const ENDS_PARAGRAPH =
-  /[,;.:!?»”"…)\]،؛，；。：）](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i;
 const BULLET = /^[-–—•·]\s/;
 const LOWER = /^[\p{Ll}\d(]/u;
 const MARKER_ALONE = /^(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))$/;
-
-/** Only the last few characters are looked at: a pattern that ends in `$` would walk through the whole line. */
-function endsParagraph(text: string): boolean {
-  return ENDS_PARAGRAPH.test(text.slice(-8));
-}
 
 /** A semicolon or full stop, and maybe a footnote's mark. */
 function endsSentence(text: string): boolean {
@@ -34,7 +29,7 @@ function endsSentence(text: string): boolean {
 }
 
 /** True where lines are cut at a page's width, so that a line end alone says nothing. */
-function isWrapped(lines: readonly Line[]): boolean {
+export function isWrapped(lines: readonly Line[]): boolean {
   let long = 0;
   let open = 0;
   for (const line of lines) {
@@ -48,11 +43,10 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 /**
  * Lines to paragraphs. Where pages cut the text, a paragraph goes on behind footnotes and furniture; where lines
- * are wrapped, a new paragraph shows by its marker, its first words, or a gap after a finished one.
+ * are `wrapped`, a new paragraph shows by its marker, its first words, or a gap after a finished one.
  */
-export function joinLines(flow: readonly Line[], language: CompiledLanguage): Block[] {
+export function joinLines(flow: readonly Line[], language: CompiledLanguage, wrapped: boolean): Block[] {
   const lines = bringMarkersDown(flow);
-  const wrapped = isWrapped(lines);
   const blocks: OpenBlock[] = [];
   const turn = new NumbersInTurn(language);
   let open: OpenBlock | null = null;
@@ -111,10 +105,15 @@ function continues(open: OpenBlock, line: Line, wrapped: boolean, language: Comp
   const lower = !language.words.script.caseless && LOWER.test(line.text);
   if (lower && !/[.;:]$/.test(open.last.slice(-1))) return true;
   if (line.interrupted || wrapped) {
-    if (!ended) return true;
+    if (!ended || (line.interrupted && goesOn(open))) return true;
     return !line.gap && !startsParagraph(line.text, language);
   }
   return false;
+}
+
+/** A numbered paragraph is not over at a comma. */
+function goesOn(open: OpenBlock): boolean {
+  return open.last.endsWith(',') && readMarker(open.pieces[0] ?? '') !== null;
 }
 
 function startsParagraph(text: string, language: CompiledLanguage): boolean {
@@ -146,12 +145,25 @@ function headingRows(
   language: CompiledLanguage,
 ): number {
   const { text } = lines[row]!;
-  const next = lines[row + 1];
   // The cheap questions first: most lines of a text are asked.
-  if (!next || !isHeadingLine(text)) return 0;
-  if (open && !open.heading && !endsSentence(open.last)) return 0;
-  if (!/^\p{Lu}/u.test(text) || startsParagraph(text, language)) return 0;
-  if (SECTION_NUMBER.test(text)) return 1;
+  if (!isHeadingLine(text) || row + 1 === lines.length) return 0;
+  const isSection = SECTION_NUMBER.test(text);
+  if (isSection || isAnnexHeading(text, language)) {
+    if (open && !open.heading && !endsParagraph(open.last)) return 0;
+    return 1 + (isSection ? titleRows(lines, row + 1, turn, language) : 0);
+  }
+  return open && !open.heading && !endsSentence(open.last) ? 0 : titleRows(lines, row, turn, language);
+}
+
+function titleRows(
+  lines: readonly Line[],
+  row: number,
+  turn: NumbersInTurn,
+  language: CompiledLanguage,
+): number {
+  const text = lines[row]?.text ?? '';
+  const next = lines[row + 1];
+  if (!next || !isHeadingLine(text) || !/^\p{Lu}/u.test(text) || startsParagraph(text, language)) return 0;
   if (next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language)) return 1;
   for (let rows = 1; rows <= LONGEST_HEADING_ROWS; rows += 1) {
     const below = lines[row + rows];

@@ -34,7 +34,7 @@ test.each([
   [
     'a heading of several lines, one of them in lower case',
     `1. ${PARAGRAPH}IV\nGroup of persons who look into the matter of the text and\nits numbers\n2. ${PARAGRAPH}`,
-    ['op1', 'h1', 'h2', 'op2'],
+    ['op1', 'h1', 'op2'],
   ],
   [
     'a first number below a preamble that does not end',
@@ -68,6 +68,18 @@ test.each([
   ],
 ])('%s', (_, body, expected) => {
   expect(ids(body)).toEqual(expected);
+});
+
+test('the last line of a running head is no text, however short', () => {
+  const title = 'Situation of the matter in the Democratic Republic\nof Made';
+  const [document] = extractDocuments({
+    name: 'made.txt',
+    text: `79/902. ${title}\n\nThe General Assembly,\n\nRecalling also that the\n\n24-10001\n\n${title}\n\nA/RES/79/902\n\ncommission spoke,\n\n1. Decides so.\n`,
+  });
+  const preamble = document?.parts.find(({ id }) => id === 'pp1');
+  expect(document?.text.slice(preamble?.span.start, preamble?.span.end)).toBe(
+    'Recalling also that the commission spoke,\n',
+  );
 });
 
 test('a body named in the course of a numbered text does not open a resolution', () => {

@@ -6,7 +6,7 @@ import { findDate } from '../languages/read-date.ts';
 import { classifyLines } from './classify-lines.ts';
 import type { ReadLines } from '../formats/format.ts';
 import { findOpening, type Opening } from './find-opening.ts';
-import { joinLines } from './join-lines.ts';
+import { isWrapped, joinLines } from './join-lines.ts';
 import type { Line } from './line.ts';
 import { isClosing } from './is-closing.ts';
 import { isNumber, ParagraphNumbering } from './number-paragraphs.ts';
@@ -77,7 +77,8 @@ function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening:
   let closingDate: string | null = null;
   const foot = flow.findIndex((line) => isClosing(line.text, language));
   const upTo = foot < 0 ? flow : flow.slice(0, foot);
-  const blocks = joinLines(upTo, language);
+  const wrapped = isWrapped(flow);
+  const blocks = joinLines(upTo, language, wrapped);
   const numbered = blocks.some((block) => isNumber(readMarker(block.text)));
   const numbering = new ParagraphNumbering(language, hasOpening, numbered);
   for (const block of blocks) paragraphs.push(numbering.number(block));
@@ -89,7 +90,7 @@ function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening:
     meeting = (lines[0] ?? '').slice(0, own?.start).trim();
     closingDate = (dated ?? own)?.date ?? null;
     paragraphs.push(numbering.number({ text: lines.join('\n'), heading: false }));
-    for (const block of joinLines(flow.slice(foot + closingLines), language))
+    for (const block of joinLines(flow.slice(foot + closingLines), language, wrapped))
       paragraphs.push(numbering.number(block));
   }
   return { paragraphs, closing: { meeting, closingDate } };
