@@ -5,15 +5,9 @@ import { extractFile } from '../../src/extract/extract-file.ts';
 import type { RecallingDocument } from '../../src/model/recalling-document.ts';
 import { afterTheWord, anyNumber } from './baselines.ts';
 import { mendGold, readGoldSlips } from './gold-slips.ts';
+import type { ScoredDocument } from './breakdown.ts';
 import type { ScoreSet } from './score-sets.ts';
-
-/** Hits and misses summed over documents; `exact` counts documents without any miss. */
-export interface Tally {
-  right: number;
-  wrong: number;
-  missed: number;
-  exact: number;
-}
+import { countDocument, emptyTally, type Tally } from './tally.ts';
 
 export interface Miss {
   readonly kind:
@@ -30,47 +24,48 @@ export interface Miss {
 }
 
 export interface Measurement {
-  readonly documents: number;
   readonly ours: Tally;
   /** The same against the gold without its known slips. */
   readonly withoutSlips: Tally;
   readonly anyNumber: Tally;
   readonly afterTheWord: Tally;
   readonly misses: readonly Miss[];
+  /** Against the gold without its known slips. */
+  readonly documents: readonly ScoredDocument[];
 }
 
 /** Compares the citations that we read with those the gold expects. */
 export async function measure(corpus: string, { gold, inGold, baselines }: ScoreSet): Promise<Measurement> {
-  const none = (): Tally => ({ right: 0, wrong: 0, missed: 0, exact: 0 });
   const result = {
-    documents: 0,
-    ours: none(),
-    withoutSlips: none(),
-    anyNumber: none(),
-    afterTheWord: none(),
+    ours: emptyTally(),
+    withoutSlips: emptyTally(),
+    anyNumber: emptyTally(),
+    afterTheWord: emptyTally(),
   };
+  const scored: ScoredDocument[] = [];
   const misses: Miss[] = [];
   const slips = readGoldSlips();
   for (const [file, expected] of gold(corpus)) {
     const path = join(corpus, file);
     if (!existsSync(path)) continue;
-    result.documents += 1;
     const bytes = readFileSync(path);
     const documents = await extractFile({ name: basename(file), bytes }, nodeSurroundings);
     const reading = read(documents, inGold);
     const { cited, own } = reading;
     const mended = mendGold(expected, slips.get(file) ?? [], inGold);
-    add(result.ours, new Set(cited.keys()), expected);
-    add(result.withoutSlips, new Set(cited.keys()), mended);
+    const found = new Set(cited.keys());
+    countDocument(result.ours, found, expected);
+    countDocument(result.withoutSlips, found, mended);
+    scored.push({ symbol: documents[0]?.symbol ?? null, found, expected: mended });
     misses.push(...missesOf(file, reading, expected, mended));
     if (baselines) {
       const source = bytes.toString('utf8');
       const others = (found: Set<string>) => new Set([...found].filter((symbol) => !own.has(symbol)));
-      add(result.anyNumber, others(anyNumber(source)), expected);
-      add(result.afterTheWord, others(afterTheWord(source)), expected);
+      countDocument(result.anyNumber, others(anyNumber(source)), expected);
+      countDocument(result.afterTheWord, others(afterTheWord(source)), expected);
     }
   }
-  return { ...result, misses };
+  return { ...result, misses, documents: scored };
 }
 
 function missesOf(
@@ -121,20 +116,4 @@ function missed(file: string, symbol: string, undecided: Set<string>, text: stri
 
 function around(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start - 90), end + 50).replace(/\s+/g, ' ');
-}
-
-function add(tally: Tally, found: ReadonlySet<string>, expected: ReadonlySet<string>): void {
-  const right = [...found].filter((symbol) => expected.has(symbol)).length;
-  tally.right += right;
-  tally.wrong += found.size - right;
-  tally.missed += expected.size - right;
-  if (right === found.size && right === expected.size) tally.exact += 1;
-}
-
-export function precision({ right, wrong }: Tally): number {
-  return right + wrong === 0 ? 1 : right / (right + wrong);
-}
-
-export function recall({ right, missed: lost }: Tally): number {
-  return right + lost === 0 ? 1 : right / (right + lost);
 }
