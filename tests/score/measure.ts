@@ -60,7 +60,7 @@ export async function measure(corpus: string, { gold, inGold, baselines }: Score
     misses.push(...missesOf(file, reading, expected, mended));
     if (baselines) {
       const source = bytes.toString('utf8');
-      const others = (found: Set<string>) => new Set([...found].filter((symbol) => !own.has(symbol)));
+      const others = (symbols: Set<string>) => new Set([...symbols].filter((symbol) => !own.has(symbol)));
       countDocument(result.anyNumber, others(anyNumber(source)), expected);
       countDocument(result.afterTheWord, others(afterTheWord(source)), expected);
     }
