@@ -328,16 +328,6 @@ export interface Messages {
     readonly candidates: string;
   };
 
-  readonly acts: Readonly<Record<Act, string>>;
-  readonly statuses: Readonly<Record<CitationStatus, string>>;
-  readonly faults: Readonly<Record<LoadFault['code'], FaultWords>>;
-  readonly retry: string;
-  /** Words in the quotation marks of this language. */
-  readonly quoted: (words: string) => string;
-  /** By issue code; a code without words is shown by {@link Messages.unknownIssue}. */
-  readonly issues: Readonly<Record<string, IssueWords>>;
-  readonly unknownIssue: (code: string, detail: Readonly<Record<string, string>>) => string;
-}
   /** The reader's own documents, which stay in this browser. */
   readonly own: {
     readonly title: string;
@@ -378,3 +368,13 @@ export interface Messages {
     readonly removeAside: string;
   };
 
+  readonly acts: Readonly<Record<Act, string>>;
+  readonly statuses: Readonly<Record<CitationStatus, string>>;
+  readonly faults: Readonly<Record<LoadFault['code'], FaultWords>>;
+  readonly retry: string;
+  /** Words in the quotation marks of this language. */
+  readonly quoted: (words: string) => string;
+  /** By issue code; a code without words is shown by {@link Messages.unknownIssue}. */
+  readonly issues: Readonly<Record<string, IssueWords>>;
+  readonly unknownIssue: (code: string, detail: Readonly<Record<string, string>>) => string;
+}
