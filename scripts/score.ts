@@ -6,6 +6,7 @@ import { measureLines } from '../tests/score/measure-lines.ts';
 import { measure } from '../tests/score/measure.ts';
 import { reportChanges, reportFailures, reportMeasurement } from '../tests/score/report-set.ts';
 import { SCORE_SETS } from '../tests/score/score-sets.ts';
+import { STRUCTURE_SETS } from '../tests/score/structure/structure-sets.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,6 +41,14 @@ for (const { language, found, expected } of measureLines(values.corpus)) {
   console.log(`  ${language}  ${(found / expected).toFixed(4)}  ${found} of ${expected}`);
   if (found < expected * LEAST_LINE_RECALL)
     failures.push(`six-language lines, ${language}: recall below ${LEAST_LINE_RECALL}`);
+}
+for (const { name, measure: measureStructure } of STRUCTURE_SETS) {
+  const { report, misses, reached } = await measureStructure(values.corpus);
+  const before = baseline[name];
+  print([`\n${name}`, ...report]);
+  if (before) print(reportChanges(before, misses));
+  results[name] = misses;
+  if (!reached) failures.push(`${name}: the aim is not reached`);
 }
 if (values['write-baseline']) writeBaseline(results);
 print(failures.length === 0 ? ['\nEvery aim is reached.'] : ['\nNot reached:', ...failures]);

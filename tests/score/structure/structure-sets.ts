@@ -1,0 +1,6 @@
+import { operativeNumbers } from './measure-numbers.ts';
+import { wholeText } from './measure-text.ts';
+import { pdfAndText } from './measure-twins.ts';
+import type { StructureSet } from './structure-set.ts';
+
+export const STRUCTURE_SETS: readonly StructureSet[] = [operativeNumbers, wholeText, pdfAndText];
