@@ -20,7 +20,7 @@ export function Workspace() {
   const selection = useRecalling((state) => state.view.selection);
   useReaderSoon();
   return (
-    <div className="workspace">
+    <div className="workspace" data-opened={selection.kind}>
       <section className="outlook" data-stage={stage} aria-label={messages.page.map}>
         <FaultBoundary asked={stage} fallback={<BrokenOutlook stage={stage} />}>
           <div className="outlook-main">

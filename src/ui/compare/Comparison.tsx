@@ -1,29 +1,41 @@
+import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { comparedDocuments } from '../../state/selectors/compared-documents.ts';
 import type { Comparing } from '../../state/view.ts';
-import { NodeLink } from '../common/NodeLink.tsx';
-import { NodeTitle } from '../common/NodeTitle.tsx';
-import { selectionName } from '../common/selection-name.ts';
+import { FaultNotice } from '../common/FaultNotice.tsx';
+import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
+import { useRecalling } from '../common/use-recalling.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { AbsentTexts } from './AbsentTexts.tsx';
+import { ComparedTexts } from './ComparedTexts.tsx';
+import { ComparisonHead } from './ComparisonHead.tsx';
+import './compare.css';
 
-/** Two texts side by side. */
+/** Two texts side by side, or why they cannot be. */
 export function Comparison({ comparing }: { readonly comparing: Comparing }) {
   const messages = useMessages();
-  const language = useInterfaceLanguage();
   const corpus = useCorpus();
+  const interfaceLanguage = useInterfaceLanguage();
+  const textLanguage = useRecalling(({ view }) => view.textLanguage);
+  const { left, right } = comparing;
+  const unknown = [left, right].find((id) => nodeSummary(corpus, id) === null);
+  if (unknown !== undefined) {
+    return (
+      <FaultNotice words={messages.reader.unknownNode(nameOfSymbol(unknown, messages))}>
+        <OfficialLink id={unknown} />
+      </FaultNotice>
+    );
+  }
+  const rows = comparedDocuments(corpus, comparing, [textLanguage ?? interfaceLanguage, interfaceLanguage]);
   return (
-    <article>
-      <h2 className="reader-title" tabIndex={-1}>
-        {selectionName(comparing, corpus, messages, language)}
-      </h2>
-      <ul className="line-list">
-        {[comparing.left, comparing.right].map((id, side) => (
-          <li key={side === 0 ? 'left' : 'right'}>
-            <NodeLink id={id}>{nameOfSymbol(id, messages)}</NodeLink>
-            <NodeTitle id={id} className="line-title" />
-          </li>
-        ))}
-      </ul>
+    <article className="comparison" key={`${left} ${right}`}>
+      <ComparisonHead comparing={comparing} rows={rows} />
+      {rows.left === null || rows.right === null ? (
+        <AbsentTexts comparing={comparing} rows={rows} />
+      ) : (
+        <ComparedTexts comparing={comparing} left={rows.left} right={rows.right} />
+      )}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { trackLetter } from './track-letter.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('en');
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -237,6 +238,60 @@ export const en: Messages = {
     title: (left, right) => `${left} compared with ${right}`,
     languagesTitle: (name) => `Languages of ${name}`,
     compareWith: (name) => `compare with ${name}`,
+    bothTexts: 'compare the two texts',
+    choose: 'Compare with…',
+    anyText: 'Any text: symbol or title',
+    before: 'Earlier in the same thread',
+    after: 'Later in the same thread',
+    cited: 'Texts it cites',
+    citing: 'Texts that cite it',
+    ownLanguages: 'Its languages side by side',
+    found: (count) => plural(count, 'text here', 'texts here'),
+    nothingNear: 'No other text near it is here: search by symbol or title.',
+    swap: 'Swap the sides',
+    summary: 'Summary of the changes',
+    changes: { copied: 'unchanged', edited: 'edited', introduced: 'new', dropped: 'dropped' },
+    edited: (degree) => `edited, ${percent.format(degree)} of the words`,
+    moves: {
+      renumbered: 'under another number',
+      reordered: 'moved',
+      transferred: 'from one part to the other',
+      merged: 'merged with another',
+      split: 'split',
+    },
+    boilerplate: 'standing formula',
+    counted: {
+      copied: () => 'unchanged',
+      edited: () => 'edited',
+      introduced: () => 'new',
+      dropped: () => 'dropped',
+      moved: () => 'moved',
+    },
+    words: {
+      kept: (count) => plural(count, 'word kept', 'words kept'),
+      removed: (count) => `${number.format(count)} removed`,
+      added: (count) => `${number.format(count)} added`,
+    },
+    spoken: { removed: '[removed:', added: '[added:', end: 'end]' },
+    tools: 'Step through and arrange the comparison',
+    next: 'Next change',
+    previous: 'Previous change',
+    position: (at, of) =>
+      at === 0 ? plural(of, 'change', 'changes') : `change ${number.format(at)} of ${number.format(of)}`,
+    changesOnly: 'Changes only',
+    same: (count) => plural(count, 'paragraph unchanged', 'paragraphs unchanged'),
+    form: 'Arrangement',
+    forms: { columns: 'Two columns', marks: 'One column' },
+    copy: 'Copy as text',
+    copied: 'Copied',
+    notCopied: 'The browser does not allow copying',
+    noClauses: 'Neither text has paragraphs to compare.',
+    noText: (name) => `The text of ${name} is not here, so it cannot be compared.`,
+    whatIsKnown: 'what is known of it',
+    oneLanguage: 'This text is here in one language only.',
+    versions: 'Two languages of the same text, paragraph by paragraph by their numbers.',
+    otherLanguages:
+      'The two texts are here in different languages: they stand side by side by the numbers of their paragraphs; words are not compared.',
   },
 
   wording: {

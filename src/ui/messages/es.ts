@@ -2,6 +2,7 @@ import { trackLetter } from './track-letter.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('es');
+const percent = new Intl.NumberFormat('es', { style: 'percent' });
 const languages = new Intl.DisplayNames('es', { type: 'language', fallback: 'code' });
 const plural = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
@@ -238,6 +239,60 @@ export const es: Messages = {
     title: (left, right) => `Comparación de ${left} con ${right}`,
     languagesTitle: (name) => `Idiomas de ${name}`,
     compareWith: (name) => `comparar con ${name}`,
+    bothTexts: 'comparar los dos textos',
+    choose: 'Comparar con…',
+    anyText: 'Otro texto: símbolo o título',
+    before: 'Anteriores del mismo hilo',
+    after: 'Posteriores del mismo hilo',
+    cited: 'Textos que cita',
+    citing: 'Textos que la citan',
+    ownLanguages: 'Sus idiomas, uno junto a otro',
+    found: (count) => plural(count, 'texto disponible', 'textos disponibles'),
+    nothingNear: 'Aquí no hay otro texto cercano: búsquelo por símbolo o título.',
+    swap: 'Intercambiar los lados',
+    summary: 'Resumen de los cambios',
+    changes: { copied: 'igual', edited: 'modificado', introduced: 'nuevo', dropped: 'suprimido' },
+    edited: (degree) => `modificado, ${percent.format(degree)} de las palabras`,
+    moves: {
+      renumbered: 'con otro número',
+      reordered: 'cambia de lugar',
+      transferred: 'pasa de una parte a otra',
+      merged: 'reunido con otro',
+      split: 'dividido',
+    },
+    boilerplate: 'fórmula habitual',
+    counted: {
+      copied: (count) => (count === 1 ? 'igual' : 'iguales'),
+      edited: (count) => (count === 1 ? 'modificado' : 'modificados'),
+      introduced: (count) => (count === 1 ? 'nuevo' : 'nuevos'),
+      dropped: (count) => (count === 1 ? 'suprimido' : 'suprimidos'),
+      moved: (count) => (count === 1 ? 'cambia de lugar' : 'cambian de lugar'),
+    },
+    words: {
+      kept: (count) => plural(count, 'palabra se conserva', 'palabras se conservan'),
+      removed: (count) => plural(count, 'suprimida', 'suprimidas'),
+      added: (count) => plural(count, 'añadida', 'añadidas'),
+    },
+    spoken: { removed: '[suprimido:', added: '[añadido:', end: 'fin]' },
+    tools: 'Recorrer y disponer la comparación',
+    next: 'Cambio siguiente',
+    previous: 'Cambio anterior',
+    position: (at, of) =>
+      at === 0 ? plural(of, 'cambio', 'cambios') : `cambio ${number.format(at)} de ${number.format(of)}`,
+    changesOnly: 'Solo los cambios',
+    same: (count) => plural(count, 'párrafo igual', 'párrafos iguales'),
+    form: 'Disposición',
+    forms: { columns: 'Dos columnas', marks: 'Una columna' },
+    copy: 'Copiar como texto',
+    copied: 'Copiado',
+    notCopied: 'El navegador no permite copiar',
+    noClauses: 'Ninguno de los dos textos tiene párrafos que comparar.',
+    noText: (name) => `El texto de ${name} no está aquí, así que no se puede comparar.`,
+    whatIsKnown: 'lo que se sabe de él',
+    oneLanguage: 'Este texto está aquí en un solo idioma.',
+    versions: 'Dos idiomas del mismo texto, párrafo a párrafo según su número.',
+    otherLanguages:
+      'Los dos textos están aquí en idiomas distintos: se ponen uno junto a otro según el número de los párrafos, sin comparar palabras.',
   },
 
   wording: {

@@ -1,10 +1,12 @@
 import type { TextState } from '../../graph/text-state.ts';
+import type { ClauseChange, ClauseMove } from '../../lineage/compare/comparison.ts';
 import type { Act } from '../../model/act.ts';
 import type { CitationStatus } from '../../model/mention.ts';
 import type { RouteAim } from '../../lineage/routes/routes-between.ts';
 import type { FactName } from '../../model/published-corpus.ts';
-import type { LoadFault } from '../../state/store.ts';
 import type { FileOutcome, KeepFault } from '../../state/own-documents.ts';
+import type { LoadFault } from '../../state/store.ts';
+import type { ComparisonForm } from '../../state/view.ts';
 
 /** What stands in the way and how to go on. */
 export interface FaultWords {
@@ -220,6 +222,47 @@ export interface Messages {
     /** Of one text in two of its languages. */
     readonly languagesTitle: (name: string) => string;
     readonly compareWith: (name: string) => string;
+    readonly bothTexts: string;
+    /** Opens the choice of another text. */
+    readonly choose: string;
+    readonly anyText: string;
+    readonly before: string;
+    readonly after: string;
+    readonly cited: string;
+    readonly citing: string;
+    readonly ownLanguages: string;
+    readonly found: (count: number) => string;
+    readonly nothingNear: string;
+    readonly swap: string;
+    readonly summary: string;
+    readonly changes: Readonly<Record<ClauseChange, string>>;
+    /** `degree`: share of changed words, 0 to 1. */
+    readonly edited: (degree: number) => string;
+    readonly moves: Readonly<Record<ClauseMove, string>>;
+    readonly boilerplate: string;
+    /** Behind a figure: "5 edited". */
+    readonly counted: Readonly<Record<ClauseChange | 'moved', (count: number) => string>>;
+    readonly words: Readonly<Record<'kept' | 'removed' | 'added', (count: number) => string>>;
+    /** Before and behind words that screen readers say. */
+    readonly spoken: { readonly removed: string; readonly added: string; readonly end: string };
+    readonly tools: string;
+    readonly next: string;
+    readonly previous: string;
+    /** `at` from 1; 0 before the first. */
+    readonly position: (at: number, of: number) => string;
+    readonly changesOnly: string;
+    readonly same: (count: number) => string;
+    readonly form: string;
+    readonly forms: Readonly<Record<ComparisonForm, string>>;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly noClauses: string;
+    readonly noText: (name: string) => string;
+    readonly whatIsKnown: string;
+    readonly oneLanguage: string;
+    readonly versions: string;
+    readonly otherLanguages: string;
   };
 
   readonly wording: {

@@ -1,3 +1,4 @@
+import { comparisonOf } from '../../state/comparison-of.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { recallsOf } from '../../state/selectors/citations-of.ts';
 import { successionBetween } from '../../state/selectors/successions-of.ts';
@@ -33,7 +34,17 @@ export function EdgeEvidence({ source, target }: EdgeEvidenceProps) {
         <h2 className="reader-title" tabIndex={-1}>
           {messages.evidence.title(shortName(source), shortName(target))}
         </h2>
-        <p className="masthead-facts">{messages.evidence.summary(evidence.length, places.size)}</p>
+        <p className="masthead-facts">
+          {messages.evidence.summary(evidence.length, places.size)}
+          {from.documents.length > 0 && to.documents.length > 0 && (
+            <>
+              {' · '}
+              <ViewLink to={{ selection: comparisonOf(target, source) }}>
+                {messages.compare.bothTexts}
+              </ViewLink>
+            </>
+          )}
+        </p>
         <div className="edge-ends">
           <EndOfEdge node={from} />
           <span aria-hidden="true" className="edge-arrow" />

@@ -1,13 +1,16 @@
 import { toSymbol } from '../../model/document-symbol.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
+import { threadOf } from '../../state/selectors/thread-of.ts';
+import { CompareWith } from '../common/CompareWith.tsx';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { NodeState } from '../common/NodeState.tsx';
 import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
+import { ViewLink } from '../common/ViewLink.tsx';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import { LanguageChoice } from '../common/LanguageChoice.tsx';
 import { MastheadFacts } from './MastheadFacts.tsx';
 
 interface ReaderHeaderProps {
@@ -25,6 +28,7 @@ export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHe
   const interfaceLanguage = useInterfaceLanguage();
   const language = document === null ? null : (corpus.index.documents.language[document] ?? null);
   const title = bestFact(corpus, node.id, 'title', language ?? interfaceLanguage);
+  const thread = threadOf(corpus, node.id)?.thread;
   const name = nameOfSymbol(node.id, messages);
   return (
     <header className="reader-head">
@@ -45,6 +49,12 @@ export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHe
         {title ? <InLanguage language={title.language}>{title.value}</InLanguage> : capitalised(name)}
       </h2>
       <MastheadFacts node={node} language={language ?? interfaceLanguage} />
+      <p className="reader-ways">
+        {document !== null && <CompareWith id={node.id} />}
+        {thread && (
+          <ViewLink to={{ selection: { kind: 'thread', id: thread.id } }}>{messages.thread.whole}</ViewLink>
+        )}
+      </p>
     </header>
   );
 }

@@ -3,7 +3,6 @@ import { threadOf } from '../../state/selectors/thread-of.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
-import { ViewLink } from '../common/ViewLink.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { ItemHistory } from './ItemHistory.tsx';
 
@@ -46,9 +45,6 @@ export function ThreadFacts({ id }: { readonly id: string }) {
             <NodeLink key={row} id={member} className={member === id ? 'node-link self' : 'node-link'} />
           );
         })}
-      </p>
-      <p>
-        <ViewLink to={{ selection: { kind: 'thread', id: thread.id } }}>{messages.thread.whole}</ViewLink>
       </p>
       <ItemHistory thread={thread} />
     </section>

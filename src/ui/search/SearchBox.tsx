@@ -4,7 +4,7 @@ import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchOption } from './SearchOption.tsx';
-import { useSearch } from './use-search.ts';
+import { useNodeSearch } from '../common/use-node-search.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 import './search.css';
 
@@ -19,7 +19,7 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   useSearchKeys(input);
   const asked = query.trim();
-  const search = useSearch(asked);
+  const search = useNodeSearch(asked);
   const results = search.results ?? [];
   const shown = open && asked !== '' && search.results !== null;
   const optionId = (index: number) => `${listId}-${index}`;

@@ -80,6 +80,7 @@ describe.each(Object.entries(palettes()))('%s', (_name, colours) => {
     ['ink-2', 'past-soft'],
     ['ink-3', 'past-soft'],
     ['future', 'future-soft'],
+    ['ink', 'future-soft'],
     ['ink', 'mark'],
     ['past', 'mark'],
     ['doubt', 'doubt-soft'],

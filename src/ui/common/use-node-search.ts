@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { searchNodes } from '../../state/search-nodes.ts';
-import { useCorpus } from '../common/use-corpus.ts';
+import { useCorpus } from './use-corpus.ts';
 
 type Search = typeof searchNodes;
 
@@ -8,7 +8,7 @@ type Search = typeof searchNodes;
  * The ids a query finds, best first; null while the search's code is not here. It is fetched by `prepare`, when somebody
  * comes to the search box: until then nobody needs it. Where it could not be fetched, the next `prepare` tries again.
  */
-export function useSearch(query: string): {
+export function useNodeSearch(query: string): {
   readonly results: readonly string[] | null;
   readonly prepare: () => void;
 } {

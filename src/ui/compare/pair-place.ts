@@ -1,0 +1,16 @@
+import type { ClausePair } from '../../lineage/compare/comparison.ts';
+
+/** The place of a pair as the address names it: a part of the right text, or with a minus before it of the left one. */
+export function pairPlace({ left, right }: Pick<ClausePair, 'left' | 'right'>): string {
+  return right[0] ?? `-${left[0] ?? ''}`;
+}
+
+/** True for the pair that a place of the address is in. */
+export function isAtPlace({ left, right }: Pick<ClausePair, 'left' | 'right'>, place: string): boolean {
+  return place.startsWith('-') ? right.length === 0 && left.includes(place.slice(1)) : right.includes(place);
+}
+
+/** True where a word or the order changed: what one steps through. */
+export function isChange({ change, moved }: Pick<ClausePair, 'change' | 'moved'>): boolean {
+  return change !== 'copied' || moved;
+}
