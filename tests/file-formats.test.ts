@@ -13,9 +13,21 @@ vi.setConfig({ testTimeout: 60_000 });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 
+/** Letters of Windows-1252 that stand elsewhere in Unicode. */
+const WINDOWS = new Map([
+  ['“', 0x93],
+  ['”', 0x94],
+  ['’', 0x92],
+  ['–', 0x96],
+]);
+const windows1252 = (text: string) =>
+  Uint8Array.from(text, (letter) => WINDOWS.get(letter) ?? letter.charCodeAt(0));
+
 const FILES = {
   text: bytesOf(writeText()),
   'text in UTF-16': utf16(writeText()),
+  'text in UTF-16, the other way round': new Uint8Array(Buffer.from(utf16(writeText())).swap16()),
+  'text in Windows-1252': windows1252(writeText()),
   HTML: bytesOf(writeHtml()),
   Word: writeDocx(),
   PDF: writePdf(),
