@@ -25,6 +25,11 @@ export interface CitationNetwork {
   /** Throws where the first text does not cite the second. */
   getEdgeAttributes(source: string, target: string): EdgeAttributes;
   forEachEdge(
-    visit: (edge: string, attributes: EdgeAttributes, source: string, target: string) => void,
+    visit: (
+      edge: string,
+      attributes: Pick<EdgeAttributes, 'backbone'>,
+      source: string,
+      target: string,
+    ) => void,
   ): void;
 }

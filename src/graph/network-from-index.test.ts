@@ -10,8 +10,8 @@ const network = networkFromIndex(index);
 /** Everything that can be asked, as one value. */
 function told(asked: CitationNetwork) {
   const edges: unknown[] = [];
-  asked.forEachEdge((_, { backbone, evidence }, source, target) => {
-    edges.push([source, target, backbone, evidence, asked.getEdgeAttributes(source, target).evidence]);
+  asked.forEachEdge((_, { backbone }, source, target) => {
+    edges.push([source, target, backbone, asked.getEdgeAttributes(source, target).evidence]);
   });
   const texts: unknown[] = [];
   asked.forEachNode((id, attributes) => {

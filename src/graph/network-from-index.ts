@@ -4,6 +4,9 @@ import type { EdgeAttributes, Evidence, NodeAttributes } from './citation-graph.
 import type { CitationNetwork } from './citation-network.ts';
 import { rowLists } from './row-lists.ts';
 
+const IN_BACKBONE = { backbone: true };
+const BESIDE_BACKBONE = { backbone: false };
+
 /** The citations of a published index, read from its columns when asked. The border has checked every row. */
 export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIndex): CitationNetwork {
   const { rows, attributes } = nodeTable({ nodes, documents });
@@ -46,7 +49,8 @@ export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIn
     },
     forEachEdge: (visit) => {
       edges.source.forEach((from, edge) => {
-        visit(String(edge), edgeAttributes(edge), idAt(from), idAt(cellAt(edges.target, edge)));
+        const attributes = edges.backbone[edge] === true ? IN_BACKBONE : BESIDE_BACKBONE;
+        visit(String(edge), attributes, idAt(from), idAt(cellAt(edges.target, edge)));
       });
     },
   };

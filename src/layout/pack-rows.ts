@@ -31,9 +31,9 @@ export function packRows(extents: readonly Extent[], most: number): Packing {
 
 function freeRow(ends: readonly number[], start: number, most: number): number {
   let first = 0;
-  for (const [row, end] of ends.entries()) {
-    if (end <= start) return row;
-    if (end < ends[first]!) first = row;
+  for (let row = 0; row < ends.length; row += 1) {
+    if (ends[row]! <= start) return row;
+    if (ends[row]! < ends[first]!) first = row;
   }
   return ends.length < most ? ends.length : first;
 }

@@ -64,7 +64,8 @@ function pointerAstray(index: CorpusIndex): string | null {
 /** Ids and edges are names: each is there once, and no text cites itself. */
 function twice({ nodes, edges }: CorpusIndex): string | null {
   if (new Set(nodes.id).size < nodes.id.length) return 'nodes.id';
-  const pairs = edges.source.map((source, edge) => `${source} ${edges.target[edge]}`);
+  // A pair as one number: a set of numbers is several times quicker than one of words.
+  const pairs = edges.source.map((source, edge) => source * nodes.id.length + (edges.target[edge] ?? 0));
   const loop = edges.source.some((source, edge) => source === edges.target[edge]);
   return loop || new Set(pairs).size < pairs.length ? 'edges' : null;
 }

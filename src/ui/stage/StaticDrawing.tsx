@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { textState } from '../../graph/text-state.ts';
 import { citationArc } from '../../layout/citation-arc.ts';
-import { curvatureBetween } from './drawn-graph.ts';
+import { curvatureBetween, edgesAtRest } from './drawn-graph.ts';
 import { arcPath } from './scene-arcs.ts';
 import { toScreen } from './framing.ts';
 import type { FramedScene } from './use-stage-scene.ts';
@@ -9,12 +9,12 @@ import type { FramedScene } from './use-stage-scene.ts';
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
 export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly scene: FramedScene }) {
   const { layout, nodes, corpus, framing } = scene;
-  const arcs: { readonly key: string; readonly path: string }[] = [];
-  corpus.graph.forEachEdge((key, { backbone }, source, target) => {
+  const arcs = edgesAtRest(corpus.graph, layout).flatMap(([source, target]) => {
     const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
-    if (!backbone || !from || !to || from.outside || to.outside) return;
+    if (!from || !to || from.outside || to.outside) return [];
     const curvature = curvatureBetween(layout, source, target);
-    arcs.push({ key, path: arcPath(citationArc(toScreen(framing, from), toScreen(framing, to), curvature)) });
+    const arc = citationArc(toScreen(framing, from), toScreen(framing, to), curvature);
+    return [{ key: `${source} ${target}`, path: arcPath(arc) }];
   });
   return (
     <g className="static-drawing">

@@ -1,7 +1,7 @@
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { textState } from '../../graph/text-state.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
-import { layOver, type StageTheme } from './stage-theme.ts';
+import type { StageTheme } from './stage-theme.ts';
 
 /** What the canvas is told of a node beside its place. */
 export interface NodeLook {
@@ -18,11 +18,6 @@ export interface EdgeLook {
   readonly hidden: boolean;
 }
 
-/** Opacity of the backbone at rest. */
-const AT_REST = 0.2;
-/** How much of the gaps' colour the rim of a document has that is only mentioned; figures.css has it too. */
-const MENTIONED = 0.55;
-
 /** Filled where the text is here, hollow where it is a gap, fainter where it is only mentioned; size says how often it is recalled. */
 export function nodeLook(
   id: string,
@@ -31,12 +26,11 @@ export function nodeLook(
   theme: StageTheme,
 ): NodeLook {
   const state = textState(graph.getNodeAttributes(id));
-  const rims = { here: theme.accent, gap: theme.gap, mentioned: layOver(theme.gap, theme.paper, MENTIONED) };
   const place = layout.nodes.get(id);
   return {
     size: place?.radius ?? 1,
     color: state === 'here' ? theme.accent : theme.paper,
-    rim: rims[state],
+    rim: state === 'here' ? theme.accent : theme[state],
     hidden: place?.outside ?? true,
     zIndex: state === 'here' ? 1 : 0,
   };
@@ -51,7 +45,7 @@ export function edgeLook(
   const outside = (id: string) => layout.nodes.get(id)?.outside ?? true;
   return {
     size: 0.9,
-    color: layOver(theme.ink, theme.paper, AT_REST),
+    color: theme.atRest,
     hidden: outside(source) || outside(target),
   };
 }

@@ -27,7 +27,8 @@ export function createDrawnGraph(graph: CitationNetwork, layout: TimelineLayout)
   return drawn;
 }
 
-function edgesAtRest(graph: CitationNetwork, layout: TimelineLayout): (readonly [string, string])[] {
+/** Citing and cited text of the citations drawn while nothing is chosen. */
+export function edgesAtRest(graph: CitationNetwork, layout: TimelineLayout): (readonly [string, string])[] {
   const edges: (readonly [string, string])[] = [];
   graph.forEachEdge((_, { backbone }, source, target) => {
     if (backbone && layout.nodes.has(source) && layout.nodes.has(target)) edges.push([source, target]);

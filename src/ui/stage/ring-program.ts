@@ -32,7 +32,7 @@ void main() {
 `;
 
 const FRAGMENT_SHADER = /* glsl */ `
-precision mediump float;
+precision highp float;
 uniform float u_pixelRatio;
 varying vec4 v_color;
 varying vec4 v_rim;

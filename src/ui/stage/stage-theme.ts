@@ -5,9 +5,18 @@ export interface StageTheme {
   readonly paper: string;
   readonly accent: string;
   readonly line: string;
+  /** Rim of a document that is only mentioned. */
+  readonly mentioned: string;
+  /** Citations while nothing is chosen. */
+  readonly atRest: string;
 }
 
-const FALLBACK: StageTheme = {
+/** Opacity of the backbone at rest. */
+const AT_REST = 0.2;
+/** How much of the gaps' colour the rim of a document has that is only mentioned; figures.css has it too. */
+const MENTIONED = 0.55;
+
+const FALLBACK = {
   ink: '#1b2430',
   gap: '#6b7583',
   paper: '#fbfaf6',
@@ -18,18 +27,22 @@ const FALLBACK: StageTheme = {
 /** The theme as it is in force for an element. */
 export function readStageTheme(element: Element): StageTheme {
   const style = getComputedStyle(element);
-  const read = (name: keyof StageTheme) => style.getPropertyValue(`--${name}`).trim() || FALLBACK[name];
+  const read = (name: keyof typeof FALLBACK) => style.getPropertyValue(`--${name}`).trim() || FALLBACK[name];
+  const [ink, gap, paper] = [read('ink'), read('gap'), read('paper')];
   return {
-    ink: read('ink'),
-    gap: read('gap'),
-    paper: read('paper'),
+    ink,
+    gap,
+    paper,
     accent: read('accent'),
     line: read('line'),
+    // Mixed here and not where they are used, once for each text.
+    mentioned: layOver(gap, paper, MENTIONED),
+    atRest: layOver(ink, paper, AT_REST),
   };
 }
 
 /** A `#rrggbb` colour laid over another with an opacity from 0 to 1; anything else is given back as it is. */
-export function layOver(colour: string, paper: string, opacity: number): string {
+function layOver(colour: string, paper: string, opacity: number): string {
   const top = channels(colour);
   const under = channels(paper);
   if (!top || !under) return colour;
