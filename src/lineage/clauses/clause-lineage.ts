@@ -1,15 +1,12 @@
 import type { PublishedClauses } from '../../model/published-clauses.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
-import type { RecallingDocument } from '../../model/recalling-document.ts';
+import { readAbbreviations } from '../compare/read-abbreviations.ts';
 import { ClauseShelf } from './clause-shelf.ts';
-import { documentClauses } from './document-clauses.ts';
+import { documentClauses, type ClauseSource } from './document-clauses.ts';
 import { findLinks } from './find-links.ts';
 import { publishClauses, type PublishedClause } from './publish-clauses.ts';
 import { TextOrder } from './text-order.ts';
 import { TextRelations } from './text-relations.ts';
-
-/** What lineage needs of a document. */
-export type ClauseSource = Pick<RecallingDocument, 'text' | 'parts' | 'forwardLinks'>;
 
 /**
  * Every clause of every text, with its ancestors among earlier texts of the same language.
@@ -27,9 +24,8 @@ export function clauseLineage(
     for (const document of documents) {
       const source = read(document);
       const clauses = documentClauses(source);
-      const procedure = new Set(source.forwardLinks.map(({ place }) => place));
-      shelf.add({ document, clauses });
-      published[document] = clauses.map(({ place }) => ({ place, boilerplate: procedure.has(place) }));
+      shelf.add({ document, clauses, abbreviations: readAbbreviations(source.text) });
+      published[document] = clauses.map(({ place, boilerplate }) => ({ place, boilerplate }));
     }
     return findLinks(shelf, index, order, relations);
   });

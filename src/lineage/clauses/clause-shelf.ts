@@ -1,10 +1,12 @@
-import type { Clause, ClauseSection } from './document-clauses.ts';
+import type { Clause } from './document-clauses.ts';
 import { foldedWords } from './folded-words.ts';
 
 /** A text whose clauses are traced; `document` is its row in the index's `documents`. */
 export interface TracedText {
   readonly document: number;
   readonly clauses: readonly Clause[];
+  /** Abbreviations that the text explains, in lower case, with the words they stand for. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A text on a {@link ClauseShelf}: its clauses are the rows from `first` to before `end`. */
@@ -12,6 +14,16 @@ export interface ShelvedText {
   readonly document: number;
   readonly first: number;
   readonly end: number;
+  /** By row of the vocabulary, folded. */
+  readonly abbreviations: ReadonlyMap<number, readonly string[]>;
+}
+
+/** What is kept of a clause beside its words. */
+export interface ShelvedClause extends Pick<Clause, 'place' | 'section' | 'boilerplate'> {
+  /** The verb it begins with, in lower case; empty where none was recognised. */
+  readonly verb: string;
+  /** Row of its text. */
+  readonly text: number;
 }
 
 /**
@@ -20,27 +32,28 @@ export interface ShelvedText {
  */
 export class ClauseShelf {
   readonly texts: ShelvedText[] = [];
-  readonly places: string[] = [];
-  readonly sections: ClauseSection[] = [];
-  /** Row in `texts` of each clause. */
-  readonly textOf: number[] = [];
+  readonly clauses: ShelvedClause[] = [];
   private readonly vocabulary = new Map<string, number>();
+  private readonly spellings: string[] = [];
   private words = new Uint32Array(1 << 16);
   private readonly starts: number[] = [0];
 
-  add({ document, clauses }: TracedText): void {
-    const first = this.places.length;
-    for (const { place, section, text } of clauses) {
-      this.places.push(place);
-      this.sections.push(section);
-      this.textOf.push(this.texts.length);
-      this.starts.push(this.append(foldedWords(text)));
+  add({ document, clauses, abbreviations }: TracedText): void {
+    const first = this.clauses.length;
+    const text = this.texts.length;
+    for (const { place, section, boilerplate, verb, text: words } of clauses) {
+      this.clauses.push({ place, section, boilerplate, verb: verb?.toLowerCase() ?? '', text });
+      this.starts.push(this.append(foldedWords(words)));
     }
-    this.texts.push({ document, first, end: this.places.length });
+    const short = [...abbreviations].map(
+      ([letters, long]) => [this.rowOf(letters), foldedWords(long.join(' '))] as const,
+    );
+    this.texts.push({ document, first, end: this.clauses.length, abbreviations: new Map(short) });
   }
 
+  /** How many clauses there are. */
   get size(): number {
-    return this.places.length;
+    return this.clauses.length;
   }
 
   /** How many different words there are. */
@@ -53,9 +66,22 @@ export class ClauseShelf {
     return this.starts.at(-1) ?? 0;
   }
 
+  /** The text that a clause stands in. */
+  textOf(clause: number): ShelvedText {
+    return this.texts[this.clauses[clause]!.text]!;
+  }
+
   /** The words of a clause, as rows of the vocabulary: a view, not to be changed. */
   wordsOf(clause: number): Uint32Array {
     return this.words.subarray(this.starts[clause], this.starts[clause + 1]);
+  }
+
+  /** What the words of a clause mean: abbreviations that its text explains stand for their long forms. */
+  meantBy(clause: number): string[] {
+    const { abbreviations } = this.textOf(clause);
+    return Array.from(this.wordsOf(clause)).flatMap(
+      (word) => abbreviations.get(word) ?? this.spellings[word]!,
+    );
   }
 
   private append(words: readonly string[]): number {
@@ -67,10 +93,17 @@ export class ClauseShelf {
       this.words = larger;
     }
     words.forEach((word, place) => {
-      let row = this.vocabulary.get(word);
-      if (row === undefined) this.vocabulary.set(word, (row = this.vocabulary.size));
-      this.words[start + place] = row;
+      this.words[start + place] = this.rowOf(word);
     });
     return end;
+  }
+
+  private rowOf(word: string): number {
+    let row = this.vocabulary.get(word);
+    if (row === undefined) {
+      row = this.spellings.push(word) - 1;
+      this.vocabulary.set(word, row);
+    }
+    return row;
   }
 }

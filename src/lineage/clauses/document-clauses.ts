@@ -14,6 +14,8 @@ export interface Clause {
   readonly text: string;
   /** The verb it begins with, as it stands; null where none was recognised. */
   readonly verb: string | null;
+  /** True where it puts the item on a later agenda: procedure that nearly every resolution of an item has. */
+  readonly boilerplate: boolean;
 }
 
 const SECTIONS: Readonly<Partial<Record<PartKind, ClauseSection>>> = {
@@ -25,8 +27,12 @@ const SECTIONS: Readonly<Partial<Record<PartKind, ClauseSection>>> = {
 
 const FOOTNOTE_MARKS = new RegExp(`${SUPERSCRIPT_DIGIT}+`, 'gu');
 
+/** What is needed of a document to trace its clauses. */
+export type ClauseSource = Pick<RecallingDocument, 'text' | 'parts' | 'forwardLinks'>;
+
 /** The clauses of a text in reading order: its paragraphs, without masthead, headings, footnotes and page furniture. */
-export function documentClauses({ text, parts }: Pick<RecallingDocument, 'text' | 'parts'>): Clause[] {
+export function documentClauses({ text, parts, forwardLinks }: ClauseSource): Clause[] {
+  const agenda = new Set(forwardLinks.map(({ place }) => place));
   return parts.flatMap(({ id, kind, span, bodyStart, verb }) => {
     const section = SECTIONS[kind];
     if (section === undefined) return [];
@@ -35,6 +41,7 @@ export function documentClauses({ text, parts }: Pick<RecallingDocument, 'text' 
       section,
       text: text.slice(bodyStart, span.end).replace(FOOTNOTE_MARKS, '').trim(),
       verb: verb && text.slice(verb.start, verb.end),
+      boilerplate: agenda.has(id),
     };
   });
 }

@@ -10,7 +10,7 @@ function shelfOf(...texts: string[]): ClauseShelf {
     text,
     verb: null,
   }));
-  shelf.add({ document: 0, clauses });
+  shelf.add({ document: 0, clauses, abbreviations: new Map() });
   return shelf;
 }
 

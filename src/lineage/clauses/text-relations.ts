@@ -21,6 +21,11 @@ export class TextRelations {
     return this.inOneThread(node, earlier) ? 'thread' : 'wording';
   }
 
+  /** Row of the thread a node is in; null where it is in none. */
+  threadOf(node: number): number | null {
+    return this.thread[node] ?? null;
+  }
+
   inOneThread(node: number, other: number): boolean {
     return this.thread[node] !== null && this.thread[node] === this.thread[other];
   }
