@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openOwnDesk } from './keep/open-own-desk.ts';
 import type { FetchJson } from './state/fetch-json.ts';
+import { loadClauses } from './state/load-clauses.ts';
 import { loadCorpus } from './state/load-corpus.ts';
 import { loadDocument } from './state/load-document.ts';
 import { createRecallingStore } from './state/store.ts';
@@ -56,6 +57,7 @@ const fetchIndex: FetchJson = async (path) => (await Promise.all([fetchJson(path
 const loader: Loader = {
   loadCorpus: () => void loadCorpus(store, fetchIndex),
   loadDocument: (row) => void loadDocument(store, fetchJson, row),
+  loadClauses: () => void loadClauses(store, fetchJson),
 };
 loader.loadCorpus();
 

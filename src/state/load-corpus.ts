@@ -9,7 +9,7 @@ const INDEX = 'index.json';
 export async function loadCorpus(store: RecallingStore, fetchJson: FetchJson): Promise<void> {
   store.setState({ corpus: { status: 'loading' } });
   const corpus = corpusFrom(await fetchJson(INDEX));
-  store.setState({ corpus, documents: new Map() });
+  store.setState({ corpus, documents: new Map(), clauses: null });
 }
 
 function corpusFrom(fetched: Fetched): CorpusState {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CitationNetwork } from '../graph/citation-network.ts';
+import type { PublishedClauses } from '../model/published-clauses.ts';
 import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
 import { NO_OWN_DOCUMENTS, type OwnState } from './own-documents.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -27,6 +28,13 @@ export type DocumentState =
   | { readonly status: 'failed'; readonly fault: LoadFault }
   | { readonly status: 'ready'; readonly document: CorpusDocument };
 
+/** The clauses beside the published index: asked for, here, not to be had, or not published with it. */
+export type ClausesState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'none' }
+  | { readonly status: 'failed'; readonly fault: LoadFault }
+  | { readonly status: 'ready'; readonly clauses: PublishedClauses };
+
 /** What the pointer or keyboard is on, for a moment only: never in the address. */
 export type Hover =
   | { readonly kind: 'node'; readonly id: string }
@@ -47,6 +55,8 @@ export interface State {
   readonly corpus: CorpusState;
   /** By row in the index's `documents`. */
   readonly documents: ReadonlyMap<number, DocumentState>;
+  /** Null as long as nobody asked for them. */
+  readonly clauses: ClausesState | null;
   readonly view: View;
   readonly hover: Hover;
   readonly own: OwnState;
@@ -59,6 +69,7 @@ export function createRecallingStore(view: View = DEFAULT_VIEW): RecallingStore 
   return createStore<State>()(() => ({
     corpus: { status: 'loading' },
     documents: new Map(),
+    clauses: null,
     view,
     hover: null,
     own: NO_OWN_DOCUMENTS,

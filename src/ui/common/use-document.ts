@@ -7,9 +7,14 @@ export interface Loader {
   readonly loadCorpus: () => void;
   /** By row in the index's `documents`. */
   readonly loadDocument: (row: number) => void;
+  readonly loadClauses: () => void;
 }
 
-const LoaderContext = createContext<Loader>({ loadCorpus: () => {}, loadDocument: () => {} });
+const LoaderContext = createContext<Loader>({
+  loadCorpus: () => {},
+  loadDocument: () => {},
+  loadClauses: () => {},
+});
 
 /** Hands the page's way to its files to everything below it. */
 export const LoaderProvider = LoaderContext.Provider;

@@ -49,6 +49,7 @@ function markupOf(document: CorpusDocument, place: string | null = null): string
   const store: RecallingStore = createStore<State>()(() => ({
     corpus: { status: 'ready', index, graph: networkFromIndex(index) },
     documents: new Map(),
+    clauses: null,
     view: { ...DEFAULT_VIEW, language: 'es' },
     hover: null,
     own: NO_OWN_DOCUMENTS,
