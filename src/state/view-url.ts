@@ -11,7 +11,8 @@ import {
   type View,
 } from './view.ts';
 
-const LANGUAGE = /^[a-z]{2}$/;
+/** A language's code; of the second text in it with `-2` behind. */
+const LANGUAGE = /^[a-z]{2,3}(?:-\d{1,2})?$/;
 
 /** Values of a query by key. */
 type Fields = ReadonlyMap<string, string>;

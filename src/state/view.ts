@@ -5,7 +5,8 @@
 export const STAGE_VIEWS = ['timeline', 'table'] as const;
 export type StageView = (typeof STAGE_VIEWS)[number];
 
-export const READER_TABS = ['text', 'recalls', 'recalled-by', 'clauses', 'about'] as const;
+/** `check` is for the reader's own documents. */
+export const READER_TABS = ['text', 'recalls', 'recalled-by', 'clauses', 'check', 'about'] as const;
 export type ReaderTab = (typeof READER_TABS)[number];
 
 export const INTERFACE_LANGUAGES = ['es', 'en'] as const;
@@ -61,7 +62,10 @@ export interface View {
   readonly sessions: readonly [number, number] | null;
   /** Language of the interface; null follows the browser. */
   readonly language: InterfaceLanguage | null;
-  /** ISO 639-1 code of the language to read texts in where they are here in it; null follows the interface. */
+  /**
+   * ISO 639-1 code of the language to read texts in where they are here in it, with `-2` for the second text in it (a
+   * version of the reader's own); null follows the interface.
+   */
   readonly textLanguage: string | null;
 }
 

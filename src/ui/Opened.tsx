@@ -4,6 +4,7 @@ import type { Selection } from '../state/view.ts';
 /** Fetches the code of the reader of texts, which nearly everybody needs. */
 export const importReader = () => import('./reader/Reader.tsx');
 const Reader = lazy(async () => ({ default: (await importReader()).Reader }));
+const DraftCheck = lazy(async () => ({ default: (await import('./draft/DraftCheck.tsx')).DraftCheck }));
 const Comparison = lazy(async () => ({ default: (await import('./compare/Comparison.tsx')).Comparison }));
 const Wording = lazy(async () => ({ default: (await import('./wording/Wording.tsx')).Wording }));
 const Routes = lazy(async () => ({ default: (await import('./routes/Routes.tsx')).Routes }));
@@ -16,7 +17,7 @@ export function Opened({ selection }: { readonly selection: Selection }) {
       return null;
     case 'node':
     case 'edge':
-      return <Reader selection={selection} />;
+      return <Reader selection={selection} check={DraftCheck} />;
     case 'comparison':
       return <Comparison comparing={selection} />;
     case 'wording':

@@ -1,24 +1,22 @@
+import type { TextVersion } from '../../state/selectors/text-versions.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface LanguageChoiceProps {
-  readonly languages: readonly (string | null)[];
+  readonly versions: readonly TextVersion[];
+  /** Code of the version that is open. */
   readonly chosen: string | null;
-  readonly onChoose: (language: string | null) => void;
+  readonly onChoose: (code: string) => void;
 }
 
-/** The languages a text is here in. */
-export function LanguageChoice({ languages, chosen, onChoose }: LanguageChoiceProps) {
+/** The languages a text is here in, and the reader's own versions of it. */
+export function LanguageChoice({ versions, chosen, onChoose }: LanguageChoiceProps) {
   const messages = useMessages();
   return (
     <span className="languages" role="group" aria-label={messages.reader.languages}>
-      {languages.map((language) => (
-        <button
-          key={language}
-          type="button"
-          aria-pressed={language === chosen}
-          onClick={() => onChoose(language)}
-        >
+      {versions.map(({ code, language, own }) => (
+        <button key={code} type="button" aria-pressed={code === chosen} onClick={() => onChoose(code)}>
           {language ? messages.languageName(language) : '–'}
+          {own && ` · ${messages.own.yours}`}
         </button>
       ))}
     </span>

@@ -1,5 +1,6 @@
 import { arrangeComparison, setTextLanguage } from '../../state/actions.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { textVersions } from '../../state/selectors/text-versions.ts';
 import { LanguageChoice } from '../common/LanguageChoice.tsx';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { NodeState } from '../common/NodeState.tsx';
@@ -26,9 +27,10 @@ export function ComparedEnd({ id, row, side, titled }: ComparedEndProps) {
   const store = useStore();
   const node = nodeSummary(corpus, id);
   if (!node) return null;
-  const languageOf = (each: number) => corpus.index.documents.language[each] ?? null;
-  const language = row === null ? null : languageOf(row);
-  const choose = (next: string | null) =>
+  const language = row === null ? null : (corpus.index.documents.language[row] ?? null);
+  // Texts are compared language by language.
+  const versions = textVersions(corpus, node.documents).filter(({ code }) => code.length === 2);
+  const choose = (next: string) =>
     side === 'left' ? setTextLanguage(store, next) : arrangeComparison(store, { language: next });
   return (
     <div className="compared-end" data-side={side}>
@@ -36,8 +38,8 @@ export function ComparedEnd({ id, row, side, titled }: ComparedEndProps) {
         <NodeLink id={id}>{nameOfSymbol(id, messages)}</NodeLink>
         {node.date && <time dateTime={node.date}>{formatDate(node.date, messages)}</time>}
         {row === null && <NodeState node={node} />}
-        {node.documents.length > 1 ? (
-          <LanguageChoice languages={node.documents.map(languageOf)} chosen={language} onChoose={choose} />
+        {versions.length > 1 ? (
+          <LanguageChoice versions={versions} chosen={language} onChoose={choose} />
         ) : (
           language && <span className="tongue">{messages.languageName(language)}</span>
         )}

@@ -133,6 +133,7 @@ export const en: Messages = {
       recalls: document ? 'Cites' : 'Recalls',
       recalledBy: document ? 'Cited by' : 'Recalled by',
       clauses: 'Clauses',
+      check: 'Check',
       about: 'About',
     }),
     official: 'Official text',
@@ -478,6 +479,26 @@ export const en: Messages = {
       `${plural(count, 'kept document', 'kept documents')} could not be read by this version. Nothing is lost: you can save what was found as a file.`,
     saveAside: 'Save what was found',
     removeAside: 'Remove it',
+  },
+
+  check: {
+    explained:
+      'What this text recalls, beside what the texts of the same item that are here recall. It shows what there is; it does not judge.',
+    thread: 'Item:',
+    inferred: 'inferred from its title or from what it recalls',
+    noThread:
+      'Neither its title nor what it recalls tells which item it belongs to: what it leaves out cannot be said.',
+    recalled: 'What it recalls',
+    citesNothing: 'It cites nothing to compare with.',
+    leftOut: 'What it does not recall, and earlier texts of the item do',
+    leftOutNone: 'It recalls all of the item that the earlier texts here recall.',
+    recalledBy: 'Recalled by',
+    newer: 'Newer than what it cites',
+    newerNone: 'None of the texts known here is of the same item and newer.',
+    newerThan: 'Later than',
+    announced: (by) => `announced in ${by}`,
+    open: 'To be cleared up',
+    openNone: 'All mentions were resolved, and no dates or letters contradict each other.',
   },
 
   acts: {

@@ -132,6 +132,7 @@ export const es: Messages = {
       recalls: document ? 'Cita' : 'Recuerda',
       recalledBy: document ? 'Lo citan' : 'La recuerdan',
       clauses: 'Cláusulas',
+      check: 'Revisión',
       about: 'Datos',
     }),
     official: 'Texto oficial',
@@ -480,6 +481,26 @@ export const es: Messages = {
       `Esta versión no pudo leer ${plural(count, 'documento conservado', 'documentos conservados')}. Nada se ha perdido: puede guardar lo encontrado en un archivo.`,
     saveAside: 'Guardar lo encontrado',
     removeAside: 'Quitarlo',
+  },
+
+  check: {
+    explained:
+      'Lo que este texto recuerda, junto a lo que recuerdan los textos del mismo tema que están aquí. Muestra lo que hay; no lo juzga.',
+    thread: 'Tema:',
+    inferred: 'inferido de su título o de lo que recuerda',
+    noThread:
+      'Ni su título ni lo que recuerda indican a qué tema pertenece: no se puede decir qué deja fuera.',
+    recalled: 'Lo que recuerda',
+    citesNothing: 'No cita nada con lo que comparar.',
+    leftOut: 'Lo que no recuerda, y textos anteriores del tema sí',
+    leftOutNone: 'Recuerda todo lo que del tema recuerdan los textos anteriores que están aquí.',
+    recalledBy: 'La recuerdan',
+    newer: 'Más reciente que lo que cita',
+    newerNone: 'Entre los textos que se conocen aquí no hay ninguno del mismo tema más reciente.',
+    newerThan: 'Posterior a',
+    announced: (by) => `anunciada en ${by}`,
+    open: 'Por aclarar',
+    openNone: 'Todas las menciones se resolvieron, y no hay contradicciones de fechas ni de letras.',
   },
 
   acts: {

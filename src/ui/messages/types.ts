@@ -137,6 +137,8 @@ export interface Messages {
       readonly recalls: string;
       readonly recalledBy: string;
       readonly clauses: string;
+      /** Of the reader's own documents. */
+      readonly check: string;
       readonly about: string;
     };
     readonly official: string;
@@ -409,6 +411,28 @@ export interface Messages {
     readonly aside: (count: number) => string;
     readonly saveAside: string;
     readonly removeAside: string;
+  };
+
+  /** One of the reader's own documents beside the texts of its thread. */
+  readonly check: {
+    readonly explained: string;
+    readonly thread: string;
+    readonly inferred: string;
+    readonly noThread: string;
+    readonly recalled: string;
+    readonly citesNothing: string;
+    readonly leftOut: string;
+    readonly leftOutNone: string;
+    /** Before the names of those who recall it. */
+    readonly recalledBy: string;
+    readonly newer: string;
+    readonly newerNone: string;
+    /** Before the name of what is cited. */
+    readonly newerThan: string;
+    /** Of what `by` put on the agenda of a later session. */
+    readonly announced: (by: string) => string;
+    readonly open: string;
+    readonly openNone: string;
   };
 
   readonly acts: Readonly<Record<Act, string>>;

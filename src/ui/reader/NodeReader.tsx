@@ -1,5 +1,8 @@
+import { Suspense, type ComponentType } from 'react';
 import { setTextLanguage } from '../../state/actions.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { isOwnText } from '../../state/selectors/own-texts.ts';
+import { textVersions } from '../../state/selectors/text-versions.ts';
 import type { ReaderTab } from '../../state/view.ts';
 import { FaultNotice } from '../common/FaultNotice.tsx';
 import { OfficialLink } from '../common/OfficialLink.tsx';
@@ -15,10 +18,12 @@ interface NodeReaderProps {
   readonly id: string;
   readonly tab: ReaderTab;
   readonly place: string | null;
+  /** The check of one of the reader's own documents. */
+  readonly check: ComponentType<{ readonly id: string }>;
 }
 
 /** A text with its tabs, or what is known of a gap. */
-export function NodeReader({ id, tab, place }: NodeReaderProps) {
+export function NodeReader({ id, tab, place, check: Check }: NodeReaderProps) {
   const messages = useMessages();
   const corpus = useCorpus();
   const interfaceLanguage = useInterfaceLanguage();
@@ -33,21 +38,36 @@ export function NodeReader({ id, tab, place }: NodeReaderProps) {
     );
   }
 
-  const languageOf = (row: number) => corpus.index.documents.language[row] ?? null;
-  const speaks = (language: string | null) => node.documents.find((row) => languageOf(row) === language);
-  const row = speaks(chosen ?? interfaceLanguage) ?? speaks(interfaceLanguage) ?? node.documents[0];
+  const versions = textVersions(corpus, node.documents);
+  const wanted = chosen ?? interfaceLanguage;
+  const version =
+    versions.find(({ code }) => code === wanted) ??
+    versions.find(({ code }) => code === interfaceLanguage) ??
+    versions[0];
   return (
     <article className="node-reader" key={id}>
       <ReaderHeader
         node={node}
-        document={row ?? null}
-        languages={node.documents.map(languageOf)}
-        onLanguage={(language) => setTextLanguage(store, language)}
+        versions={versions}
+        version={version ?? null}
+        onVersion={(code) => setTextLanguage(store, code)}
       />
-      {row === undefined ? (
+      {version === undefined ? (
         <GapReader node={node} tab={tab} />
       ) : (
-        <ReaderTabs node={node} row={row} tab={tab} place={place} />
+        <ReaderTabs
+          node={node}
+          row={version.row}
+          tab={tab}
+          place={place}
+          check={
+            isOwnText(corpus, id) ? (
+              <Suspense fallback={null}>
+                <Check id={id} />
+              </Suspense>
+            ) : null
+          }
+        />
       )}
     </article>
   );

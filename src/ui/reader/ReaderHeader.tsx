@@ -3,6 +3,7 @@ import { bestFact } from '../../state/selectors/best-fact.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import { threadOf } from '../../state/selectors/thread-of.ts';
 import { CompareWith } from '../common/CompareWith.tsx';
+import type { TextVersion } from '../../state/selectors/text-versions.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { NodeState } from '../common/NodeState.tsx';
 import { OfficialLink } from '../common/OfficialLink.tsx';
@@ -15,18 +16,18 @@ import { MastheadFacts } from './MastheadFacts.tsx';
 
 interface ReaderHeaderProps {
   readonly node: NodeSummary;
-  /** Row of the document that is open; null for a gap. */
-  readonly document: number | null;
-  readonly languages: readonly (string | null)[];
-  readonly onLanguage: (language: string | null) => void;
+  /** The texts that are here of it, and the one that is open; none and null for a gap. */
+  readonly versions: readonly TextVersion[];
+  readonly version: TextVersion | null;
+  readonly onVersion: (code: string) => void;
 }
 
 /** Symbol, title and masthead facts of what is open. */
-export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHeaderProps) {
+export function ReaderHeader({ node, versions, version, onVersion }: ReaderHeaderProps) {
   const messages = useMessages();
   const corpus = useCorpus();
   const interfaceLanguage = useInterfaceLanguage();
-  const language = document === null ? null : (corpus.index.documents.language[document] ?? null);
+  const language = version?.language ?? null;
   const title = bestFact(corpus, node.id, 'title', language ?? interfaceLanguage);
   const thread = threadOf(corpus, node.id)?.thread;
   const name = nameOfSymbol(node.id, messages);
@@ -38,8 +39,8 @@ export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHe
           <span className="name">{toSymbol(node.id) === null ? messages.reader.otherDocument : name}</span>
         )}
         <NodeState node={node} />
-        {languages.length > 1 ? (
-          <LanguageChoice languages={languages} chosen={language} onChoose={onLanguage} />
+        {versions.length > 1 ? (
+          <LanguageChoice versions={versions} chosen={version?.code ?? null} onChoose={onVersion} />
         ) : (
           language && <span className="tongue">{messages.languageName(language)}</span>
         )}
@@ -50,7 +51,7 @@ export function ReaderHeader({ node, document, languages, onLanguage }: ReaderHe
       </h2>
       <MastheadFacts node={node} language={language ?? interfaceLanguage} />
       <p className="reader-ways">
-        {document !== null && <CompareWith id={node.id} />}
+        {version && <CompareWith id={node.id} />}
         {thread && (
           <ViewLink to={{ selection: { kind: 'thread', id: thread.id } }}>{messages.thread.whole}</ViewLink>
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Tabs } from 'radix-ui';
 import { setTab } from '../../state/actions.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
@@ -16,10 +17,12 @@ interface ReaderTabsProps {
   readonly row: number;
   readonly tab: ReaderTab;
   readonly place: string | null;
+  /** The check of one of the reader's own documents; null for others. */
+  readonly check: ReactNode | null;
 }
 
-/** Text, recalls, recalled by, about. */
-export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
+/** Text, recalls, recalled by, about; and of the reader's own documents the check. */
+export function ReaderTabs({ node, row, tab, place, check }: ReaderTabsProps) {
   const messages = useMessages();
   const store = useStore();
   const words = messages.reader.tabs(isDocument(node));
@@ -27,12 +30,16 @@ export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
     text: [words.text, null],
     recalls: [words.recalls, node.recalls],
     'recalled-by': [words.recalledBy, node.recalledBy],
+    check: [words.check, null],
     about: [words.about, null],
   };
+  const shown = READER_TABS.filter((each) => each !== 'clauses').filter(
+    (each) => each !== 'check' || check !== null,
+  );
   return (
     <Tabs.Root
       className="tabs"
-      value={tab === 'clauses' ? 'text' : tab}
+      value={shown.find((each) => each === tab) ?? 'text'}
       onValueChange={(next) => {
         const known = READER_TABS.find((each) => each === next);
         if (known) setTab(store, known);
@@ -40,7 +47,7 @@ export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
       activationMode="manual"
     >
       <Tabs.List className="tab-list" aria-label={messages.reader.label}>
-        {READER_TABS.filter((each) => each !== 'clauses').map((each) => (
+        {shown.map((each) => (
           <Tabs.Trigger key={each} value={each}>
             {names[each][0]}
             {names[each][1] !== null && <span className="count">{names[each][1]}</span>}
@@ -56,6 +63,7 @@ export function ReaderTabs({ node, row, tab, place }: ReaderTabsProps) {
       <Tabs.Content value="recalled-by">
         <CitingTexts id={node.id} />
       </Tabs.Content>
+      {check !== null && <Tabs.Content value="check">{check}</Tabs.Content>}
       <Tabs.Content value="about">
         <AboutTab node={node} />
       </Tabs.Content>

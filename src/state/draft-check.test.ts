@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { madeDocument } from '../../tests/fixtures/made-document.ts';
+import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { EMPTY_REGISTER } from '../graph/register.ts';
+import { buildCorpus } from '../lineage/build-corpus.ts';
+import { joinDocuments } from '../lineage/join-documents.ts';
+import type { RecallingDocument } from '../model/recalling-document.ts';
+import { draftCheck } from './draft-check.ts';
+import type { Corpus } from './selectors/corpus.ts';
+
+const YEARS = [70, 71, 72, 73];
+/** An item over four sessions; each text recalls all before it and puts the item on the next agenda. */
+const series = YEARS.map((session) =>
+  madeDocument({
+    symbol: `A/RES/${session}/1`,
+    title: 'Developments',
+    date: `${1945 + session}-12-01`,
+    mentions: YEARS.filter((earlier) => earlier < session).map((earlier) => `A/RES/${earlier}/1`),
+    forwardLinks: [{ place: 'op5', session: session + 1, title: null, span: { start: 0, end: 0 } }],
+  }),
+);
+const other = madeDocument({ symbol: 'A/RES/70/9', title: 'Another item', date: '2015-12-02' });
+
+function corpusWith(...own: readonly RecallingDocument[]): Corpus {
+  const published = buildCorpus([...series, other], EMPTY_REGISTER).index;
+  const { index } = joinDocuments(published, own);
+  return { status: 'ready', index, published, graph: graphFromIndex(index) };
+}
+
+const draft = (
+  mentions: Parameters<typeof madeDocument>[0]['mentions'] & object,
+  date: string | null = null,
+) => madeDocument({ symbol: '', id: 'file:draft', title: 'Developments', date, mentions });
+
+test('what a draft leaves out is what texts of its thread before it recall, with those who do', () => {
+  const check = draftCheck(corpusWith(draft(['A/RES/73/1', 'A/RES/71/1'])), 'file:draft');
+  expect(check?.membership?.inferred).toBe(true);
+  expect(check?.leftOut.map(({ text, recalledBy }) => [text.id, recalledBy.map(({ id }) => id)])).toEqual([
+    ['A/RES/70/1', ['A/RES/73/1', 'A/RES/72/1', 'A/RES/71/1']],
+    ['A/RES/72/1', ['A/RES/73/1']],
+  ]);
+});
+
+test('what is newer than all it cites of a thread, with the paragraph that announced it', () => {
+  const check = draftCheck(corpusWith(draft(['A/RES/71/1', 'A/RES/70/9'])), 'file:draft');
+  expect(check?.newer.map(({ text, cited, announced }) => [text.id, cited.id, announced])).toEqual([
+    ['A/RES/73/1', 'A/RES/71/1', null],
+    ['A/RES/72/1', 'A/RES/71/1', { by: 'A/RES/71/1', place: 'op5' }],
+  ]);
+  // What is newer is not said twice.
+  expect(check?.leftOut.map(({ text }) => text.id)).toEqual(['A/RES/70/1']);
+});
+
+test('nothing is newer or left out that came after a draft with a date', () => {
+  const check = draftCheck(corpusWith(draft(['A/RES/70/1'], '2016-06-01')), 'file:draft');
+  expect(check?.newer).toEqual([]);
+  expect(check?.leftOut).toEqual([]);
+});
+
+test('a draft of no thread leaves nothing out that could be told', () => {
+  const lone = madeDocument({ symbol: '', id: 'file:lone', mentions: ['A/RES/70/9'] });
+  expect(draftCheck(corpusWith(lone), 'file:lone')).toMatchObject({
+    membership: null,
+    leftOut: [],
+    newer: [],
+  });
+});
+
+test('what is open about it comes from the ledger: a wrong date, a mention undecided', () => {
+  const check = draftCheck(
+    corpusWith(
+      draft([
+        { target: 'A/RES/71/1', date: '2016-11-30', text: '71/1' },
+        { target: 'A/RES/9/9', text: '9/9', citation: { status: 'undecided', reason: 'no-body' } },
+      ]),
+    ),
+    'file:draft',
+  );
+  expect(check?.open.map(({ code }) => code).toSorted()).toEqual(['no-body', 'two-dates']);
+});
+
+test('an unknown text has no check', () => expect(draftCheck(corpusWith(), 'file:none')).toBeNull());

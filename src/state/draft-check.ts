@@ -1,0 +1,121 @@
+import { compareTexts } from '../graph/compare-texts.ts';
+import { cellAt } from '../model/cell-at.ts';
+import type { CorpusThread, LedgerEntry } from '../model/published-corpus.ts';
+import { recallsOf } from './selectors/citations-of.ts';
+import type { Corpus } from './selectors/corpus.ts';
+import { forwardLinksOf } from './selectors/forward-links-of.ts';
+import { ledgerAbout } from './selectors/ledger-of.ts';
+import { nodeRow } from './selectors/node-row.ts';
+import { nodeSummary, type NodeSummary } from './selectors/node-summary.ts';
+import { perCorpusAndId } from './selectors/once-per.ts';
+import { isOwnRow } from './selectors/own-texts.ts';
+import { threadOf, type ThreadMembership } from './selectors/thread-of.ts';
+
+/** A text of the draft's thread that it does not recall and texts before it do. */
+export interface LeftOutText {
+  readonly text: NodeSummary;
+  /** The thread's texts that recall it, latest first; never empty. */
+  readonly recalledBy: readonly NodeSummary[];
+}
+
+/** A text that is newer than what the draft cites of the same thread. */
+export interface NewerText {
+  readonly text: NodeSummary;
+  readonly thread: CorpusThread;
+  /** The latest that the draft cites of the track, or where it cites none of it, of the thread. */
+  readonly cited: NodeSummary;
+  /** The cited text and paragraph that announced it: "decides to include in the provisional agenda …"; else null. */
+  readonly announced: { readonly by: string; readonly place: string } | null;
+}
+
+/** What a draft recalls, beside what others of its thread recall. Threads are inferred; nothing here is a judgement. */
+export interface DraftCheck {
+  readonly recalled: readonly NodeSummary[];
+  readonly membership: ThreadMembership | null;
+  /** Those that the latest text before the draft recalls first, then by date. */
+  readonly leftOut: readonly LeftOutText[];
+  /** By thread, latest first. */
+  readonly newer: readonly NewerText[];
+  /** What the ledger has about the draft: dates, letters, texts of the future, mentions that could not be decided. */
+  readonly open: readonly LedgerEntry[];
+}
+
+/** Checks a document of the reader's own against the texts that are here; null for an unknown one. */
+export const draftCheck = perCorpusAndId((corpus, id): DraftCheck | null => {
+  const draft = nodeSummary(corpus, id);
+  if (!draft) return null;
+  const recalled = recallsOf(corpus, id).map(({ other }) => other);
+  const membership = threadOf(corpus, id);
+  const newer = newerTexts(corpus, draft, recalled);
+  const known = new Set([id, ...recalled.map((text) => text.id), ...newer.map(({ text }) => text.id)]);
+  return {
+    recalled,
+    membership,
+    leftOut: membership ? leftOutTexts(corpus, draft, membership.thread, known) : [],
+    newer,
+    open: ledgerAbout(corpus, draft).filter(
+      ({ document }) => document === null || isOwnRow(corpus, document),
+    ),
+  };
+});
+
+function membersOf(corpus: Corpus, thread: CorpusThread): NodeSummary[] {
+  const rows = thread.tracks.flatMap(({ members }) => members);
+  return rows
+    .flatMap((row) => nodeSummary(corpus, cellAt(corpus.index.nodes.id, row)) ?? [])
+    .toSorted((a, b) => compareTexts(a.date ?? '', b.date ?? '') || compareTexts(a.id, b.id));
+}
+
+/** A draft without a date comes after everything that has one. */
+function isBefore(text: NodeSummary, draft: NodeSummary): boolean {
+  return draft.date === null || (text.date !== null && text.date < draft.date);
+}
+
+function leftOutTexts(
+  corpus: Corpus,
+  draft: NodeSummary,
+  thread: CorpusThread,
+  known: ReadonlySet<string>,
+): LeftOutText[] {
+  const members = membersOf(corpus, thread).filter((text) => isBefore(text, draft));
+  const speakers = members
+    .filter(({ id, documents }) => id !== draft.id && documents.length > 0)
+    .toReversed();
+  const left = members.flatMap((text): LeftOutText[] => {
+    if (known.has(text.id)) return [];
+    const recalledBy = speakers.filter(
+      ({ id }) => corpus.graph.hasNode(id) && corpus.graph.hasEdge(id, text.id),
+    );
+    return recalledBy.length === 0 ? [] : [{ text, recalledBy }];
+  });
+  const latest = ({ recalledBy }: LeftOutText) => (recalledBy[0]?.id === speakers[0]?.id ? 0 : 1);
+  return left.toSorted((a, b) => latest(a) - latest(b));
+}
+
+function newerTexts(corpus: Corpus, draft: NodeSummary, recalled: readonly NodeSummary[]): NewerText[] {
+  const cited = new Set(recalled.map(({ id }) => id));
+  const threads = new Set(recalled.flatMap(({ id }) => threadOf(corpus, id)?.thread ?? []));
+  return [...threads].flatMap((thread) => {
+    const members = membersOf(corpus, thread);
+    const trackOf = ({ id }: NodeSummary) => threadOf(corpus, id)?.track ?? 0;
+    const here = members.filter(({ id, date }) => cited.has(id) && date !== null);
+    return members.toReversed().flatMap((text): NewerText[] => {
+      if (text.id === draft.id || cited.has(text.id) || text.date === null || !isBefore(text, draft))
+        return [];
+      const [latest] = [here.findLast((each) => trackOf(each) === trackOf(text)), here.at(-1)].filter(
+        (each) => each !== undefined,
+      );
+      if (!latest || (latest.date ?? '') >= text.date) return [];
+      return [{ text, thread, cited: latest, announced: announcement(corpus, text.id, cited) }];
+    });
+  });
+}
+
+function announcement(corpus: Corpus, id: string, cited: ReadonlySet<string>): NewerText['announced'] {
+  for (const by of cited) {
+    if (nodeRow(corpus, by) === null) continue;
+    const link = forwardLinksOf(corpus, by).find(({ followedBy }) => followedBy.includes(id));
+    if (link) return { by, place: link.place };
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { draftCheck, type LeftOutText, type NewerText } from '../../state/draft-check.ts';
+import { localizedTitle } from '../../state/selectors/localized-title.ts';
+import type { NodeSummary } from '../../state/selectors/node-summary.ts';
+import type { ThreadMembership } from '../../state/selectors/thread-of.ts';
+import { InLanguage } from '../common/InLanguage.tsx';
+import { LedgerList } from '../common/LedgerList.tsx';
+import { NodeLink } from '../common/NodeLink.tsx';
+import { useCorpus } from '../common/use-corpus.ts';
+import { ViewLink } from '../common/ViewLink.tsx';
+import { shortName } from '../messages/name-of-symbol.ts';
+import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { CheckedText } from './CheckedText.tsx';
+import './draft.css';
+
+/** One of the reader's own documents beside the texts of its thread: what it recalls, leaves out, could cite newer. */
+export function DraftCheck({ id }: { readonly id: string }) {
+  const { check: words } = useMessages();
+  const found = draftCheck(useCorpus(), id);
+  if (!found) return null;
+  const { recalled, membership, leftOut, newer, open } = found;
+  return (
+    <div className="draft-check">
+      <p className="check-lead">{words.explained}</p>
+      <CheckedThread membership={membership} />
+      <Section
+        title={words.newer}
+        count={newer.length}
+        none={recalled.length > 0 ? words.newerNone : words.citesNothing}
+      >
+        {newer.map((each) => (
+          <Newer key={each.text.id} newer={each} />
+        ))}
+      </Section>
+      {membership && (
+        <Section title={words.leftOut} count={leftOut.length} none={words.leftOutNone}>
+          {leftOut.map((each) => (
+            <LeftOut key={each.text.id} left={each} />
+          ))}
+        </Section>
+      )}
+      <section>
+        <h3>
+          {words.open} <span className="count">{open.length}</span>
+        </h3>
+        {open.length === 0 ? <p>{words.openNone}</p> : <LedgerList entries={open} />}
+      </section>
+      <Recalled id={id} texts={recalled} />
+    </div>
+  );
+}
+
+function CheckedThread({ membership }: { readonly membership: ThreadMembership | null }) {
+  const messages = useMessages();
+  const language = useInterfaceLanguage();
+  if (!membership) return <p className="check-thread">{messages.check.noThread}</p>;
+  const { thread, inferred } = membership;
+  const title = localizedTitle(thread.titles, language);
+  return (
+    <p className="check-thread">
+      {messages.check.thread}{' '}
+      <ViewLink to={{ selection: { kind: 'thread', id: thread.id } }}>
+        {title ? <InLanguage language={title.language}>{title.text}</InLanguage> : thread.id}
+      </ViewLink>{' '}
+      {inferred && <span className="badge doubt">{messages.check.inferred}</span>}
+    </p>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly count: number;
+  /** Said where there is nothing. */
+  readonly none: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, count, none, children }: SectionProps) {
+  return (
+    <section>
+      <h3>
+        {title} <span className="count">{count}</span>
+      </h3>
+      {count === 0 ? <p>{none}</p> : <ul className="line-list">{children}</ul>}
+    </section>
+  );
+}
+
+function Newer({ newer: { text, cited, announced } }: { readonly newer: NewerText }) {
+  const { check: words } = useMessages();
+  return (
+    <CheckedText text={text}>
+      {words.newerThan} <NodeLink id={cited.id} />
+      {announced && (
+        <>
+          {' · '}
+          <NodeLink id={announced.by} place={announced.place}>
+            {words.announced(shortName(announced.by))}
+          </NodeLink>
+        </>
+      )}
+    </CheckedText>
+  );
+}
+
+function LeftOut({ left: { text, recalledBy } }: { readonly left: LeftOutText }) {
+  const { check: words } = useMessages();
+  return (
+    <CheckedText text={text}>
+      {words.recalledBy}{' '}
+      {recalledBy.map(({ id }, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <ViewLink to={{ selection: { kind: 'edge', source: id, target: text.id } }}>
+            {shortName(id)}
+          </ViewLink>
+        </span>
+      ))}
+    </CheckedText>
+  );
+}
+
+function Recalled({ id, texts }: { readonly id: string; readonly texts: readonly NodeSummary[] }) {
+  const { check: words } = useMessages();
+  if (texts.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {words.recalled} <span className="count">{texts.length}</span>
+      </h3>
+      <ul className="check-recalled">
+        {texts.map((text) => (
+          <li key={text.id} data-state={text.documents.length > 0 ? 'here' : text.gap ? 'gap' : 'mentioned'}>
+            <ViewLink to={{ selection: { kind: 'edge', source: id, target: text.id } }}>
+              {shortName(text.id)}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
