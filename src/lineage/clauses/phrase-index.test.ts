@@ -9,6 +9,7 @@ function shelfOf(...texts: string[]): ClauseShelf {
     section: 'operative' as const,
     text,
     verb: null,
+    boilerplate: false,
   }));
   shelf.add({ document: 0, clauses, abbreviations: new Map() });
   return shelf;
