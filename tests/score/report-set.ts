@@ -1,7 +1,7 @@
 import { breakdown } from './breakdown.ts';
 import { compareMisses } from './baseline.ts';
 import type { Measurement } from './measure.ts';
-import { precision, recall, TALLY_HEAD, tallyRow } from './tally.ts';
+import { precision, recall, TALLY_HEAD, tallyRow, type Tally } from './tally.ts';
 
 /** Of each kind of miss, this many are shown unless all are asked for. */
 const SHOWN = 3;
@@ -40,19 +40,29 @@ export function reportChanges(before: readonly string[], now: readonly string[])
 /** Why a measurement fails, in words; empty when every aim is reached and nothing of weight was lost. */
 export function reportFailures(
   { withoutSlips }: Measurement,
-  aims: { readonly precision: number | null; readonly recall: number | null },
+  aims: Aims,
   { before, now }: { readonly before: readonly string[] | undefined; readonly now: readonly string[] },
 ): string[] {
-  const failures: string[] = [];
-  const reach = (what: string, value: number, aim: number | null) => {
-    if (aim !== null && value < aim) failures.push(`${what} ${value.toFixed(4)} is below ${aim}`);
-  };
-  reach('precision', precision(withoutSlips), aims.precision);
-  reach('recall', recall(withoutSlips), aims.recall);
   const more = now.length - (before ?? now).length;
   const tolerated = TOLERATED * (withoutSlips.right + withoutSlips.missed);
-  if (more > tolerated) failures.push(`${more} more misses than in the committed result`);
-  return failures;
+  const losses = more > tolerated ? [`${more} more misses than in the committed result`] : [];
+  return [...belowAims(withoutSlips, aims), ...losses];
+}
+
+/** Figures to be reached; null where one is only reported. */
+interface Aims {
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+/** What a tally does not reach, in words. */
+export function belowAims(tally: Tally, aims: Aims): string[] {
+  const below = (what: string, value: number, aim: number | null) =>
+    aim !== null && value < aim ? [`${what} ${value.toFixed(4)} is below ${aim}`] : [];
+  return [
+    ...below('precision', precision(tally), aims.precision),
+    ...below('recall', recall(tally), aims.recall),
+  ];
 }
 
 /** More misses than in the committed result, up to this share of what is expected, are no failure. */
