@@ -3,7 +3,7 @@ import { heaviestRising } from './heaviest-rising.ts';
 import { joinLeftovers, type ClauseGroup } from './join-leftovers.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { matchClauses } from './match-clauses.ts';
-import type { ComparedClause } from './read-compared-text.ts';
+import type { ComparedClause, Section } from './read-compared-text.ts';
 import { weighClauses, type WeighedClause } from './weigh-clauses.ts';
 
 /** Clauses of two texts that are one, by rows of both sides; where a side is empty it was introduced or dropped. */
@@ -28,7 +28,7 @@ export function alignClauses(
   const sided = flipped
     ? groups.map((group) => ({ ...group, left: group.right, right: group.left }))
     : groups;
-  return inRightOrder(sided, left.length, right.length);
+  return inRightOrder(sided, left, right);
 }
 
 /** A clause that kept its number rather stayed than moved. */
@@ -61,24 +61,39 @@ function markReordered(
   return groups.map((group) => ({ ...group, reordered: within.has(group) && !spine.has(group) }));
 }
 
-/** Rows in the order of the right side; what was dropped comes after what stood before it on the left. */
-function inRightOrder(groups: readonly AlignedClauses[], lefts: number, rights: number): AlignedClauses[] {
+/**
+ * Rows in the order of the right side. What was dropped comes after what stood before it in its section on the left, or
+ * first in that section.
+ */
+function inRightOrder(
+  groups: readonly AlignedClauses[],
+  left: readonly ComparedClause[],
+  right: readonly ComparedClause[],
+): AlignedClauses[] {
   const ofLeft = new Map(groups.flatMap((group) => group.left.map((row) => [row, group] as const)));
   const ofRight = new Map(groups.flatMap((group) => group.right.map((row) => [row, group] as const)));
-  const droppedAfter = new Map<AlignedClauses | null, AlignedClauses[]>();
-  let last: AlignedClauses | null = null;
-  for (let row = 0; row < lefts; row++) {
+  const droppedAfter = new Map<AlignedClauses | Section, AlignedClauses[]>();
+  const lastIn = new Map<Section, AlignedClauses>();
+  left.forEach(({ section }, row) => {
     const group = ofLeft.get(row);
-    if (group !== undefined) last = group;
-    else {
+    if (group === undefined) {
+      const after = lastIn.get(section) ?? section;
       const dropped = { left: [row], right: [], reordered: false };
-      droppedAfter.set(last, [...(droppedAfter.get(last) ?? []), dropped]);
-    }
-  }
-  const rows = [...(droppedAfter.get(null) ?? [])];
-  for (let row = 0; row < rights; row++) {
+      droppedAfter.set(after, [...(droppedAfter.get(after) ?? []), dropped]);
+    } else if (right[group.right[0]!]!.section === section) lastIn.set(section, group);
+  });
+  const rows: AlignedClauses[] = [];
+  const put = (after: AlignedClauses | Section) => {
+    rows.push(...(droppedAfter.get(after) ?? []));
+    droppedAfter.delete(after);
+  };
+  right.forEach(({ section }, row) => {
+    put(section);
     const group = ofRight.get(row) ?? { left: [], right: [row], reordered: false };
-    if (group.right[0] === row) rows.push(group, ...(droppedAfter.get(group) ?? []));
-  }
+    if (group.right[0] !== row) return;
+    rows.push(group);
+    put(group);
+  });
+  for (const after of droppedAfter.keys()) put(after);
   return rows;
 }

@@ -4,6 +4,8 @@ import type { ComparedClause } from './read-compared-text.ts';
 
 /** Words before a clause that make another clause of it: as many, and this share of all. */
 const OWN_OPENING = { words: 24, share: 0.25 };
+/** A clause that was taken in itself begins at once: within this share of it. Else its opening was reworded. */
+const AT_ONCE = 0.25;
 /** Its verb alone is not the clause: where this share of what is kept has been read, the clause has begun. */
 const BEGUN = 0.1;
 
@@ -21,9 +23,10 @@ export function clauseMoves(
   if (left.length > 1) moves.push('merged');
   else if (right.length > 1) moves.push('split');
   else if (one.units.length !== other.units.length) {
-    const openings = newOpenings(left, right);
-    if (isOwn(openings.right, other.units.length)) moves.push('merged');
-    if (isOwn(openings.left, one.units.length)) moves.push('split');
+    const opening = newOpenings(left, right);
+    const [ofLeft, ofRight] = [one.units.length, other.units.length];
+    if (isOwn(opening.right, ofRight) && opening.left <= AT_ONCE * ofLeft) moves.push('merged');
+    if (isOwn(opening.left, ofLeft) && opening.right <= AT_ONCE * ofRight) moves.push('split');
   }
   return moves.length === 0 && one.id !== other.id ? ['renumbered'] : moves;
 }

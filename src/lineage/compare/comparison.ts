@@ -50,7 +50,7 @@ export interface ComparisonSummary {
 
 /** Two texts side by side. Every clause of both stands in exactly one pair. */
 export interface Comparison {
-  /** In the order of the right text; dropped clauses stand after what came before them on the left. */
+  /** In the order of the right text; dropped clauses stand after what came before them in their part (preamble, operative). */
   readonly pairs: readonly ClausePair[];
   readonly summary: ComparisonSummary;
 }

@@ -44,12 +44,17 @@ function leftoversInto(
 ): Map<number, number[]> {
   const leftOf = new Map(pairs.map((pair) => [pair.right, pair.left]));
   const paired = new Set(pairs.map((pair) => pair.left));
+  const rests = new Map<number, WeighedClause>();
+  const restOf = (into: number, partner: number) => {
+    const rest = rests.get(into) ?? unexplained(left[partner]!, right[into]!);
+    rests.set(into, rest);
+    return rest;
+  };
   const best = new Map<number, { readonly into: number; readonly share: number }>();
   for (const { left: one, right: into } of likely) {
     const partner = leftOf.get(into);
     if (paired.has(one) || partner === undefined) continue;
-    const rest = unexplained(left[partner]!, right[into]!);
-    const share = orderedOverlap(left[one]!, rest) / left[one]!.total;
+    const share = orderedOverlap(left[one]!, restOf(into, partner)) / left[one]!.total;
     if (share >= CONTAINED && share > (best.get(one)?.share ?? 0)) best.set(one, { into, share });
   }
   const taken = new Map<number, number[]>();

@@ -1,4 +1,4 @@
-import { bagOverlap, orderedOverlap } from './ordered-overlap.ts';
+import { orderedOverlap } from './ordered-overlap.ts';
 import type { WeighedClause } from './weigh-clauses.ts';
 
 /** A left and a right clause with something in common. */
@@ -7,10 +7,14 @@ export interface LikelyPair {
   readonly right: number;
   /** What they have in common as a share of both and of the shorter one (geometric mean), 0 to 1. */
   readonly likeness: number;
+  /** Weight of what they have in common in its order. */
+  readonly common: number;
 }
 
 /** Pairs with less than this in common, in any order, are not looked at. */
 const LEAST = 0.12;
+/** Words that weigh less stand in four clauses of five. */
+const LEAST_WEIGHT = 0.2;
 /** As many partners of a clause are looked at closely. */
 const MOST_PARTNERS = 8;
 
@@ -19,26 +23,55 @@ const MOST_PARTNERS = 8;
  * of some hundred clauses that is a few partners for each instead of all with all.
  */
 export function likelyPairs(left: readonly WeighedClause[], right: readonly WeighedClause[]): LikelyPair[] {
-  const rough = left.flatMap((one, at) =>
+  const rough = roughOverlaps(left, right).flatMap((overlaps, at) =>
     right.flatMap((other, place) => {
-      const pair = { left: at, right: place, likeness: likeness(bagOverlap(one, other), one, other) };
+      const one = left[at]!;
+      const pair = pairOf(at, place, isSame(one, other) ? one.total : overlaps[place]!, one, other);
       return pair.likeness < LEAST ? [] : [pair];
     }),
   );
   return mostLike(rough).map((pair) => {
     const [one, other] = [left[pair.left]!, right[pair.right]!];
-    return {
-      ...pair,
-      likeness: likeness(isSame(one, other) ? one.total : orderedOverlap(one, other), one, other),
-    };
+    const common = isSame(one, other) ? one.total : orderedOverlap(one, other);
+    return pairOf(pair.left, pair.right, common, one, other);
   });
 }
 
-/** Share of both and of the shorter, geometric mean: a short clause taken into a long one is likely too. */
-export function likeness(common: number, left: WeighedClause, right: WeighedClause): number {
-  const all = left.total + right.total;
-  const least = Math.min(left.total, right.total);
-  return least === 0 ? 0 : Math.min(1, Math.sqrt(((2 * common) / all) * (common / least)));
+/** Likeness is the share of both and the share of the shorter: a short clause taken into a long one is likely too. */
+function pairOf(
+  left: number,
+  right: number,
+  common: number,
+  one: WeighedClause,
+  other: WeighedClause,
+): LikelyPair {
+  const shares = ((2 * common) / (one.total + other.total)) * (common / Math.min(one.total, other.total));
+  return { left, right, common, likeness: common === 0 ? 0 : Math.min(1, Math.sqrt(shares)) };
+}
+
+/** Weight of the words in common, whatever their order, for every left and right clause; words of nearly all count nothing. */
+function roughOverlaps(left: readonly WeighedClause[], right: readonly WeighedClause[]): Float64Array[] {
+  const places = new Map<number, { readonly row: number; count: number }[]>();
+  right.forEach(({ stems, weights }, row) => {
+    stems.forEach((stem, at) => {
+      if (weights[at]! < LEAST_WEIGHT) return;
+      const known = places.get(stem);
+      if (known === undefined) places.set(stem, [{ row, count: 1 }]);
+      else if (known.at(-1)!.row === row) known.at(-1)!.count++;
+      else known.push({ row, count: 1 });
+    });
+  });
+  return left.map(({ stems, weights }) => {
+    const overlaps = new Float64Array(right.length);
+    const seen = new Map<number, number>();
+    stems.forEach((stem, at) => {
+      const count = (seen.get(stem) ?? 0) + 1;
+      seen.set(stem, count);
+      for (const place of places.get(stem) ?? [])
+        if (place.count >= count) overlaps[place.row]! += weights[at]!;
+    });
+    return overlaps;
+  });
 }
 
 function isSame({ stems: left }: WeighedClause, { stems: right }: WeighedClause): boolean {

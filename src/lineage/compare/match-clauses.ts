@@ -3,16 +3,15 @@ import { heaviestRising } from './heaviest-rising.ts';
 import type { LikelyPair } from './likely-pairs.ts';
 import type { WeighedClause } from './weigh-clauses.ts';
 
-/** From this likeness on a pair is one by its words alone. */
-const ALIKE = 0.3;
-/** From this on, with all evidence, it is one. */
-const LIKELY = 0.22;
-/** What speaks for a pair beside its words, in likeness. */
+/** From this likeness on a pair is clear enough to show in which order the clauses go on. */
+const CLEAR = 0.3;
+/** From this on, with the evidence, clauses are one. */
+const ONE = 0.205;
+/** What speaks for or against a pair beside its words, in likeness. */
 const EVIDENCE = {
-  sameVerb: 0.05,
-  inOrder: 0.05,
-  crossing: -0.05,
-  otherSection: -0.05,
+  sameVerb: 0.02,
+  /** Out of order, or in another section, under another verb. */
+  strayed: -0.1,
   bothAgenda: 0.3,
   oneAgenda: -0.5,
 };
@@ -40,7 +39,7 @@ export function matchClauses(
     const rightOf = bestMatching(left.length, right.length, candidates);
     return pairs.filter((pair) => rightOf[pair.left] === pair.right);
   };
-  const clear = match(likely.filter(({ likeness }) => likeness >= ALIKE)).filter(
+  const clear = match(likely.filter(({ likeness }) => likeness >= CLEAR)).filter(
     (pair) => left[pair.left]!.clause.section === right[pair.right]!.clause.section,
   );
   const spine = heaviestRising(clear, ({ likeness }) => likeness);
@@ -48,7 +47,7 @@ export function matchClauses(
     ...pair,
     likeness: pair.likeness + evidence(left[pair.left]!, right[pair.right]!, orderIn(spine, pair)),
   }));
-  return match(weighed.filter(({ likeness }) => likeness >= LIKELY));
+  return match(weighed.filter(({ likeness }) => likeness >= ONE));
 }
 
 function evidence(
@@ -56,15 +55,10 @@ function evidence(
   { clause: right }: WeighedClause,
   inOrder: boolean,
 ): number {
-  const sameSection = left.section === right.section;
-  const place = !sameSection ? EVIDENCE.otherSection : inOrder ? EVIDENCE.inOrder : EVIDENCE.crossing;
-  const agenda =
-    left.boilerplate && right.boilerplate
-      ? EVIDENCE.bothAgenda
-      : left.boilerplate || right.boilerplate
-        ? EVIDENCE.oneAgenda
-        : 0;
-  return place + agenda + (isSameVerb(left.verb, right.verb) ? EVIDENCE.sameVerb : 0);
+  const strayed = left.section !== right.section || !inOrder;
+  const verb = isSameVerb(left.verb, right.verb) ? EVIDENCE.sameVerb : strayed ? EVIDENCE.strayed : 0;
+  if (left.boilerplate && right.boilerplate) return verb + EVIDENCE.bothAgenda;
+  return left.boilerplate || right.boilerplate ? verb + EVIDENCE.oneAgenda : verb;
 }
 
 /** True where a pair crosses none of those that keep their order. */

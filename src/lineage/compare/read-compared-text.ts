@@ -7,14 +7,16 @@ import { readUnits, type Unit } from './read-units.ts';
 /** What a comparison needs of a document. */
 export type ComparableDocument = Pick<RecallingDocument, 'text' | 'parts' | 'mentions' | 'forwardLinks'>;
 
+/** Preamble, operative part, or anything else; a clause that goes from one to another is transferred. */
+export type Section = 'preamble' | 'operative' | 'other';
+
 /** A clause as it is compared. */
 export interface ComparedClause {
   /** Id of the part. */
   readonly id: string;
   /** Where its words stand, without marker and the white space around. */
   readonly body: Span;
-  /** Preamble, operative part, or anything else; a clause that goes from one to another is moved. */
-  readonly section: 'preamble' | 'operative' | 'other';
+  readonly section: Section;
   /** True where it puts the item on a later agenda. */
   readonly boilerplate: boolean;
   readonly units: readonly Unit[];
