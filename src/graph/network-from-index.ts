@@ -49,8 +49,8 @@ export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIn
     },
     forEachEdge: (visit) => {
       edges.source.forEach((from, edge) => {
-        const attributes = edges.backbone[edge] === true ? IN_BACKBONE : BESIDE_BACKBONE;
-        visit(String(edge), attributes, idAt(from), idAt(cellAt(edges.target, edge)));
+        const standing = edges.backbone[edge] === true ? IN_BACKBONE : BESIDE_BACKBONE;
+        visit(String(edge), standing, idAt(from), idAt(cellAt(edges.target, edge)));
       });
     },
   };

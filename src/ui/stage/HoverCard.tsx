@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { textState } from '../../graph/text-state.ts';
 import { pointOnArc } from '../../layout/citation-arc.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
@@ -18,7 +19,7 @@ const TEXT_CARD = 122;
 const LINE_CARD = 56;
 
 /** A few facts about the text or citation pointed at. Screen readers hear the same from the list of options. */
-export function HoverCard({ scene }: { readonly scene: StageScene }) {
+export const HoverCard = memo(function HoverCard({ scene }: { readonly scene: StageScene }) {
   const hover = useRecalling((state) => state.hover);
   if (hover?.kind === 'edge') {
     const { source, target } = hover;
@@ -27,7 +28,7 @@ export function HoverCard({ scene }: { readonly scene: StageScene }) {
   // Of the text that is open the reader says all this, and the card would only cover its arcs.
   if (hover === null || hover.id === scene.selected) return null;
   return <NodeCard key={hover.id} scene={scene} id={hover.id} />;
-}
+});
 
 function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: string }) {
   const messages = useMessages();
@@ -66,7 +67,7 @@ function EdgeCard({ scene, source, target }: EdgeCardProps) {
   const isLine = (one: { readonly source: string; readonly target: string }) =>
     one.source === source && one.target === target;
   const lit = litArcs(scene).find(isLine);
-  const line = lit ?? successionLines(scene).find(isLine);
+  const line = lit ?? successionLines(scene.framed).find(isLine);
   if (!line) return null;
   const subject = { ...pointOnArc(line.arc, 0.5), clear: 0, height: LINE_CARD, lane: null };
   return (

@@ -8,7 +8,8 @@ const MOST_SPOTS = 600;
 export function NodeSpots({ scene }: { readonly scene: StageScene }) {
   const { nodes, lit, selected, hovered, corpus } = scene;
   const all = nodes.size <= MOST_SPOTS;
-  const spots = [...nodes.values()].filter(({ id }) => all || lit?.nodes.has(id) || id === selected);
+  const ids = all ? nodes.keys() : new Set([...(lit?.nodes ?? []), selected ?? '', hovered ?? '']);
+  const spots = [...ids].flatMap((id) => nodes.get(id) ?? []);
   const times = new Map(
     lit?.edges.map(({ source, target, time }) => [time === 'past' ? target : source, time]),
   );

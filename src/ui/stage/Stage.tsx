@@ -11,9 +11,11 @@ import { StaticNotice } from './StaticNotice.tsx';
 import { StaticDrawing } from './StaticDrawing.tsx';
 import { SuccessionLines } from './SuccessionLines.tsx';
 import { useCanvas } from './use-canvas.ts';
+import { isMany } from './is-many.ts';
 import { useFirstFrame } from './use-first-frame.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWholeOnNewSessions } from './use-whole-on-new-sessions.ts';
+import { useSettledFraming } from './use-settled-framing.ts';
 import { useStageScene } from './use-stage-scene.ts';
 import './stage.css';
 import './figures.css';
@@ -26,7 +28,11 @@ export function Stage() {
   const container = useRef<HTMLDivElement>(null);
   const { canvasScene, seenThrough, lighting } = useStageScene(stage);
   const { framing, lost, canvas } = useCanvas(container, canvasScene);
-  const framed = useMemo(() => seenThrough(framing, lost), [seenThrough, framing, lost]);
+  const many = canvasScene !== null && isMany(canvasScene.layout);
+  const { settled, shift } = useSettledFraming(framing, many);
+  const framed = useMemo(() => seenThrough(settled, lost), [seenThrough, settled, lost]);
+  // The axis is little work and stretches ill.
+  const axis = useMemo(() => framed && (framing ? { ...framed, framing } : framed), [framed, framing]);
   const scene = useMemo(() => framed && { ...framed, ...lighting, framed }, [framed, lighting]);
   const pointer = usePointer(scene);
   useFirstFrame(scene !== null);
@@ -42,17 +48,21 @@ export function Stage() {
       {lost && <StaticNotice />}
       <div ref={stage} className="stage-paper">
         {scene && (
-          <svg className="stage-layer" aria-hidden="true">
-            <SessionGround scene={scene.framed} />
-            <SuccessionLines scene={scene} />
-            {lost && <StaticDrawing scene={scene.framed} />}
-          </svg>
+          <div className="stage-shift" style={{ transform: shift }}>
+            <svg className="stage-layer" aria-hidden="true">
+              <SessionGround scene={scene.framed} />
+              <SuccessionLines scene={scene} />
+              {lost && <StaticDrawing scene={scene.framed} />}
+            </svg>
+          </div>
         )}
         <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
-        {scene && (
+        {scene && axis && (
           <>
-            <StageFigures scene={scene} />
-            <AxisBar scene={scene.framed} />
+            <div className="stage-shift" style={{ transform: shift }}>
+              <StageFigures scene={scene} />
+            </div>
+            <AxisBar scene={axis} />
             <StageOptions scene={scene} canvas={canvas} />
             {!lost && <StageButtons canvas={canvas} />}
             <HoverCard scene={scene} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { laneNames } from './lane-names.ts';
 import { LaneNames } from './LaneNames.tsx';
@@ -8,7 +8,7 @@ import { NodeSpots } from './NodeSpots.tsx';
 import type { StageScene } from './use-stage-scene.ts';
 
 /** What stands above the canvas: names, lit arcs and texts, labels. */
-export function StageFigures({ scene }: { readonly scene: StageScene }) {
+export const StageFigures = memo(function StageFigures({ scene }: { readonly scene: StageScene }) {
   const messages = useMessages();
   const { framed } = scene;
   const [open, setOpen] = useState<string | null>(null);
@@ -21,4 +21,4 @@ export function StageFigures({ scene }: { readonly scene: StageScene }) {
       <NodeLabels scene={scene} signs={names} />
     </svg>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { successionLines } from './succession-lines.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
 /** Dashed: which text of a thread came after which, inferred from recall lists. */
-export function SuccessionLines({ scene }: { readonly scene: StageScene }) {
+export const SuccessionLines = memo(function SuccessionLines({ scene }: { readonly scene: StageScene }) {
   const { framed, lit } = scene;
   const lines = useMemo(() => successionLines(framed), [framed]);
   return (
@@ -23,4 +23,4 @@ export function SuccessionLines({ scene }: { readonly scene: StageScene }) {
       ))}
     </g>
   );
-}
+});

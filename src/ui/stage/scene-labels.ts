@@ -4,10 +4,11 @@ import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/l
 import type { OrientedBox } from '../../layout/oriented-box.ts';
 import { rowLabelPlaces, type LabelSide } from '../../layout/label-style.ts';
 import type { PlacedNode } from '../../layout/timeline-layout.ts';
+import { oncePer } from '../../state/selectors/once-per.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
 import type { ScreenNode } from './framing.ts';
 import { textWidth } from './text-width.ts';
-import type { StageScene } from './use-stage-scene.ts';
+import type { FramedScene, StageScene } from './use-stage-scene.ts';
 
 export interface NodeLabel extends PlacedLabel {
   readonly text: string;
@@ -31,7 +32,12 @@ function labelText(id: string): string {
 }
 
 function labelRequests(scene: StageScene): LabelRequest[] {
-  const seen = [...scene.nodes.values()].map((node) => ({ node, priority: labelPriority(scene, node.id) }));
+  const tried = new Set([...(scene.lit?.nodes ?? []), scene.selected ?? '', scene.hovered ?? '']);
+  for (const id of mostImportant(scene.framed)) tried.add(id);
+  const seen = [...tried].flatMap((id) => {
+    const node = scene.nodes.get(id);
+    return node ? [{ node, priority: labelPriority(scene, id) }] : [];
+  });
   seen.sort((a, b) => (a.priority === b.priority ? 0 : b.priority > a.priority ? 1 : -1));
   const rows = new Map<string, { readonly node: ScreenNode; readonly priority: number }[]>();
   for (const one of seen.slice(0, MOST_TRIED)) {
@@ -43,6 +49,13 @@ function labelRequests(scene: StageScene): LabelRequest[] {
   }
   return [...rows.values()].flatMap((members) => rowRequests(scene, members));
 }
+
+/** Of the texts in sight those that are tried first, whatever is lit: worked out once a framing. */
+const mostImportant = oncePer(({ nodes, corpus: { graph } }: FramedScene): readonly string[] => {
+  const seen = [...nodes.keys()].map((id) => ({ id, importance: importanceOf(graph, id) }));
+  seen.sort((a, b) => b.importance - a.importance);
+  return seen.slice(0, MOST_TRIED).map(({ id }) => id);
+});
 
 function rowRequests(
   scene: StageScene,
@@ -74,12 +87,11 @@ function labelSide({ layout }: StageScene, { lane, row }: PlacedNode): LabelSide
 
 function labelPriority({ corpus: { graph }, lit, selected, hovered }: StageScene, id: string): number {
   if (id === selected || id === hovered) return Infinity;
-  const importance =
-    graph.inDegree(id) + (textState(graph.getNodeAttributes(id)) === 'here' ? mostRecalled(graph) : 0);
-  return lit?.nodes.has(id) ? importance + 1e9 : importance;
+  return importanceOf(graph, id) + (lit?.nodes.has(id) ? 1e9 : 0);
 }
 
 /** A text that is here goes before those that are not, however often they are recalled. */
-function mostRecalled(graph: CitationNetwork): number {
-  return graph.size;
+function importanceOf(graph: CitationNetwork, id: string): number {
+  const here = textState(graph.getNodeAttributes(id)) === 'here';
+  return graph.inDegree(id) + (here ? graph.size : 0);
 }

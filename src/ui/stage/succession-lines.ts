@@ -1,4 +1,5 @@
 import type { Arc, Point } from '../../layout/citation-arc.ts';
+import { oncePer } from '../../state/selectors/once-per.ts';
 import { successionSteps } from '../../state/selectors/successions-of.ts';
 import { toScreen } from './framing.ts';
 import type { FramedScene } from './use-stage-scene.ts';
@@ -14,13 +15,15 @@ export interface SuccessionLine {
 }
 
 /** The steps of threads that have a lane of their own, both ends shown: elsewhere they would be lines across a crowd. */
-export function successionLines({ corpus, layout, framing }: FramedScene): SuccessionLine[] {
-  return successionSteps(corpus).flatMap(({ source, target }) => {
-    const [later, earlier] = [layout.nodes.get(source), layout.nodes.get(target)];
-    if (!later || !earlier || later.outside || earlier.outside) return [];
-    if (layout.lanes[later.lane]?.kind !== 'thread') return [];
-    const [from, to] = [toScreen(framing, later), toScreen(framing, earlier)];
-    const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    return [{ source, target, from, to, arc: { from, control, to } }];
-  });
-}
+export const successionLines = oncePer(
+  ({ corpus, layout, framing }: FramedScene): readonly SuccessionLine[] => {
+    return successionSteps(corpus).flatMap(({ source, target }) => {
+      const [later, earlier] = [layout.nodes.get(source), layout.nodes.get(target)];
+      if (!later || !earlier || later.outside || earlier.outside) return [];
+      if (layout.lanes[later.lane]?.kind !== 'thread') return [];
+      const [from, to] = [toScreen(framing, later), toScreen(framing, earlier)];
+      const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      return [{ source, target, from, to, arc: { from, control, to } }];
+    });
+  },
+);

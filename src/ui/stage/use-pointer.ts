@@ -62,6 +62,6 @@ function markAt(scene: StageScene, place: Point, kind: PointerKind): Hover {
   if (node) return { kind: 'node', id: node.id };
   const arc =
     nearestArc(litArcs(scene), place, ARC_REACH[kind]) ??
-    nearestArc(successionLines(scene), place, ARC_REACH[kind]);
+    nearestArc(successionLines(scene.framed), place, ARC_REACH[kind]);
   return arc ? { kind: 'edge', source: arc.source, target: arc.target } : null;
 }
