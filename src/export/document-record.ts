@@ -1,4 +1,5 @@
 import { mentionRecord, type MentionRecord } from './mention-record.ts';
+import type { IndirectReference } from '../model/indirect-reference.ts';
 import type { Part } from '../model/part.ts';
 import type { ForwardLink, RecallingDocument } from '../model/recalling-document.ts';
 
@@ -26,6 +27,7 @@ export interface DocumentRecord extends Pick<
   readonly paragraphs: readonly ParagraphRecord[];
   readonly footnotes: readonly { readonly id: string; readonly text: string }[];
   readonly mentions: readonly MentionRecord[];
+  readonly indirectReferences: readonly IndirectReference[];
   readonly forwardLinks: readonly ForwardLink[];
   readonly issues: RecallingDocument['issues'];
   readonly text: string;
@@ -52,6 +54,7 @@ export function documentRecord(document: RecallingDocument): DocumentRecord {
       .filter((part) => part.kind === 'footnote')
       .map((part) => ({ id: part.id, text: words(part) })),
     mentions: document.mentions.map((mention) => mentionRecord(mention, document)),
+    indirectReferences: document.indirectReferences,
     forwardLinks: document.forwardLinks,
     issues: document.issues,
     text: document.text,

@@ -2,7 +2,7 @@ import { displaySymbol, parseSymbol, type Body, type DocumentSymbol } from '../.
 import { xmlCharacters } from '../write-xml.ts';
 
 /** The actor of a work, organization and body, as AKN4UN joins them. */
-export const ACTORS: Readonly<Record<Body, string>> = {
+const ACTORS: Readonly<Record<Body, string>> = {
   GA: 'un-ga',
   SC: 'un-sc',
   ECOSOC: 'un-ecosoc',
