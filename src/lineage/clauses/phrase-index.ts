@@ -74,10 +74,21 @@ export class PhraseIndex {
         this.shared[other]! += 1;
       }
     }
-    // The later first among equals: what was said last is what was taken over.
-    const ranked = met.sort((a, b) => this.shared[b]! - this.shared[a]! || b - a).slice(0, most);
+    const ranked = this.mostShared(met, most);
     for (const other of met) this.shared[other] = 0;
     return ranked;
+  }
+
+  /** Those that share most; the later first among equals, since what was said last is what was taken over. */
+  private mostShared(met: readonly number[], most: number): number[] {
+    const sharing = new Uint32Array(LOOKED_UP + 1);
+    for (const other of met) sharing[this.shared[other]!]! += 1;
+    let [least, better] = [LOOKED_UP, sharing[LOOKED_UP]!];
+    while (least > 1 && better < most) better += sharing[--least]!;
+    return met
+      .filter((other) => this.shared[other]! >= least)
+      .sort((a, b) => this.shared[b]! - this.shared[a]! || b - a)
+      .slice(0, most);
   }
 
   private rarest(clause: number): number[] {

@@ -14,7 +14,7 @@ const LEAST_ALIKE: Readonly<Record<ClauseLinkBasis, number>> = { citation: 0.5, 
 /** A clause of a text that is cited or continued is preferred to one elsewhere that is no more alike than this. */
 const RELATED_BONUS = 0.25;
 /** Clauses that are this much alike need no closer look at the texts they stand in. */
-const SETTLED = 0.9;
+const SETTLED = 0.75;
 /** A text that is cited is looked at clause by clause where so many clauses at least were found in it. */
 const LEAST_FOUND = 2;
 
@@ -83,7 +83,7 @@ export class TextTracer {
     });
   }
 
-  /** Earlier texts to be aligned with as a whole: the last of the track, the last of the thread, the one most was taken from. */
+  /** Earlier texts to be aligned with as a whole: the last of the track, or else of the thread, and the one most was taken from. */
   private textsToAlign(text: number, near: readonly Origin[]): number[] {
     const { shelf, nodeOf, order, relations } = this.around;
     const node = nodeOf[text]!;
@@ -100,10 +100,13 @@ export class TextTracer {
     const [most] = [...found]
       .filter(([, clauses]) => clauses >= LEAST_FOUND)
       .sort(([a, some], [b, more]) => more - some || b - a);
-    return [...new Set([onTrack.at(-1), before.at(-1), most?.[0]])].filter((other) => other !== undefined);
+    return [...new Set([onTrack.at(-1) ?? before.at(-1), most?.[0]])].filter((other) => other !== undefined);
   }
 
-  /** What a comparison of two texts finds among the clauses that the phrases have not settled. */
+  /**
+   * What a comparison of two texts finds among the clauses of their bodies that the phrases have not settled. Annexes,
+   * which can be books, are traced by their phrases alone.
+   */
   private aligned(text: number, other: number, near: readonly Origin[]): Origin[] {
     const { shelf, nodeOf, relations } = this.around;
     const settled = new Set(
@@ -112,7 +115,9 @@ export class TextTracer {
         .flatMap(({ later, earlier }) => [...later, ...earlier]),
     );
     const open = ({ first, end }: { readonly first: number; readonly end: number }) =>
-      Array.from({ length: end - first }, (_, at) => first + at).filter((clause) => !settled.has(clause));
+      Array.from({ length: end - first }, (_, at) => first + at).filter(
+        (clause) => !settled.has(clause) && shelf.clauses[clause]!.section !== 'annex',
+      );
     const basis = relations.basis(nodeOf[text]!, nodeOf[other]!);
     return alignTexts(shelf, open(shelf.texts[other]!), open(shelf.texts[text]!)).map(
       ({ earlier, later }) => ({
