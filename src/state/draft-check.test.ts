@@ -51,6 +51,23 @@ test('what is newer than all it cites of a thread, with the paragraph that annou
   expect(check?.leftOut.map(({ text }) => text.id)).toEqual(['A/RES/70/1']);
 });
 
+test('where a thread has split, older texts of the trunk are not newer than what is cited of a track', () => {
+  const rivals = [72, 73].map((session) =>
+    madeDocument({
+      symbol: `A/RES/${session}/2`,
+      title: 'Advancing responsible behaviour',
+      date: `${1945 + session}-12-05`,
+      agendaItem: { number: '93', title: 'Developments' },
+      mentions: [`A/RES/71/1`],
+    }),
+  );
+  const published = buildCorpus([...series, ...rivals], EMPTY_REGISTER).index;
+  const { index } = joinDocuments(published, [draft(['A/RES/70/1', 'A/RES/73/1'])]);
+  expect(index.threads[0]?.tracks.length).toBeGreaterThan(1);
+  const corpus: Corpus = { status: 'ready', index, published, graph: graphFromIndex(index) };
+  expect(draftCheck(corpus, 'file:draft')?.newer.map(({ text }) => text.id)).toEqual(['A/RES/73/2']);
+});
+
 test('nothing is newer or left out that came after a draft with a date', () => {
   const check = draftCheck(corpusWith(draft(['A/RES/70/1'], '2016-06-01')), 'file:draft');
   expect(check?.newer).toEqual([]);

@@ -22,7 +22,7 @@ export interface LeftOutText {
 export interface NewerText {
   readonly text: NodeSummary;
   readonly thread: CorpusThread;
-  /** The latest that the draft cites of the track, or where it cites none of it, of the thread. */
+  /** The latest that the draft cites of the text's rival track; where there is none, of the thread. */
   readonly cited: NodeSummary;
   /** The cited text and paragraph that announced it: "decides to include in the provisional agenda …"; else null. */
   readonly announced: { readonly by: string; readonly place: string } | null;
@@ -102,9 +102,9 @@ function newerTexts(corpus: Corpus, draft: NodeSummary, recalled: readonly NodeS
     return members.toReversed().flatMap((text): NewerText[] => {
       if (text.id === draft.id || cited.has(text.id) || text.date === null || !isBefore(text, draft))
         return [];
-      const [latest] = [here.findLast((each) => trackOf(each) === trackOf(text)), here.at(-1)].filter(
-        (each) => each !== undefined,
-      );
+      const track = trackOf(text);
+      const rival = track === 0 ? undefined : here.findLast((each) => trackOf(each) === track);
+      const latest = rival ?? here.at(-1);
       if (!latest || (latest.date ?? '') >= text.date) return [];
       return [{ text, thread, cited: latest, announced: announcement(corpus, text.id, cited) }];
     });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CorpusThread } from '../../model/published-corpus.ts';
 import { draftCheck, type LeftOutText, type NewerText } from '../../state/draft-check.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
@@ -35,7 +36,7 @@ export function DraftCheck({ id }: { readonly id: string }) {
       {membership && (
         <Section title={words.leftOut} count={leftOut.length} none={words.leftOutNone}>
           {leftOut.map((each) => (
-            <LeftOut key={each.text.id} left={each} />
+            <LeftOut key={each.text.id} left={each} thread={membership.thread} />
           ))}
         </Section>
       )}
@@ -86,10 +87,10 @@ function Section({ title, count, none, children }: SectionProps) {
   );
 }
 
-function Newer({ newer: { text, cited, announced } }: { readonly newer: NewerText }) {
+function Newer({ newer: { text, thread, cited, announced } }: { readonly newer: NewerText }) {
   const { check: words } = useMessages();
   return (
-    <CheckedText text={text}>
+    <CheckedText text={text} thread={thread}>
       {words.newerThan} <NodeLink id={cited.id} />
       {announced && (
         <>
@@ -103,10 +104,15 @@ function Newer({ newer: { text, cited, announced } }: { readonly newer: NewerTex
   );
 }
 
-function LeftOut({ left: { text, recalledBy } }: { readonly left: LeftOutText }) {
+interface LeftOutProps {
+  readonly left: LeftOutText;
+  readonly thread: CorpusThread;
+}
+
+function LeftOut({ left: { text, recalledBy }, thread }: LeftOutProps) {
   const { check: words } = useMessages();
   return (
-    <CheckedText text={text}>
+    <CheckedText text={text} thread={thread}>
       {words.recalledBy}{' '}
       {recalledBy.map(({ id }, at) => (
         <span key={id}>

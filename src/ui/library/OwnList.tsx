@@ -54,10 +54,8 @@ function OwnLine({ own: { key, added, document } }: { readonly own: OwnDocument 
     <li>
       <p className="line-head">
         <NodeLink id={document.id} />
-        <span className="own-file">
-          {document.id !== `file:${key}` && <bdi>{key}</bdi>}{' '}
-          {document.language && messages.languageName(document.language)}
-        </span>
+        <bdi className="own-file">{key}</bdi>
+        {document.language && <span>{messages.languageName(document.language)}</span>}
         <time dateTime={added}>{messages.own.added(formatDate(added.slice(0, 10), messages))}</time>
         <button
           type="button"

@@ -50,6 +50,11 @@ test('an inferred step lights its two ends and no citation, and leaves an open t
   expect(lit({ hover: step, selection: open })?.edges).toHaveLength(2);
 });
 
+test('a text without a place lights those around it that have one', () => {
+  const found = lit({ selection: open }, (id) => id !== open.id && id !== 'A/RES/77/36');
+  expect([found?.edges, [...(found?.nodes ?? [])]]).toEqual([[], ['A/RES/73/27']]);
+});
+
 test('nothing is lit where nothing is chosen, known or drawn', () => {
   expect(lit({})).toBeNull();
   expect(lit({ hover: { kind: 'node', id: 'A/RES/1/1' } })).toBeNull();

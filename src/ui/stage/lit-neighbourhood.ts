@@ -44,7 +44,8 @@ export function litNeighbourhood(
   const edge =
     hover?.kind === 'edge' ? hover : selection.kind === 'edge' && hover === null ? selection : null;
   const node = hover?.kind === 'node' ? hover.id : (openText(selection) ?? edge?.source ?? null);
-  if (node === null || !graph.hasNode(node) || !seen(node)) return null;
+  if (node === null || !graph.hasNode(node)) return null;
+  if (!seen(node)) return litAround(graph, node, seen);
   if (edge && selection.kind !== 'node' && !graph.hasEdge(edge.source, edge.target)) {
     // Inferred succession is no citation: it lights its two ends alone.
     return { node, edge, edges: [], nodes: new Set([edge.source, edge.target]) };
@@ -61,6 +62,12 @@ export function litNeighbourhood(
     edges: kept,
     nodes: new Set([node, ...kept.flatMap((one) => [one.source, one.target])]),
   };
+}
+
+/** A text without a place, a draft without a date say, lights what it recalls and what recalls it, without arcs. */
+function litAround(graph: CitationNetwork, node: string, seen: (id: string) => boolean): Lit | null {
+  const nodes = new Set([...graph.outNeighbors(node), ...graph.inNeighbors(node)].filter(seen));
+  return nodes.size > 0 ? { node, edge: null, edges: [], nodes } : null;
 }
 
 function litBySpotlight(
