@@ -4,6 +4,7 @@ import { citesLaterText, missingLetters, nearTwins } from './conflicts.ts';
 import type { DocumentCard } from './document-card.ts';
 import { ledgerEntry } from './document-ledger.ts';
 import { joinDates } from './join-dates.ts';
+import { joinTitles } from './join-titles.ts';
 import { EMPTY_REGISTER } from './register.ts';
 import { resolveCitations } from './resolve-citations.ts';
 import type { CorpusEdge, CorpusNode, Fact, RecallList, ResolvedCitations } from './resolved-citations.ts';
@@ -39,6 +40,7 @@ export function joinCitations(index: CorpusIndex, cards: readonly DocumentCard[]
     target: cellAt(rows, target),
     mentions: mentions.map(({ document, mention }) => ({ document: shelf + document, mention })),
   }));
+  const facts = own.facts.map((fact) => ({ ...fact, node: cellAt(rows, fact.node) }));
   const dated = joinDates(index, own, rows, nodes, shelf);
   const known = new Map(nodes.map(({ id }, row) => [id, row]));
   const arrived = new Set(rows.filter((row) => cellAt(nodes, row).documents.some((of) => of >= shelf)));
@@ -57,7 +59,7 @@ export function joinCitations(index: CorpusIndex, cards: readonly DocumentCard[]
       document: shelf + list.document,
       members: list.members.map((member) => cellAt(rows, member)),
     })),
-    facts: own.facts.map((fact) => ({ ...fact, node: cellAt(rows, fact.node) })),
+    facts,
     ledger: [
       ...index.ledger.filter(isOpen),
       ...own.shelf.flatMap(({ card }, row) => card.open.map((matter) => ledgerEntry(matter, shelf + row))),
@@ -65,6 +67,7 @@ export function joinCitations(index: CorpusIndex, cards: readonly DocumentCard[]
       ...edges.flatMap((edge) => citesLaterText(edge, nodes, dated.dates)),
       ...nodes.slice(index.nodes.id.length).flatMap((node) => nearTwins(node, known)),
       ...missingLetters(nodes, edges),
+      ...joinTitles(index, own, nodes, edges, facts),
     ],
   };
 }

@@ -16,6 +16,7 @@ import { corpusIssueEntry, ledgerEntry } from './document-ledger.ts';
 import { shelveDocuments } from './document-shelf.ts';
 import type { Register } from './register.ts';
 import type { ResolvedCitations } from './resolved-citations.ts';
+import { titleConflicts } from './title-conflicts.ts';
 
 /**
  * Puts documents and register together. Everything comes out in an order of its own, so that the order in which the
@@ -29,6 +30,7 @@ export function resolveCitations(cards: readonly DocumentCard[], register: Regis
   const statements = collectDateStatements(shelf, nodes, rows, edges, register);
   const decided = statements.map(decidingStatement);
   const dates = decided.map((statement) => statement?.date ?? null);
+  const facts = collectFacts(shelf, rows, statements, register);
   const ledger: LedgerEntry[] = [
     ...shelf.flatMap(({ card }, document) => card.open.map((matter) => ledgerEntry(matter, document))),
     ...nodes.flatMap((node, row) => twoDates(node, decided[row] ?? null, statements[row] ?? [])),
@@ -37,6 +39,7 @@ export function resolveCitations(cards: readonly DocumentCard[], register: Regis
     ...edges.flatMap((edge) => citesLaterText(edge, nodes, dates)),
     ...nodes.flatMap((node) => nearTwins(node, rows)),
     ...missingLetters(nodes, edges),
+    ...titleConflicts(nodes, facts, edges, (document) => shelf[document]?.card.language ?? null),
     ...register.issues.map(corpusIssueEntry),
   ];
   return {
@@ -45,7 +48,7 @@ export function resolveCitations(cards: readonly DocumentCard[], register: Regis
     dates,
     edges,
     lists: collectRecallLists(shelf, nodes, rows),
-    facts: collectFacts(shelf, rows, statements, register),
+    facts,
     ledger,
   };
 }

@@ -38,4 +38,6 @@ export interface Mention {
    */
   readonly list: number;
   readonly citation: Citation;
+  /** Title the text gives the cited one, in quotation marks; absent where it gives none. */
+  readonly title?: string;
 }

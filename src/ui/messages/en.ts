@@ -583,6 +583,8 @@ export const en: Messages = {
     'empty-file': () => 'The file is empty.',
     'unknown-language': () => 'The language of the text was not recognised; its citations could not be read.',
     'no-symbol': () => 'It is a resolution or decision, but its symbol was not found.',
+    'two-languages': ({ language = '', other = '' }) =>
+      `The text is in two languages: only what stands in ${languages.of(language) ?? language} was read, not what stands in ${languages.of(other) ?? other}.`,
     'two-own-dates': ({ masthead = '', closing = '' }) =>
       `The text gives two dates of its own: ${masthead} in the masthead and ${closing} at the foot.`,
     'register-unreadable': () => 'The register of facts could not be read: the column of symbols is missing.',
@@ -608,6 +610,8 @@ export const en: Messages = {
       `${symbol} and ${twin} look alike but are two texts: a resolution and a document.`,
     'letter-perhaps-missing': ({ symbol = '' }) =>
       `A letter may be missing: ${symbol} is cited, and there are texts with that number and a letter.`,
+    'title-differs': ({ symbol = '', own = '', other = '' }) =>
+      `Another title is given for ${symbol}: “${other}”. Its own text is called “${own}”.`,
     'mentions-itself': ({ symbol = '' }) => `The text mentions itself (${symbol}).`,
     'uncertain-mention': ({ symbol = '' }) => `An uncertain reading: it seems to cite ${symbol}.`,
     'undecided-mention': () => 'It could not be decided which text is cited.',

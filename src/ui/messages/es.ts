@@ -586,6 +586,8 @@ export const es: Messages = {
     'empty-file': () => 'El archivo está vacío.',
     'unknown-language': () => 'No se reconoció el idioma del texto; sus citas no se pudieron leer.',
     'no-symbol': () => 'Es una resolución o decisión, pero no se encontró su símbolo.',
+    'two-languages': ({ language = '', other = '' }) =>
+      `El texto está en dos idiomas: solo se leyó lo que está en ${languages.of(language) ?? language}, no lo que está en ${languages.of(other) ?? other}.`,
     'two-own-dates': ({ masthead = '', closing = '' }) =>
       `El texto da dos fechas propias: ${masthead} en el encabezamiento y ${closing} al final.`,
     'register-unreadable': () => 'El registro de datos no se pudo leer: falta la columna de símbolos.',
@@ -611,6 +613,8 @@ export const es: Messages = {
       `${symbol} y ${twin} se parecen, pero son textos distintos: una resolución y un documento.`,
     'letter-perhaps-missing': ({ symbol = '' }) =>
       `Quizá falte una letra: se cita ${symbol}, y hay textos con ese número y letra.`,
+    'title-differs': ({ symbol = '', own = '', other = '' }) =>
+      `Se da otro título a ${symbol}: «${other}». Su propio texto se titula «${own}».`,
     'mentions-itself': ({ symbol = '' }) => `El texto se menciona a sí mismo (${symbol}).`,
     'uncertain-mention': ({ symbol = '' }) => `Lectura incierta: parece citar ${symbol}.`,
     'undecided-mention': () => 'No se pudo decidir qué texto se cita.',

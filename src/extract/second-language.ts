@@ -1,0 +1,54 @@
+import type { Language } from './languages/language.ts';
+import { LANGUAGES } from './languages/languages.ts';
+
+/** So many stretches of a text are looked at, this long each, in characters. */
+const STRETCHES = 32;
+const LENGTH = 160;
+/** A stretch that has fewer small words of one language tells nothing. */
+const LEAST_WORDS = 3;
+/** From this share of the stretches on that speak it, the text is in a second language too. */
+const LEAST_SHARE = 0.2;
+
+const WORD = /[a-zß-ÿ]+/g;
+
+/** The languages that have a small word, by word: in how many it is told apart from others. */
+const SPEAKERS = new Map<string, Language | null>();
+for (const language of LANGUAGES) {
+  for (const word of language.commonWords) SPEAKERS.set(word, SPEAKERS.has(word) ? null : language);
+}
+
+/**
+ * A language that a good part of a text is in besides its own, as pages are that print two side by side; null where
+ * there is none. Languages of one script are told apart by small words that only one of them has.
+ */
+export function secondLanguage(text: string, own: Language): Language | null {
+  const spoken = new Map<Language, number>();
+  let told = 0;
+  for (let row = 0; row < STRETCHES; row += 1) {
+    const start = Math.floor((text.length * row) / STRETCHES);
+    const language = languageOf(text.slice(start, start + Math.min(LENGTH, text.length / STRETCHES)));
+    if (!language) continue;
+    told += 1;
+    spoken.set(language, (spoken.get(language) ?? 0) + 1);
+  }
+  for (const [language, stretches] of spoken) {
+    if (language !== own && stretches > 1 && stretches >= told * LEAST_SHARE) return language;
+  }
+  return null;
+}
+
+/** The language whose own small words stand in a stretch, and at most half as many of any other. */
+function languageOf(stretch: string): Language | null {
+  const counts = new Map<Language, number>();
+  let words = 0;
+  for (const word of stretch.toLowerCase().match(WORD) ?? []) {
+    const language = SPEAKERS.get(word);
+    if (!language) continue;
+    words += 1;
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  for (const [language, count] of counts) {
+    if (count >= LEAST_WORDS && count * 3 >= words * 2) return language;
+  }
+  return null;
+}
