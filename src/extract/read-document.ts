@@ -7,7 +7,7 @@ import type { ReadLines } from './formats/format.ts';
 import { compileLanguage } from './languages/compiled-language.ts';
 import type { Language } from './languages/language.ts';
 import { readForwardLinks } from './mentions/read-forward-links.ts';
-import { readMentions } from './mentions/read-mentions.ts';
+import { readReferences } from './mentions/read-references.ts';
 import { readStructure } from './structure/read-structure.ts';
 import { splitDocuments } from './structure/split-documents.ts';
 
@@ -28,6 +28,8 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
     issues.push(fileIssue('two-own-dates', { masthead: masthead.date, closing: closingDate }, 'warning'));
   }
   const { symbol, kind, session, agendaItem, title, basis } = masthead;
+  const { mirrored } = language.script;
+  const citing = { symbol, body: masthead.body, mirrored };
   return {
     id: idOf(symbol, name, row),
     file: name,
@@ -42,11 +44,7 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
     basis,
     text: one.text,
     parts: one.parts,
-    mentions: readMentions(one.text, one.parts, compiled, {
-      symbol,
-      body: masthead.body,
-      mirrored: language.script.mirrored,
-    }),
+    ...readReferences(one.text, one.parts, compiled, citing),
     forwardLinks: readForwardLinks(one.text, one.parts, compiled),
     issues,
   };
@@ -86,6 +84,7 @@ export function unreadDocument(name: string, reason: Issue, text = ''): Recallin
             },
           ],
     mentions: [],
+    indirectReferences: [],
     forwardLinks: [],
     issues: [reason],
   };

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { ACTS } from './act.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { toSymbol, type DocumentSymbol } from './document-symbol.ts';
+import { INDIRECT_WAYS } from './indirect-reference.ts';
+import { INSTRUMENT_IDS } from './instruments.ts';
 import { CITATION_STATUSES } from './mention.ts';
 import { PART_KINDS } from './part.ts';
 import { DOCUMENT_KINDS } from './recalling-document.ts';
@@ -213,6 +215,21 @@ export const corpusDocumentSchema = v.object({
         reason: nullable(v.string()),
       }),
     }),
+  ),
+  /** Left out by corpora published before there were any. */
+  indirectReferences: v.optional(
+    v.array(
+      v.object({
+        place: v.string(),
+        span,
+        text: v.string(),
+        by: v.picklist(INDIRECT_WAYS),
+        instrument: nullable(v.picklist(INSTRUMENT_IDS)),
+        locator: nullable(v.string()),
+        symbol: nullable(symbol),
+      }),
+    ),
+    [],
   ),
   forwardLinks: v.array(v.object({ place: v.string(), session, title: nullable(v.string()), span })),
   issues: v.array(

@@ -1,4 +1,5 @@
 import type { DocumentSymbol } from './document-symbol.ts';
+import type { IndirectReference } from './indirect-reference.ts';
 import type { Issue } from './issue.ts';
 import type { Mention } from './mention.ts';
 import type { Part } from './part.ts';
@@ -52,6 +53,8 @@ export interface RecallingDocument {
   readonly parts: readonly Part[];
   /** In the order of the text. The document's own symbol is not a mention. */
   readonly mentions: readonly Mention[];
+  /** What is referred to without its number, in the order of the text. */
+  readonly indirectReferences: readonly IndirectReference[];
   readonly forwardLinks: readonly ForwardLink[];
   readonly issues: readonly Issue[];
 }

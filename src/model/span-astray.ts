@@ -5,10 +5,18 @@ import type { Span } from './span.ts';
  * The first place where a document of the right shape contradicts itself: a span that does not lie in the text, parts
  * out of order or with one id, words that begin outside their part. Null when it is sound.
  */
-export function spanAstray({ text, parts, mentions, forwardLinks, issues }: CorpusDocument): string | null {
+export function spanAstray({
+  text,
+  parts,
+  mentions,
+  indirectReferences,
+  forwardLinks,
+  issues,
+}: CorpusDocument): string | null {
   const spans: [string, (Span | null)[]][] = [
     ['parts', parts.flatMap(({ span, verb }) => [span, verb])],
     ['mentions', mentions.flatMap(({ span, verb }) => [span, verb?.span ?? null])],
+    ['indirectReferences', indirectReferences.map(({ span }) => span)],
     ['forwardLinks', forwardLinks.map(({ span }) => span)],
     ['issues', issues.map(({ span }) => span)],
   ];

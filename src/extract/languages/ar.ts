@@ -115,5 +115,21 @@ export const ar: Language = {
   preambularStarters: '(?:و)?إذ|واقتناعا|وإدراكا|وقد|وإيمانا|وتصميما',
   operativeStarters:
     '(?:ت|ي)(?:قرر|طلب|هيب|حث|دعو|رحب|ؤكد|شدد|شجع|دين|عرب|حيط|لاحظ|عيد|شير|وصي|ؤيد|علن|طالب|كرر|سلم|قر|أذن|عتمد|شيد|ناشد)',
+  indirect: {
+    names: [
+      ['universal-declaration-of-human-rights', 'الإعلان العالمي لحقوق الإنسان', 'A/RES/55/100'],
+      [
+        'covenant-on-civil-and-political-rights',
+        'العهد الدولي الخاص بالحقوق المدنية والسياسية',
+        'A/RES/55/100',
+      ],
+      ['millennium-declaration', 'إعلان الأمم المتحدة بشأن الألفية', 'A/RES/61/53'],
+    ],
+    partOfAnother: '',
+    charter: 'ميثاق الأمم المتحدة',
+    charterArticle: 'الماد(?:ة|تين|تان) # من (?:ميثاق الأمم المتحدة|الميثاق)',
+    charterChapter: '',
+    sameResolution: '(?:القرار|قرارها|قراره) (?:المذكور|السالف الذكر)|ذلك القرار',
+  },
   forwardLink: { before: 'في جدول الأعمال المؤقت لدورتها', after: '' },
 };

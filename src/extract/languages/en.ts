@@ -177,6 +177,43 @@ export const en: Language = {
     'authorizes|commends|considers|deplores|determines|directs|elects|extends|instructs|proclaims|regrets|' +
     'reiterates|renews|resolves|supports|underlines|underscores|acknowledges|confirms|congratulates|establishes|' +
     'insists|appeals|accepts|admits|concurs|designates|highlights|looks forward|remains|transmits|commits|pledges)',
+  indirect: {
+    // prettier-ignore
+    names: [
+      ['universal-declaration-of-human-rights', 'Universal Declaration of Human Rights', 'A/RES/48/104'],
+      ['friendly-relations-declaration', 'Declaration on Principles of International Law concerning Friendly Relations and Co-?operation among States', 'A/RES/78/201'],
+      ['colonial-independence-declaration', 'Declaration on the Granting of Independence to Colonial Countries and Peoples', 'A/RES/79/99'],
+      ['right-to-development-declaration', 'Declaration on the Right to Development', 'A/RES/79/170'],
+      ['indigenous-peoples-declaration', 'United Nations Declaration on the Rights of Indigenous Peoples', 'A/RES/79/170'],
+      ['millennium-declaration', 'United Nations Millennium Declaration', 'A/RES/78/193'],
+      ['vienna-declaration', 'Vienna Declaration and Programme of Action', 'A/RES/56/253'],
+      ['world-summit-outcome', '2005 World Summit Outcome', 'A/RES/79/164'],
+      ['future-we-want', 'The future we want', 'A/RES/79/144'],
+      ['agenda-2030', '2030 Agenda(?: for Sustainable Development)?', 'A/RES/79/264'],
+      ['addis-ababa-action-agenda', 'Addis Ababa Action Agenda', 'A/RES/79/264'],
+      ['new-urban-agenda', 'New Urban Agenda', 'A/RES/79/200'],
+      ['counter-terrorism-strategy', 'United Nations Global Counter-Terrorism Strategy', 'A/RES/78/210'],
+      ['migration-compact', 'Global Compact for Safe, Orderly and Regular Migration', 'A/RES/79/217'],
+      ['pact-for-the-future', 'Pact for the Future', 'A/RES/79/264'],
+      ['paris-agreement', 'Paris Agreement', 'A/RES/80/123'],
+      ['covenant-on-civil-and-political-rights', 'International Covenant on Civil and Political Rights', 'A/RES/48/104'],
+      ['covenant-on-economic-social-and-cultural-rights', 'International Covenant on Economic, Social and Cultural Rights', 'A/RES/48/104'],
+      ['genocide-convention', 'Convention on the Prevention and Punishment of the Crime of Genocide', 'A/C.3/80/L.33'],
+      ['racial-discrimination-convention', 'International Convention on the Elimination of All Forms of Racial Discrimination', 'A/RES/79/161'],
+      ['discrimination-against-women-convention', 'Convention on the Elimination of All Forms of Discrimination against Women', 'A/RES/48/104'],
+      ['torture-convention', 'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment', 'A/RES/48/104'],
+      ['rights-of-the-child-convention', 'Convention on the Rights of the Child', 'A/RES/78/187'],
+      ['disabilities-convention', 'Convention on the Rights of Persons with Disabilities', 'A/RES/61/106'],
+    ],
+    partOfAnother: 'Protocols? (?:[IV]+ )?to the ',
+    charter: 'Charter of the United Nations|United Nations Charter',
+    charterArticle:
+      '[Aa]rticles? #,?(?: \\(\\d\\))?(?: [a-e])?(?:,? paragraphs? \\d(?: \\([a-e]\\))?,?)? of the (?:Charter of the United Nations|United Nations Charter|Charter(?! of ))',
+    charterChapter:
+      'Chapters? # of the (?:Charter of the United Nations|United Nations Charter|Charter(?! of ))',
+    sameResolution:
+      '(?:that|the same|the said|the latter|the above-?mentioned|the aforementioned|the aforesaid) resolution\\b',
+  },
   forwardLink: {
     before: '(?:in|on) the (?:provisional )?agenda (?:of|for) its',
     after: 'session',

@@ -194,6 +194,23 @@ export const es: Language = {
     'reconoce|destaca|subraya|expresa|hace suy[oa]s?|recomienda|declara|condena|exige|afirma|nombra|autoriza|encomia|' +
     'considera|deplora|determina|elige|prorroga|proclama|lamenta|reitera|renueva|resuelve|apoya|pone de relieve|' +
     'confirma|felicita|establece|insiste|acepta|admite|designa|aguarda|sigue|transmite|celebra|recalca|señala|hace)',
+  indirect: {
+    // prettier-ignore
+    names: [
+      ['universal-declaration-of-human-rights', 'Declaración Universal de (?:los )?Derechos Humanos', 'A/RES/55/100'],
+      ['covenant-on-civil-and-political-rights', 'Pacto Internacional de Derechos Civiles y Políticos', 'A/RES/55/100'],
+      ['agenda-2030', 'Agenda 2030(?: para el Desarrollo Sostenible)?', 'A/RES/78/311'],
+      ['addis-ababa-action-agenda', 'Agenda de Acción de Addis Abeba', 'A/RES/78/311'],
+    ],
+    partOfAnother: 'Protocolos? (?:[IV]+ )?(?:Facultativos? )?(?:de la |del |al |a la )',
+    charter: 'Carta de las Naciones Unidas',
+    charterArticle:
+      '(?:los |del |el )?[Aa]rtículos? #,?(?:,? párrafos? \\d,?)? de la Carta(?! (?:Africana|de (?!las Naciones)|Social))(?: de las Naciones Unidas)?',
+    charterChapter:
+      '[Cc]apítulos? # de la Carta(?! (?:Africana|de (?!las Naciones)))(?: de las Naciones Unidas)?',
+    sameResolution:
+      '(?:dicha|esa|la misma|la citada|la mencionada|la referida) resolución(?![a-zà-ÿ])|la resolución (?:mencionada|citada|antes mencionada)(?![a-zà-ÿ])',
+  },
   forwardLink: {
     before: 'en el programa provisional (?:de|para) su',
     after: 'período de sesiones',

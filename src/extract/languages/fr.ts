@@ -171,6 +171,42 @@ export const fr: Language = {
     'r[ée]affirme|rappelle|reconna[iî]t|souligne|exprime|recommande|d[ée]clare|condamne|exige|affirme|nomme|autorise|' +
     'f[ée]licite|consid[èe]re|d[ée]plore|[ée]lit|proroge|proclame|regrette|r[ée]it[èe]re|renouvelle|appuie|confirme|insiste|' +
     'accepte|admet|d[ée]signe|attend|demeure|transmet|constate|salue|fait|lance|remercie|rend|charge|estime|se d[ée]clare)',
+  indirect: {
+    // prettier-ignore
+    names: [
+      ['universal-declaration-of-human-rights', "Déclaration universelle des droits de l['’] ?homme", 'A/RES/79/177'],
+      ['friendly-relations-declaration', 'Déclaration relative aux principes du droit international touchant les relations amicales et la coopération entre les [ÉE]tats', 'A/RES/79/184'],
+      ['colonial-independence-declaration', "Déclaration sur l['’] ?octroi de l['’] ?indépendance aux pays et aux peuples coloniaux", 'A/RES/71/189'],
+      ['right-to-development-declaration', 'Déclaration sur le droit au développement', 'A/RES/79/178'],
+      ['indigenous-peoples-declaration', 'Déclaration des Nations Unies sur les droits des peuples autochtones', 'A/RES/77/248'],
+      ['millennium-declaration', 'Déclaration du Millénaire', 'A/RES/74/133'],
+      ['vienna-declaration', "Déclaration et (?:le |du )?Programme d['’] ?action de Vienne", 'A/RES/79/178'],
+      ['world-summit-outcome', 'Document final du Sommet mondial de 2005', 'A/RES/78/325'],
+      ['future-we-want', "L['’] ?avenir que nous voulons", 'A/RES/79/144'],
+      ['agenda-2030', "Programme de développement durable à l['’] ?horizon 2030|Programme 2030", 'A/RES/79/226'],
+      ['addis-ababa-action-agenda', "Programme d['’] ?action d['’] ?Addis-Abeba", 'A/RES/79/226'],
+      ['new-urban-agenda', 'Nouveau Programme pour les villes', 'A/RES/79/217'],
+      ['counter-terrorism-strategy', "Stratégie antiterroriste mondiale de l['’] ?Organisation des Nations Unies", 'A/RES/75/291'],
+      ['migration-compact', 'Pacte mondial pour des migrations sûres, ordonnées et régulières', 'A/RES/78/180'],
+      ['pact-for-the-future', "Pacte pour l['’] ?avenir", 'A/RES/79/226'],
+      ['paris-agreement', 'Accord de Paris', 'A/RES/75/313'],
+      ['covenant-on-civil-and-political-rights', 'Pacte international relatif aux droits civils et politiques', 'A/RES/78/212'],
+      ['covenant-on-economic-social-and-cultural-rights', 'Pacte international relatif aux droits économiques, sociaux et culturels', 'A/RES/75/156'],
+      ['genocide-convention', 'Convention pour la prévention et la répression du crime de génocide', 'A/RES/76/250'],
+      ['discrimination-against-women-convention', "Convention sur l['’] ?élimination de toutes les formes de discrimination à l['’] ?égard des femmes", 'A/RES/48/95'],
+      ['rights-of-the-child-convention', "Convention relative aux droits de l['’] ?enfant", 'A/RES/78/187'],
+      ['disabilities-convention', 'Convention relative aux droits des personnes handicapées', 'A/RES/61/106'],
+    ],
+    partOfAnother:
+      'Protocoles? (?:[IV]+ )?(?:facultatifs? )?(?:se rapportant )?(?:à la |au |additionnels? à la )',
+    charter: 'Charte des Nations Unies',
+    charterArticle:
+      '[Aa]rticles? #,?(?: [a-e])?(?:,? \\(?paragraphes? \\d\\)?(?: [a-e]\\))?,?)? de la Charte(?! (?:africaine|de l|des (?!Nations)|sociale|internationale|arabe))(?: des Nations Unies)?',
+    charterChapter:
+      '[Cc]hapitres? # de la Charte(?! (?:africaine|de l|des (?!Nations)))(?: des Nations Unies)?',
+    sameResolution:
+      '(?:ladite|cette|la même|cette dernière) résolution\\b|la résolution (?:précitée|susmentionnée|susvisée)\\b',
+  },
   forwardLink: {
     before: "à l['’] ?ordre du jour provisoire de sa",
     after: 'session',

@@ -1,4 +1,5 @@
 import type { Act } from '../../model/act.ts';
+import type { InstrumentId } from '../../model/instruments.ts';
 
 /** How a language is written, as far as finding numbers and words depends on it. */
 export interface Script {
@@ -155,6 +156,20 @@ export interface Language {
   readonly preambularStarters: string;
   /** First words of an operative paragraph: finite forms. */
   readonly operativeStarters: string;
+
+  /** What refers to a text without its number. Here the case of letters counts. */
+  readonly indirect: {
+    /** An instrument, its name, and a text in this language that says which symbol the name stands for. */
+    readonly names: readonly (readonly [instrument: InstrumentId, name: string, source: string])[];
+    /** Before a name that is only a part of another: "Optional Protocol to the". */
+    readonly partOfAnother: string;
+    readonly charter: string;
+    /** `#` is where the numbers stand: "Articles # of the Charter". Empty where we do not know how they are written. */
+    readonly charterArticle: string;
+    readonly charterChapter: string;
+    /** "the said resolution": the one cited just before. */
+    readonly sameResolution: string;
+  };
 
   readonly forwardLink: {
     /** From the verb to the ordinal: "in the provisional agenda of its". */

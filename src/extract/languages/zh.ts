@@ -82,5 +82,16 @@ export const zh: Language = {
     '(?:又|还|再次|深)?(?:回顾|重申|认识到|强调|注意到|欢迎|铭记|考虑到|深信|意识到|关切|确认|审议了|表示|赞赏|着重|遵循|申明)',
   operativeStarters:
     '(?:又|还|再次)?(?:决定|请|促请|敦促|吁请|呼吁|鼓励|欢迎|重申|强调|注意到|表示|谴责|要求|建议|核准|赞同|申明|宣布|确认|支持)',
+  indirect: {
+    names: [
+      ['universal-declaration-of-human-rights', '世界人权宣言', 'A/RES/55/100'],
+      ['covenant-on-civil-and-political-rights', '公民及政治权利国际盟约', 'A/RES/55/100'],
+    ],
+    partOfAnother: '',
+    charter: '联合国宪章',
+    charterArticle: '《(?:联合国)?宪章》第#条',
+    charterChapter: '《(?:联合国)?宪章》第#章',
+    sameResolution: '(?:该|上述)决议',
+  },
   forwardLink: { before: '列入(?:大会|其)?第', after: '届会议临时议程' },
 };

@@ -23,6 +23,6 @@ export const damagedNumberKind: CitationKind = {
   ],
   behindSamples: '',
   pattern: ({ letter }) =>
-    `(?<damagedNumber>[\\dIOS]\\d{1,3}|\\d{1,4}|I)(?<damagedLetter>\\s?${letter})?\\s?[(\\[{]\\s?` +
+    `(?<damagedNumber>[IOS]?\\d{1,4}|I)(?<damagedLetter>\\s?${letter})?\\s?[(\\[{]\\s?` +
     `(?<damagedBracket>(?:S\\s?[-‐‑–]\\s?)?${ROMAN}(?:[\\s.]?${ROMAN}){0,7}|[1I]\\s?9\\s?\\d\\s?\\d)(?:\\s?[)\\]}]|(?<=D)(?![\\w)]))`,
 };

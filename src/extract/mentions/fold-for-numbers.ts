@@ -15,15 +15,33 @@ export function foldDigits(text: string): string {
   });
 }
 
-const MADE = new Map<Script['lookAlikes'], RegExp | null>();
+/** The letters, and the stretch of the alphabet they are in: whether there is any is quickly seen. */
+interface LookAlikes {
+  readonly letters: RegExp;
+  readonly stretch: RegExp;
+}
+
+const MADE = new Map<Script['lookAlikes'], LookAlikes | null>();
+
+function lookAlikePatterns(lookAlikes: Script['lookAlikes']): LookAlikes | null {
+  let patterns = MADE.get(lookAlikes);
+  if (patterns === undefined) {
+    const letters = Object.keys(lookAlikes).toSorted();
+    patterns =
+      letters.length === 0
+        ? null
+        : {
+            letters: new RegExp(`[${letters.join('')}]`, 'g'),
+            stretch: new RegExp(`[${letters[0]}-${letters.at(-1)}]`),
+          };
+    MADE.set(lookAlikes, patterns);
+  }
+  return patterns;
+}
 
 /** Letters that only look like Latin capitals as those capitals, for finding numbers and symbols. */
 export function foldLookAlikes(text: string, { lookAlikes }: Script): string {
-  let letters = MADE.get(lookAlikes);
-  if (letters === undefined) {
-    const all = Object.keys(lookAlikes).join('');
-    letters = all === '' ? null : new RegExp(`[${all}]`, 'g');
-    MADE.set(lookAlikes, letters);
-  }
-  return letters === null ? text : text.replace(letters, (letter) => lookAlikes[letter] ?? letter);
+  const patterns = lookAlikePatterns(lookAlikes);
+  if (!patterns?.stretch.test(text)) return text;
+  return text.replace(patterns.letters, (letter) => lookAlikes[letter] ?? letter);
 }

@@ -17,12 +17,12 @@ export function readMentions(
   parts: readonly Part[],
   language: CompiledLanguage,
   citing: Citing,
+  folded = foldDigits(text),
 ): Mention[] {
   const mentions: Mention[] = [];
   let known: ReadonlyMap<string, Anchor> | undefined;
   const anchors = () => (known ??= findAnchors(text, parts));
   let lists = 0;
-  const folded = foldDigits(text);
   for (const [part, tokens] of distribute(findTokens(folded, language), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
     const contexts = readContexts(tokens, folded, part.bodyStart, language);

@@ -1,0 +1,143 @@
+import { parseSymbol, type DocumentSymbol } from '../../model/document-symbol.ts';
+import type { IndirectReference } from '../../model/indirect-reference.ts';
+import { symbolOfInstrument, type InstrumentId } from '../../model/instruments.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Part } from '../../model/part.ts';
+import { romanNumber } from '../../model/roman-numeral.ts';
+import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
+import { readOrdinal } from '../languages/read-ordinal.ts';
+import { foldDigits } from './fold-for-numbers.ts';
+
+interface IndirectPatterns {
+  /** Groups article and chapter with their numbers, charter, same, and `n0` … for the names. */
+  readonly all: RegExp;
+  /** The words before a name that is only a part of another. */
+  readonly partOfAnother: RegExp | null;
+}
+
+const NUMBER = '(?:\\d{1,3}|[IVX]{1,6}|[一二三四五六七八九十百]{1,5})';
+const LETTER = /\p{L}/u;
+/** Words before a name that make it a part of another, in characters. */
+const BEFORE_NAME = 60;
+
+const MADE = new Map<string, IndirectPatterns>();
+
+function indirectPatterns({ code, words }: CompiledLanguage): IndirectPatterns {
+  const known = MADE.get(code);
+  if (known) return known;
+  const { names, partOfAnother, charter, charterArticle, charterChapter, sameResolution } = words.indirect;
+  const joint = `\\s*(?:${fragment(words.lists.letterJoint)})\\s*`;
+  const numbered = (group: string, form: string) =>
+    form === '' ? [] : fragment(form).replace('#', `(?<${group}>${NUMBER}(?:${joint}${NUMBER}){0,20})`);
+  const titles = names.map(([, name], row) => `(?<n${row}>${fragment(name)})`);
+  const alternatives = [
+    ...[numbered('article', charterArticle), numbered('chapter', charterChapter)].flat(),
+    `(?<same>${fragment(sameResolution)})`,
+    // What a name can begin with is looked at before the names are: half the time.
+    `(?=[^a-z\\s,.])(?:${[`(?<charter>${fragment(charter)})`, ...titles].join('|')})`,
+  ];
+  const made = {
+    all: new RegExp(alternatives.join('|'), 'g'),
+    partOfAnother: partOfAnother === '' ? null : new RegExp(`(?:${fragment(partOfAnother)})$`),
+  };
+  MADE.set(code, made);
+  return made;
+}
+
+/** What the text refers to by name, or as the resolution cited just before; `own` is the text's own symbol. */
+export function readIndirectReferences(
+  text: string,
+  parts: readonly Part[],
+  mentions: readonly Mention[],
+  language: CompiledLanguage,
+  own: DocumentSymbol | null,
+  folded = foldDigits(text),
+): IndirectReference[] {
+  const { all, partOfAnother } = indirectPatterns(language);
+  const edges = !language.words.script.wordsTouch;
+  const cited = new CitedSoFar(mentions);
+  const found: IndirectReference[] = [];
+  let row = 0;
+  all.lastIndex = 0;
+  for (let match = all.exec(folded); match; match = all.exec(folded)) {
+    const span = { start: match.index, end: all.lastIndex };
+    while ((parts[row]?.span.end ?? Infinity) <= span.start) row += 1;
+    const part = parts[row];
+    if (!part || part.kind === 'furniture' || span.start < part.bodyStart || span.end > part.span.end)
+      continue;
+    if (edges && (LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end)))) continue;
+    if (partOfAnother?.test(folded.slice(Math.max(0, span.start - BEFORE_NAME), span.start))) continue;
+    const at = { place: part.id, span, text: text.slice(span.start, span.end) };
+    for (const target of readTargets(match, part, cited, language)) {
+      if (target.symbol === null || target.symbol !== own) found.push({ ...at, ...target });
+    }
+  }
+  return found;
+}
+
+type Target = Pick<IndirectReference, 'by' | 'instrument' | 'locator' | 'symbol'>;
+
+function readTargets(
+  { groups = {}, index }: RegExpExecArray,
+  part: Part,
+  cited: CitedSoFar,
+  language: CompiledLanguage,
+): Target[] {
+  if (groups['same'] !== undefined) {
+    const symbol = cited.onlyResolution(part.id, index);
+    return symbol === null ? [] : [{ by: 'back-reference', instrument: null, locator: null, symbol }];
+  }
+  if (groups['article'] !== undefined) return readNumbers(groups['article'], 'art', language);
+  if (groups['chapter'] !== undefined) return readNumbers(groups['chapter'], 'ch', language);
+  const name = language.words.indirect.names.find((_, row) => groups[`n${row}`] !== undefined);
+  return [named(name?.[0] ?? 'charter', null)];
+}
+
+function named(instrument: InstrumentId, locator: string | null): Target {
+  return { by: 'name', instrument, locator, symbol: symbolOfInstrument(instrument) };
+}
+
+function readNumbers(words: string, kind: string, language: CompiledLanguage): Target[] {
+  const numbers = words.match(new RegExp(NUMBER, 'g')) ?? [];
+  return numbers.flatMap((number) => {
+    const value = /\d/.test(number) ? Number(number) : (romanNumber(number) ?? readOrdinal(language, number));
+    return value === null ? [] : [named('charter', `${kind}${value}`)];
+  });
+}
+
+/**
+ * The resolution that a part has cited so far; null where it is none, several, or one that is not certain. Asked from
+ * left to right, it looks at every mention once.
+ */
+class CitedSoFar {
+  readonly #mentions: readonly Mention[];
+  #row = 0;
+  #place = '';
+  #only: DocumentSymbol | null = null;
+  #several = false;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
+  }
+
+  onlyResolution(place: string, upTo: number): DocumentSymbol | null {
+    let next = this.#mentions[this.#row];
+    while (next && next.span.end <= upTo) {
+      this.#take(next);
+      this.#row += 1;
+      next = this.#mentions[this.#row];
+    }
+    return this.#place !== place || this.#several ? null : this.#only;
+  }
+
+  #take({ place, citation: { target, status } }: Mention): void {
+    if (place !== this.#place) {
+      this.#place = place;
+      this.#only = null;
+      this.#several = false;
+    }
+    if (target !== null && parseSymbol(target)?.kind !== 'resolution') return;
+    if (status !== 'resolved' || (this.#only !== null && this.#only !== target)) this.#several = true;
+    this.#only = target;
+  }
+}
