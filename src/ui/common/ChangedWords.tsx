@@ -23,13 +23,30 @@ function Change({
 }) {
   const { compare } = useMessages();
   const Mark = kind === 'removed' ? 'del' : 'ins';
+  const { before, inner, after } = withoutOuterSpace(words);
   return (
-    <Mark>
-      <span className="unseen">{compare.spoken[kind]} </span>
-      {words.map(printed)}
-      <span className="unseen"> {compare.spoken.end}</span>
-    </Mark>
+    <>
+      {before}
+      <Mark>
+        <span className="unseen">{compare.spoken[kind]} </span>
+        {inner.map(printed)}
+        <span className="unseen"> {compare.spoken.end}</span>
+      </Mark>
+      {after}
+    </>
   );
+}
+
+/** The spaces around words are not marked with them. */
+function withoutOuterSpace(words: readonly ChangedRun[]) {
+  const before = /^\s*/.exec(words[0]?.text ?? '')?.[0] ?? '';
+  const after = /\s*$/.exec(words.at(-1)?.text ?? '')?.[0] ?? '';
+  const inner = words.map((run, at) => {
+    const start = at === 0 ? before.length : 0;
+    const end = run.text.length - (at === words.length - 1 ? after.length : 0);
+    return { ...run, text: run.text.slice(start, end) };
+  });
+  return { before, inner, after };
 }
 
 function printed({ text, verb }: ChangedRun, at: number) {

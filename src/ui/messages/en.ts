@@ -295,6 +295,66 @@ export const en: Messages = {
       'The two texts are here in different languages: they stand side by side by the numbers of their paragraphs; words are not compared.',
   },
 
+  clauses: {
+    margin: 'In the margin:',
+    fates: {
+      new: 'not in the earlier ones here',
+      same: 'unchanged',
+      changed: 'edited',
+      returned: 'returned after a text here without it',
+      unknown: '',
+    },
+    new: 'new here',
+    same: (from) => `as in ${from}`,
+    changed: (from, degree) => `edited since ${from}, ${percent.format(degree)} of the words`,
+    returned: (from, degree, years) =>
+      [
+        `returned from ${from}`,
+        years !== null && years > 0 && `after ${plural(years, 'year', 'years')}`,
+        degree === 0 ? 'unchanged' : `${percent.format(degree)} of the words changed`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    historyOf: (place, fate) => `History of paragraph ${place}: ${fate}`,
+    none: 'These texts were published without the history of their clauses.',
+    ownDocument: 'The history of clauses covers the published texts only, not your own.',
+    noEarlier: 'No earlier text of the same thread is here, so where each paragraph comes from is not known.',
+    against: 'Where each paragraph comes from, as far as the texts here tell.',
+    dropped: (from) => `Paragraphs of ${from} that are gone`,
+    all: (name) => `all clauses of ${name}`,
+    history: (place, name) => `History of paragraph ${place} of ${name}`,
+    noClause: (place) => `${place} is no paragraph whose history is traced.`,
+    span: (texts, first, last) =>
+      [
+        plural(texts, 'text here has it', 'texts here have it'),
+        first !== null && last !== null && (first === last ? first : `${first}–${last}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    earlier: (count) => `Show ${number.format(count)} earlier`,
+    later: (count) => `Show ${number.format(count)} later`,
+    years: (years) => plural(years, 'year', 'years'),
+    gaps: (count) =>
+      count === 1
+        ? 'between them one resolution of the thread is not here and may have it:'
+        : `between them ${number.format(count)} resolutions of the thread are not here and may have it:`,
+    here: 'this paragraph',
+    first: 'the first time in the texts here',
+    basis: {
+      citation: 'the text cites the other',
+      thread: 'of the same thread',
+      wording: 'by its wording',
+    },
+    without: (names) => `not in ${enumeration.format(names)}`,
+    verbs: 'The verb:',
+    verbSteps: {
+      same: 'then',
+      other: 'then',
+      stronger: 'then, higher on its scale,',
+      weaker: 'then, lower on its scale,',
+    },
+  },
+
   wording: {
     title: (words) => `Where “${words}” stands`,
   },

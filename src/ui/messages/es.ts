@@ -296,6 +296,67 @@ export const es: Messages = {
       'Los dos textos están aquí en idiomas distintos: se ponen uno junto a otro según el número de los párrafos, sin comparar palabras.',
   },
 
+  clauses: {
+    margin: 'Al margen:',
+    fates: {
+      new: 'no está en los anteriores disponibles',
+      same: 'igual',
+      changed: 'modificado',
+      returned: 'vuelve tras faltar en alguno disponible',
+      unknown: '',
+    },
+    new: 'nuevo aquí',
+    same: (from) => `igual que en ${from}`,
+    changed: (from, degree) => `modificado desde ${from}, ${percent.format(degree)} de las palabras`,
+    returned: (from, degree, years) =>
+      [
+        `vuelve de ${from}`,
+        years !== null && years > 0 && `tras ${plural(years, 'año', 'años')}`,
+        degree === 0 ? 'igual' : `cambia el ${percent.format(degree)} de las palabras`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    historyOf: (place, fate) => `Historia del párrafo ${place}: ${fate}`,
+    none: 'Estos textos se publicaron sin la historia de sus cláusulas.',
+    ownDocument: 'La historia de las cláusulas solo abarca los textos publicados, no los propios.',
+    noEarlier:
+      'Ningún texto anterior del mismo hilo está aquí, así que no se sabe de dónde viene cada párrafo.',
+    against: 'De dónde viene cada párrafo, según los textos disponibles.',
+    dropped: (from) => `Párrafos de ${from} que ya no están`,
+    all: (name) => `todas las cláusulas de ${name}`,
+    history: (place, name) => `Historia del párrafo ${place} de ${name}`,
+    noClause: (place) => `${place} no es un párrafo cuya historia se siga.`,
+    span: (texts, first, last) =>
+      [
+        plural(texts, 'texto disponible lo contiene', 'textos disponibles lo contienen'),
+        first !== null && last !== null && (first === last ? first : `${first}–${last}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    earlier: (count) => `Mostrar ${number.format(count)} anteriores`,
+    later: (count) => `Mostrar ${number.format(count)} posteriores`,
+    years: (years) => plural(years, 'año', 'años'),
+    gaps: (count) =>
+      count === 1
+        ? 'entre ambos hay una resolución del hilo sin texto aquí, que quizá lo tenga:'
+        : `entre ambos hay ${number.format(count)} resoluciones del hilo sin texto aquí, que quizá lo tengan:`,
+    here: 'este párrafo',
+    first: 'la primera vez en los textos disponibles',
+    basis: {
+      citation: 'el texto cita al otro',
+      thread: 'del mismo hilo',
+      wording: 'por la redacción',
+    },
+    without: (names) => `falta en ${enumeration.format(names)}`,
+    verbs: 'El verbo:',
+    verbSteps: {
+      same: 'y después',
+      other: 'y después',
+      stronger: 'y después, más arriba en su escala,',
+      weaker: 'y después, más abajo en su escala,',
+    },
+  },
+
   wording: {
     title: (words) => `Dónde aparece «${words}»`,
   },

@@ -1,10 +1,13 @@
 import type { TextState } from '../../graph/text-state.ts';
 import type { ClauseChange, ClauseMove } from '../../lineage/compare/comparison.ts';
+import type { VerbStep } from '../../lineage/verbs/verb-path.ts';
 import type { Act } from '../../model/act.ts';
 import type { CitationStatus } from '../../model/mention.ts';
 import type { RouteAim } from '../../lineage/routes/routes-between.ts';
+import type { ClauseLinkBasis } from '../../model/published-clauses.ts';
 import type { FactName } from '../../model/published-corpus.ts';
 import type { FileOutcome, KeepFault } from '../../state/own-documents.ts';
+import type { ClauseFate } from '../../state/selectors/clauses-of.ts';
 import type { LoadFault } from '../../state/store.ts';
 import type { ComparisonForm } from '../../state/view.ts';
 
@@ -265,6 +268,38 @@ export interface Messages {
     readonly oneLanguage: string;
     readonly versions: string;
     readonly otherLanguages: string;
+  };
+
+  readonly clauses: {
+    /** Before the signs of the margin that are explained. */
+    readonly margin: string;
+    readonly fates: Readonly<Record<ClauseFate, string>>;
+    readonly new: string;
+    readonly same: (from: string) => string;
+    readonly changed: (from: string, degree: number) => string;
+    readonly returned: (from: string, degree: number, years: number | null) => string;
+    readonly historyOf: (place: string, fate: string) => string;
+    /** The corpus was published without clauses. */
+    readonly none: string;
+    readonly ownDocument: string;
+    readonly noEarlier: string;
+    readonly against: string;
+    readonly dropped: (from: string) => string;
+    readonly all: (name: string) => string;
+    readonly history: (place: string, name: string) => string;
+    readonly noClause: (place: string) => string;
+    readonly span: (texts: number, first: string | null, last: string | null) => string;
+    readonly earlier: (count: number) => string;
+    readonly later: (count: number) => string;
+    readonly years: (years: number) => string;
+    /** Before the names of texts of the thread that are not here. */
+    readonly gaps: (count: number) => string;
+    readonly here: string;
+    readonly first: string;
+    readonly basis: Readonly<Record<ClauseLinkBasis, string>>;
+    readonly without: (names: readonly string[]) => string;
+    readonly verbs: string;
+    readonly verbSteps: Readonly<Record<Exclude<VerbStep, 'first'>, string>>;
   };
 
   readonly wording: {

@@ -1,7 +1,9 @@
 import type { CorpusDocument } from '../../model/published-corpus.ts';
+import type { TextClauses } from '../../state/selectors/clauses-of.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Footnotes } from './Footnotes.tsx';
 import { FoldedParts } from './FoldedParts.tsx';
+import { MarginKey } from './MarginKey.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { placeAnchor } from './place-anchor.ts';
 
@@ -9,6 +11,8 @@ interface DocumentTextProps {
   readonly document: CorpusDocument;
   /** Id of the paragraph asked for. */
   readonly place: string | null;
+  /** What became of its clauses; null where that is not known. */
+  readonly clauses?: TextClauses | null;
 }
 
 const BODY = new Set([
@@ -22,12 +26,14 @@ const BODY = new Set([
 ]);
 
 /** A whole document: body, footnotes, and folded away what was printed around them. Nothing is left out. */
-export function DocumentText({ document, place }: DocumentTextProps) {
+export function DocumentText({ document, place, clauses = null }: DocumentTextProps) {
   const messages = useMessages();
   const known = place === null || document.parts.some(({ id }) => id === place);
   const parts = (kind: string) => document.parts.filter((part) => part.kind === kind);
+  const fates = new Map(clauses?.clauses.map((clause) => [clause.place, clause]));
   return (
-    <div className="document">
+    <div className="document" data-margin={clauses?.clauses.some(({ fate }) => fate !== 'unknown')}>
+      {clauses && <MarginKey clauses={clauses.clauses} />}
       {!known && (
         <p className="notice" role="status">
           {messages.reader.unknownPlace(place)}
@@ -48,6 +54,7 @@ export function DocumentText({ document, place }: DocumentTextProps) {
             part={part}
             asked={part.id === place}
             anchor={placeAnchor(part.id)}
+            clause={fates.get(part.id)}
           />
         ))}
       <Footnotes document={document} notes={parts('footnote')} place={place} />

@@ -1,7 +1,9 @@
+import type { ClauseLine } from '../../state/selectors/clauses-of.ts';
 import type { Part, PartKind } from '../../model/part.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
+import { ClauseMark } from './ClauseMark.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { paragraphMarks } from './paragraph-marks.ts';
 import { printedBody } from '../common/printed-body.ts';
@@ -18,10 +20,19 @@ interface ParagraphProps {
   readonly asked?: boolean;
   /** Element id, where the paragraph stands in its own text and not in a quotation. */
   readonly anchor?: string;
+  /** What became of it, for the margin. */
+  readonly clause?: ClauseLine | undefined;
 }
 
 /** One paragraph as the United Nations set it, its id in the margin as a link to itself. */
-export function Paragraph({ document, part, evidenceFor = [], asked = false, anchor }: ParagraphProps) {
+export function Paragraph({
+  document,
+  part,
+  evidenceFor = [],
+  asked = false,
+  anchor,
+  clause,
+}: ParagraphProps) {
   const messages = useMessages();
   const printed = document.text.slice(part.span.start, part.bodyStart).trim();
   return (
@@ -33,14 +44,17 @@ export function Paragraph({ document, part, evidenceFor = [], asked = false, anc
       data-asked={asked || undefined}
       tabIndex={anchor ? -1 : undefined}
     >
-      <ViewLink
-        className="paragraph-id"
-        to={{ selection: { kind: 'node', id: document.id, tab: 'text', place: part.id } }}
-        aria-label={messages.reader.paragraph(part.id)}
-        aria-current={asked ? 'location' : undefined}
-      >
-        {NUMBERED.has(part.kind) ? part.id : '¶'}
-      </ViewLink>
+      <div className="paragraph-margin">
+        <ViewLink
+          className="paragraph-id"
+          to={{ selection: { kind: 'node', id: document.id, tab: 'text', place: part.id } }}
+          aria-label={messages.reader.paragraph(part.id)}
+          aria-current={asked ? 'location' : undefined}
+        >
+          {NUMBERED.has(part.kind) ? part.id : '¶'}
+        </ViewLink>
+        {clause && <ClauseMark clause={clause} />}
+      </div>
       <p lang={document.language ?? undefined}>
         {printed && <span className="marker">{printed}</span>}
         <MarkedText

@@ -7,6 +7,7 @@ import { isDocument } from '../common/is-document.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AboutTab } from './AboutTab.tsx';
+import { ClausesTab } from './ClausesTab.tsx';
 import { CitingTexts } from './CitingTexts.tsx';
 import { RecallsList } from './RecallsList.tsx';
 import { TextTab } from './TextTab.tsx';
@@ -26,16 +27,15 @@ export function ReaderTabs({ node, row, tab, place, check }: ReaderTabsProps) {
   const messages = useMessages();
   const store = useStore();
   const words = messages.reader.tabs(isDocument(node));
-  const names: Record<Exclude<ReaderTab, 'clauses'>, [string, number | null]> = {
+  const names: Record<ReaderTab, [string, number | null]> = {
     text: [words.text, null],
     recalls: [words.recalls, node.recalls],
     'recalled-by': [words.recalledBy, node.recalledBy],
+    clauses: [words.clauses, null],
     check: [words.check, null],
     about: [words.about, null],
   };
-  const shown = READER_TABS.filter((each) => each !== 'clauses').filter(
-    (each) => each !== 'check' || check !== null,
-  );
+  const shown = READER_TABS.filter((each) => each !== 'check' || check !== null);
   return (
     <Tabs.Root
       className="tabs"
@@ -62,6 +62,9 @@ export function ReaderTabs({ node, row, tab, place, check }: ReaderTabsProps) {
       </Tabs.Content>
       <Tabs.Content value="recalled-by">
         <CitingTexts id={node.id} />
+      </Tabs.Content>
+      <Tabs.Content value="clauses">
+        <ClausesTab row={row} place={place} />
       </Tabs.Content>
       {check !== null && <Tabs.Content value="check">{check}</Tabs.Content>}
       <Tabs.Content value="about">

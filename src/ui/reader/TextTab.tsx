@@ -3,6 +3,7 @@ import { useDocument } from '../common/use-document.ts';
 import { DocumentFault } from '../common/DocumentFault.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { placeAnchor } from './place-anchor.ts';
+import { useTextClauses } from './use-text-clauses.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface TextTabProps {
@@ -14,6 +15,7 @@ interface TextTabProps {
 export function TextTab({ row, place }: TextTabProps) {
   const messages = useMessages();
   const state = useDocument(row);
+  const clauses = useTextClauses(row);
   const here = state.status === 'ready';
   useEffect(() => {
     const paragraph = here && place !== null ? document.getElementById(placeAnchor(place)) : null;
@@ -27,5 +29,5 @@ export function TextTab({ row, place }: TextTabProps) {
   }, [here, place, row]);
   if (state.status === 'failed') return <DocumentFault row={row} fault={state.fault} />;
   if (state.status === 'loading') return <p className="notice">{messages.reader.loading}</p>;
-  return <DocumentText document={state.document} place={place} />;
+  return <DocumentText document={state.document} place={place} clauses={clauses} />;
 }

@@ -1,0 +1,28 @@
+import type { ClauseLine } from '../../state/selectors/clauses-of.ts';
+import { clauseWords } from '../common/clause-words.ts';
+import { ViewLink } from '../common/ViewLink.tsx';
+import { shortName } from '../messages/name-of-symbol.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { FATE_SIGNS } from './fate-signs.ts';
+
+/** In the margin, below the number: what became of the clause, as a sign and the text it comes from; leads to its history. */
+export function ClauseMark({ clause }: { readonly clause: ClauseLine }) {
+  const messages = useMessages();
+  const sign = FATE_SIGNS[clause.fate];
+  if (sign === null) return null;
+  const words = clauseWords(clause, messages);
+  const source = clause.sources[0];
+  return (
+    <ViewLink
+      className="clause-mark"
+      data-fate={clause.fate}
+      to={{ selection: { kind: 'node', id: clause.id, tab: 'clauses', place: clause.place } }}
+      aria-label={messages.clauses.historyOf(clause.place, words)}
+      title={words}
+    >
+      <span className="fate-sign">{sign}</span>
+      {clause.moved && <span className="fate-sign">↕</span>}
+      {source && ` ${shortName(source.id)}`}
+    </ViewLink>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ClauseFate, TextClauses } from '../../state/selectors/clauses-of.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { FATE_SIGNS } from './fate-signs.ts';
+
+/** What the signs in the margin of a text mean: those that stand in it. */
+export function MarginKey({ clauses }: { readonly clauses: TextClauses['clauses'] }) {
+  const messages = useMessages();
+  const here = (Object.keys(FATE_SIGNS) as ClauseFate[]).filter(
+    (fate) => FATE_SIGNS[fate] !== null && clauses.some((clause) => clause.fate === fate),
+  );
+  if (here.length === 0) return null;
+  return (
+    <p className="margin-key">
+      {messages.clauses.margin}{' '}
+      {here.map((fate) => (
+        <span key={fate} className="margin-sign">
+          <span className="fate-sign">{FATE_SIGNS[fate]}</span> {messages.clauses.fates[fate]}
+        </span>
+      ))}
+    </p>
+  );
+}
