@@ -7,8 +7,8 @@ import { foldTitle } from './title-conflicts.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 
 const OWN = madeDocument({ symbol: 'A/RES/79/1', title: 'The Pact for the Future' });
-const citing = (title: string, given: Partial<RecallingDocument> = {}) =>
-  madeDocument({ symbol: 'A/RES/80/9', mentions: [{ target: 'A/RES/79/1', title }], ...given });
+const citing = (title: string, language = 'en') =>
+  madeDocument({ symbol: 'A/RES/80/9', language, mentions: [{ target: 'A/RES/79/1', title }] });
 
 function differing(documents: readonly RecallingDocument[], register: Register = EMPTY_REGISTER) {
   const { ledger } = resolveCitations(documents.map(cardOf), register);
@@ -38,7 +38,7 @@ test('a citing text that calls the cited one otherwise is a conflict, with the p
 test.each<[string, RecallingDocument]>([
   ['case, accents and marks', citing('the Pact, for “the” Futüre')],
   ['a part of the title', citing('Pact for the Future')],
-  ['a title in another language', citing('El Pacto para el Futuro', { language: 'es' })],
+  ['a title in another language', citing('El Pacto para el Futuro', 'es')],
 ])('%s make no conflict', (_, document) => {
   expect(differing([OWN, document])).toEqual([]);
 });
