@@ -4,18 +4,21 @@ import type { ComparedClause } from './read-compared-text.ts';
  * An order of texts by their words. Alignment and word diff always run in it, so that swapping the sides can change
  * nothing: where two answers are equally good, the same one is chosen.
  */
-export function comesFirst(
-  left: readonly Pick<ComparedClause, 'units'>[],
-  right: readonly Pick<ComparedClause, 'units'>[],
-): boolean {
+export function comesFirst(left: readonly ComparedClause[], right: readonly ComparedClause[]): boolean {
   if (left.length !== right.length) return left.length < right.length;
-  for (const [row, { units }] of left.entries()) {
-    const others = right[row]!.units;
-    if (units.length !== others.length) return units.length < others.length;
-    for (const [at, { key }] of units.entries()) {
-      const other = others[at]!.key;
-      if (key !== other) return key < other;
-    }
+  for (const [row, clause] of left.entries()) {
+    const other = right[row]!;
+    const order = compareWords(clause.meant, other.meant) || compareWords(keysOf(clause), keysOf(other));
+    if (order !== 0) return order < 0;
   }
   return true;
+}
+
+const keysOf = ({ units }: ComparedClause) => units.map(({ key }) => key);
+
+function compareWords(left: readonly string[], right: readonly string[]): number {
+  if (left.length !== right.length) return left.length - right.length;
+  const at = left.findIndex((word, place) => word !== right[place]);
+  if (at < 0) return 0;
+  return left[at]! < right[at]! ? -1 : 1;
 }

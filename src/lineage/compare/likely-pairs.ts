@@ -26,14 +26,14 @@ export function likelyPairs(left: readonly WeighedClause[], right: readonly Weig
   const rough = roughOverlaps(left, right).flatMap((overlaps, at) =>
     right.flatMap((other, place) => {
       const one = left[at]!;
-      const pair = pairOf(at, place, isSame(one, other) ? one.total : overlaps[place]!, one, other);
-      return pair.likeness < LEAST ? [] : [pair];
+      const pair = pairOf(at, place, overlaps[place]!, one, other);
+      return pair.likeness < LEAST && !isSame(one, other) ? [] : [pair];
     }),
   );
   return mostLike(rough).map((pair) => {
     const [one, other] = [left[pair.left]!, right[pair.right]!];
-    const common = isSame(one, other) ? one.total : orderedOverlap(one, other);
-    return pairOf(pair.left, pair.right, common, one, other);
+    if (isSame(one, other)) return { ...pair, common: one.total, likeness: 1 };
+    return pairOf(pair.left, pair.right, orderedOverlap(one, other), one, other);
   });
 }
 
