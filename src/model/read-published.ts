@@ -9,6 +9,12 @@ import {
   type CorpusDocument,
   type CorpusIndex,
 } from './published-corpus.ts';
+import {
+  publishedWordingSchema,
+  wordingPieceSchema,
+  type PublishedWording,
+  type WordingPiece,
+} from './published-wording.ts';
 import { rowAstray } from './row-astray.ts';
 import { spanAstray } from './span-astray.ts';
 
@@ -42,6 +48,20 @@ export function readPublishedClauses(json: unknown, index: CorpusIndex): ReadRes
   const read = readPublished(json, publishedClausesSchema);
   const astray = read.ok ? clauseRowAstray(read.value, index) : null;
   return astray === null ? read : notACorpus(astray, 'rows do not agree');
+}
+
+/** The border for the list of pieces that the words of all clauses come in. */
+export function readPublishedWording(json: unknown): ReadResult<PublishedWording> {
+  return readPublished(json, publishedWordingSchema);
+}
+
+/** The border for one piece of the words of all clauses; `clauses` is how many clauses there are. */
+export function readWordingPiece(json: unknown, clauses: number): ReadResult<WordingPiece> {
+  const read = readPublished(json, wordingPieceSchema);
+  if (!read.ok) return read;
+  const { texts, clauses: rows } = read.value;
+  const sound = rows.length === texts.length && rows.flat().every((row) => row < clauses);
+  return sound ? read : notACorpus('clauses', 'rows do not agree');
 }
 
 /** The version is looked at first: a file of another version is no broken one. */

@@ -1,5 +1,6 @@
 import type { Clause } from './document-clauses.ts';
 import { foldedWords } from './folded-words.ts';
+import { WordStore } from './word-store.ts';
 
 /** A text whose clauses are traced; `document` is its row in the index's `documents`. */
 export interface TracedText {
@@ -27,26 +28,23 @@ export interface ShelvedClause extends Pick<Clause, 'place' | 'section' | 'boile
 }
 
 /**
- * The clauses of many texts of one language as numbers: a word is its row in the vocabulary, a clause a run of words.
- * The texts themselves are let go, so that a large corpus fits into memory.
+ * The clauses of many texts of one language as numbers. The texts themselves are let go, so that a large corpus fits into
+ * memory.
  */
 export class ClauseShelf {
   readonly texts: ShelvedText[] = [];
   readonly clauses: ShelvedClause[] = [];
-  private readonly vocabulary = new Map<string, number>();
-  private readonly spellings: string[] = [];
-  private words = new Uint32Array(1 << 16);
-  private readonly starts: number[] = [0];
+  private readonly words = new WordStore();
 
   add({ document, clauses, abbreviations }: TracedText): void {
     const first = this.clauses.length;
     const text = this.texts.length;
     for (const { place, section, boilerplate, verb, text: words } of clauses) {
       this.clauses.push({ place, section, boilerplate, verb: verb?.toLowerCase() ?? '', text });
-      this.starts.push(this.append(foldedWords(words)));
+      this.words.add(foldedWords(words));
     }
     const short = [...abbreviations].map(
-      ([letters, long]) => [this.rowOf(letters), foldedWords(long.join(' '))] as const,
+      ([letters, long]) => [this.words.take(letters), foldedWords(long.join(' '))] as const,
     );
     this.texts.push({ document, first, end: this.clauses.length, abbreviations: new Map(short) });
   }
@@ -58,12 +56,12 @@ export class ClauseShelf {
 
   /** How many different words there are. */
   get vocabularySize(): number {
-    return this.vocabulary.size;
+    return this.words.vocabularySize;
   }
 
   /** Words in all clauses together. */
   get length(): number {
-    return this.starts.at(-1) ?? 0;
+    return this.words.length;
   }
 
   /** The text that a clause stands in. */
@@ -73,37 +71,14 @@ export class ClauseShelf {
 
   /** The words of a clause, as rows of the vocabulary: a view, not to be changed. */
   wordsOf(clause: number): Uint32Array {
-    return this.words.subarray(this.starts[clause], this.starts[clause + 1]);
+    return this.words.wordsOf(clause);
   }
 
   /** What the words of a clause mean: abbreviations that its text explains stand for their long forms. */
   meantBy(clause: number): string[] {
     const { abbreviations } = this.textOf(clause);
     return Array.from(this.wordsOf(clause)).flatMap(
-      (word) => abbreviations.get(word) ?? this.spellings[word]!,
+      (word) => abbreviations.get(word) ?? this.words.spelling(word),
     );
-  }
-
-  private append(words: readonly string[]): number {
-    const start = this.length;
-    const end = start + words.length;
-    if (end > this.words.length) {
-      const larger = new Uint32Array(Math.max(end, this.words.length * 2));
-      larger.set(this.words);
-      this.words = larger;
-    }
-    words.forEach((word, place) => {
-      this.words[start + place] = this.rowOf(word);
-    });
-    return end;
-  }
-
-  private rowOf(word: string): number {
-    let row = this.vocabulary.get(word);
-    if (row === undefined) {
-      row = this.spellings.push(word) - 1;
-      this.vocabulary.set(word, row);
-    }
-    return row;
   }
 }

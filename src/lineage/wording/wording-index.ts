@@ -1,0 +1,188 @@
+import type { WordingPiece } from '../../model/published-wording.ts';
+import type { Span } from '../../model/span.ts';
+import { foldedWords } from '../clauses/folded-words.ts';
+import { WordStore } from '../clauses/word-store.ts';
+import { closestStretch } from './closest-stretch.ts';
+import { spanOfWords } from './word-spans.ts';
+
+/** A text in which words stand, the same or nearly. */
+export interface WordingMatch {
+  readonly language: string;
+  /** The whole clause. */
+  readonly text: string;
+  /** Where in it the words stand; null where they cannot be pointed at. */
+  readonly span: Span | null;
+  /** Rows of the clauses that say it, in order. */
+  readonly clauses: readonly number[];
+  /** 1 for the same words; else the share of the words sought that need no change, above {@link LEAST_CLOSE}. */
+  readonly closeness: number;
+}
+
+export interface WordingMatches {
+  /** In the order the texts came in. */
+  readonly exact: readonly WordingMatch[];
+  /** The closest first. */
+  readonly near: readonly WordingMatch[];
+}
+
+/** From this share of words unchanged on, a wording is near. */
+export const LEAST_CLOSE = 0.5;
+/** So many texts that share the rarest words are read closely. */
+const READ_CLOSELY = 100;
+/** The rarest words are looked up until so many texts have been named, and at least so many words. */
+const NAMED = 20_000;
+const FEWEST_WORDS = 3;
+const NONE = -1;
+
+/**
+ * The words of clauses in one language, to find wordings in. Every word knows the texts that have it; a wording is looked
+ * up by its rarest words, and only the texts that have those are read. (Why not a folded string and `indexOf`: that finds no
+ * near wordings, and takes longer; see `npm run bench -- lineage`.)
+ */
+export class WordingIndex {
+  readonly language: string;
+  private readonly store = new WordStore();
+  private readonly texts: string[] = [];
+  private readonly rows: (readonly number[])[] = [];
+  /** By word: how many texts have it, and its newest entry; an entry is a text and the entry before. */
+  private counts = new Int32Array(1 << 10);
+  private newest = new Int32Array(1 << 10).fill(NONE);
+  private entryText = new Int32Array(1 << 12);
+  private entryBefore = new Int32Array(1 << 12);
+  private entries = 0;
+
+  constructor(language: string) {
+    this.language = language;
+  }
+
+  /** How many texts it knows. */
+  get size(): number {
+    return this.texts.length;
+  }
+
+  /** Takes in a piece; what is asked from then on knows it. */
+  add({ texts, clauses }: WordingPiece): void {
+    texts.forEach((text, at) => {
+      this.store.add(foldedWords(text));
+      this.enter(this.texts.push(text) - 1);
+      this.rows.push(clauses[at]!);
+    });
+  }
+
+  /** Where words stand, the same and nearly, `most` texts of each at most. Nothing where there is no word in them. */
+  find(words: string, most = 100): WordingMatches {
+    const sought = foldedWords(words).map((word) => this.store.numberOf(word));
+    const known = sought.filter((word) => word !== undefined);
+    if (known.length === 0) return { exact: [], near: [] };
+    const exact = known.length < sought.length ? [] : this.exactly(Uint32Array.from(known), most);
+    // A word that no text has is a change wherever it stands: it gets a number that none has.
+    const pattern = Uint32Array.from(sought, (word) => word ?? this.store.vocabularySize);
+    return { exact, near: this.nearly(pattern, most) };
+  }
+
+  private exactly(sought: Uint32Array, most: number): WordingMatch[] {
+    const rarest = sought.reduce((best, word) => (this.counts[word]! < this.counts[best]! ? word : best));
+    const found: WordingMatch[] = [];
+    for (const text of this.textsWith(rarest).reverse()) {
+      const from = placeOf(sought, this.store.wordsOf(text));
+      if (from < 0) continue;
+      found.push(this.match(text, from, from + sought.length, 1));
+      if (found.length === most) break;
+    }
+    return found;
+  }
+
+  private nearly(sought: Uint32Array, most: number): WordingMatch[] {
+    const found = this.sharingMost(sought)
+      .flatMap((text) => {
+        const { from, to, changes } = closestStretch(sought, this.store.wordsOf(text));
+        const closeness = 1 - changes / sought.length;
+        return closeness < LEAST_CLOSE || changes === 0 ? [] : [{ text, from, to, closeness }];
+      })
+      .sort((a, b) => b.closeness - a.closeness || a.text - b.text);
+    return found.slice(0, most).map(({ text, from, to, closeness }) => this.match(text, from, to, closeness));
+  }
+
+  /** Texts by what they share with the words sought, rare words counting more: log(1 + texts / texts with the word). */
+  private sharingMost(sought: Uint32Array): number[] {
+    const words = [...new Set(sought)]
+      .filter((word) => word < this.store.vocabularySize)
+      .sort((a, b) => this.counts[a]! - this.counts[b]! || a - b);
+    let named = 0;
+    const rarest = words.filter((word, rank) => {
+      named += this.counts[word]!;
+      return rank < FEWEST_WORDS || named <= NAMED;
+    });
+    const weight = new Float32Array(this.size);
+    const met: number[] = [];
+    for (const word of rarest) {
+      const worth = Math.log(1 + this.size / this.counts[word]!);
+      for (const text of this.textsWith(word)) {
+        if (weight[text] === 0) met.push(text);
+        weight[text]! += worth;
+      }
+    }
+    // Without a sort of them all: the least weight that is still among the first.
+    const weights = Float32Array.from(met, (text) => weight[text]!).sort();
+    const least = weights[Math.max(0, weights.length - READ_CLOSELY)] ?? 0;
+    return met
+      .filter((text) => weight[text]! >= least)
+      .sort((a, b) => weight[b]! - weight[a]! || a - b)
+      .slice(0, READ_CLOSELY);
+  }
+
+  private match(text: number, from: number, to: number, closeness: number): WordingMatch {
+    const words = this.texts[text]!;
+    return {
+      language: this.language,
+      text: words,
+      span: spanOfWords(words, from, to),
+      clauses: this.rows[text]!,
+      closeness,
+    };
+  }
+
+  /** Texts that have a word, the last first. */
+  private textsWith(word: number): number[] {
+    const texts: number[] = [];
+    for (let entry = this.newest[word]!; entry !== NONE; entry = this.entryBefore[entry]!) {
+      texts.push(this.entryText[entry]!);
+    }
+    return texts;
+  }
+
+  private enter(text: number): void {
+    if (this.store.vocabularySize > this.newest.length) {
+      const size = this.store.vocabularySize * 2;
+      this.newest = grown(this.newest, size, NONE);
+      this.counts = grown(this.counts, size, 0);
+    }
+    for (const word of new Set(this.store.wordsOf(text))) {
+      if (this.entries === this.entryText.length) {
+        this.entryText = grown(this.entryText, this.entries * 2, 0);
+        this.entryBefore = grown(this.entryBefore, this.entries * 2, 0);
+      }
+      this.entryText[this.entries] = text;
+      this.entryBefore[this.entries] = this.newest[word]!;
+      this.newest[word] = this.entries;
+      this.entries += 1;
+      this.counts[word]! += 1;
+    }
+  }
+}
+
+function grown(column: Int32Array<ArrayBuffer>, size: number, filler: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size).fill(filler);
+  larger.set(column);
+  return larger;
+}
+
+/** Where words stand in others one after another, the first place; -1 where they do not. */
+function placeOf(sought: Uint32Array, words: Uint32Array): number {
+  const [head] = sought;
+  for (let from = words.indexOf(head!); from >= 0; from = words.indexOf(head!, from + 1)) {
+    if (from + sought.length > words.length) return NONE;
+    if (sought.every((word, at) => words[from + at] === word)) return from;
+  }
+  return NONE;
+}
