@@ -15,9 +15,9 @@ export interface Unit {
 const DATE =
   /\p{Nd}{1,2}(?:\p{L}{2}|\.|º)?\s(?:\p{L}{1,3}\s)?[\p{L}\p{M}]{3,}(?:(?:\s[\p{L}\p{M}]+)?\/[\p{L}\p{M}]+)?\s(?:\p{L}{1,3}\s)?(?:19|20|١٩|٢٠)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{4}年\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?/u;
 /** `77/275`, `2021-2025`, `1,5`, `21st`. */
-const NUMBER = /\p{Nd}[\p{Nd}\p{L}]*(?:[/.,–‑-][\p{Nd}\p{L}]+)*/u;
+const NUMBER = /\p{Nd}[\p{Nd}\p{L}]*(?:[/.,–‐‑-][\p{Nd}\p{L}]+)*/u;
 /** `A/AC.292/2022/INF/4`. */
-const SYMBOL = /\p{L}+(?:\.\p{L}+)*(?:\/[\p{L}\p{Nd}]+(?:[.‑-][\p{L}\p{Nd}]+)*)+/u;
+const SYMBOL = /\p{L}+(?:\.\p{L}+)*(?:\/[\p{L}\p{Nd}]+(?:[.‐‑-][\p{L}\p{Nd}]+)*)+/u;
 const WORD = /[\p{L}\p{M}]+/u;
 const UNIT = new RegExp([DATE, NUMBER, SYMBOL, WORD].map(({ source }) => source).join('|'), 'gu');
 
@@ -60,7 +60,7 @@ function unit(text: string, start: number, end: number): Unit {
     .slice(start, end)
     .toLowerCase()
     .normalize('NFKC')
-    .replaceAll(/[‑–]/gu, '-')
+    .replaceAll(/[‐‑–]/gu, '-')
     .replaceAll(/\s+/gu, ' ');
   let opening = 0;
   while (OPENS.test(text[start - opening - 1] ?? '')) opening++;
