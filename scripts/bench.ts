@@ -1,34 +1,41 @@
 /**
- * `npm run bench [-- extraction | page]`: measures, each figure beside its reference in the same run.
- * Texts to extract from are in `../shared/corpus/en`, or in the folder that RECALLING_BENCH_TEXTS names.
+ * `npm run bench [-- extraction | corpus | page]`: measures, each figure beside its reference in the same run.
+ * Texts are in the folders of `../shared/corpus`, or of the folder that RECALLING_BENCH_TEXTS names.
  */
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { corpusRun } from '../tests/bench/corpus-run.ts';
+import { extractionGrowth } from '../tests/bench/extraction-growth.ts';
 import { extractionSpeed } from '../tests/bench/extraction-speed.ts';
 import { formatFigure, type Figure } from '../tests/bench/figure.ts';
 import { pageSpeed } from '../tests/bench/page-speed.ts';
 import { runStep } from '../tests/runner/run-step.ts';
 
-const TEXTS = process.env['RECALLING_BENCH_TEXTS'] ?? '../shared/corpus/en';
+const TEXTS = process.env['RECALLING_BENCH_TEXTS'] ?? '../shared/corpus';
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 const print = (figures: readonly Figure[]) => {
   for (const figure of figures) console.log(`\n${formatFigure(figure)}`);
 };
 
-const unknown = wanted.filter((name) => !['extraction', 'page'].includes(name));
+const unknown = wanted.filter((name) => !['extraction', 'corpus', 'page'].includes(name));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. Usage: npm run bench [-- extraction | page]`);
+  console.error(`Unknown: ${unknown.join(', ')}. Usage: npm run bench [-- extraction | corpus | page]`);
   process.exit(2);
 }
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 if (isWanted('extraction')) {
   if (existsSync(TEXTS)) {
-    const { figure, remarks } = await extractionSpeed(TEXTS);
-    print([figure]);
+    const { figures, remarks } = await extractionSpeed(TEXTS);
+    print(figures);
     for (const remark of remarks) console.log(`\n${remark}`);
-  } else console.log(`\nextraction: not measured, there is no folder ${TEXTS}`);
+  } else console.log(`\nextraction: speed not measured, there is no folder ${TEXTS}`);
+  print(extractionGrowth());
+}
+if (isWanted('corpus')) {
+  if (existsSync(TEXTS)) print(await corpusRun(TEXTS));
+  else console.log(`\ncorpus: not measured, there is no folder ${TEXTS}`);
 }
 if (isWanted('page')) {
   const steps = [

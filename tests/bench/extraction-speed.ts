@@ -1,85 +1,79 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { extractDocuments } from '../../src/extract/extract-documents.ts';
 import type { Figure } from './figure.ts';
+import { bareNumbers, citationPackage, extraction, oneExpression, type Finder } from './finders.ts';
+import { inTurns } from './in-turns.ts';
 
-const ROUNDS = 5;
-
-/** Symbols of every kind in any case and script, as somebody would write it who has one expression for it all. */
-const ONE_EXPRESSION =
-  /(?:[AES]\/(?:RES\/)?)?\d{1,4}\/\d{1,4}(?:\s[A-Z])?|\b\d{1,4}\s?[A-Z]?\s?\((?:\d{4}|[IVXLC]+)\)/giu;
-/** The least there is to look for, which also finds dates and page numbers. */
-const BARE_NUMBERS = /\b(\d{1,3})\/(\d{1,4})\b/g;
-
-/** Finds citations in one file; gives how many, so that nothing is optimised away. */
-type Finder = (name: string, text: string) => number;
-
-const extract: Finder = (name, text) =>
-  extractDocuments({ name, text }).reduce((sum, document) => sum + document.mentions.length, 0);
-const scanFor =
-  (expression: RegExp): Finder =>
-  (_name, text) =>
-    [...text.matchAll(expression)].length;
-
-/** The npm package of unitedstates/citation with all of its rules, or in words why it cannot be measured. */
-async function citationPackage(): Promise<Finder | string> {
-  try {
-    const { default: citation } = await import('citation');
-    return (_name, text) => citation.find(text).citations.length;
-  } catch (error) {
-    return `the npm package citation does not work here: ${String(error)}`;
-  }
-}
+/** Folders of texts in the corpus, and what is in them. */
+const FOLDERS: readonly (readonly [folder: string, what: string])[] = [
+  ['en', 'English, from PDF'],
+  ['en_eosg', 'English, paragraph data'],
+  ['en_sc', 'English, Security Council'],
+  ['fr', 'French, PDF and scans'],
+  ['es', 'Spanish'],
+  ['ru', 'Russian'],
+  ['zh', 'Chinese'],
+  ['ar', 'Arabic'],
+];
+/** Of a large folder so much is read, files spread over all of it; a small one is read again and again. Bytes. */
+const MOST = 6e6;
+const LEAST = 1e6;
 
 /**
- * Speed of extraction over a folder of texts beside single regular expressions and the npm package `citation`,
- * in megabytes (10⁶ bytes of the files) a second, reading the files included. Rounds run in turns, so that a busy
- * moment of the machine falls on all of them. What cannot be measured is said instead.
+ * Speed of extraction over folders of texts beside single regular expressions and the npm package `citation`, in
+ * megabytes (10⁶ bytes of the files) a second on one core, reading the files included. What cannot be measured is said
+ * instead.
  */
-export async function extractionSpeed(folder: string): Promise<{ figure: Figure; remarks: string[] }> {
-  const paths = readdirSync(folder).map((name) => join(folder, name));
-  const megabytes = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
+export async function extractionSpeed(corpus: string): Promise<{ figures: Figure[]; remarks: string[] }> {
   const other = await citationPackage();
   const works = typeof other !== 'string';
-  const references: { readonly what: string; readonly find: Finder; readonly aim: string | null }[] = [
-    { what: 'one regular expression for every symbol', find: scanFor(ONE_EXPRESSION), aim: 'at least 0.20' },
-    { what: 'one regular expression for bare N/M', find: scanFor(BARE_NUMBERS), aim: null },
-    ...(works ? [{ what: 'npm package citation (United States law)', find: other, aim: 'above 1' }] : []),
-  ];
-  const [own = [], ...others] = measureInTurns(
-    [extract, ...references.map(({ find }) => find)],
-    paths,
-    megabytes,
+  const references = [oneExpression, bareNumbers, ...(works ? [other] : [])];
+  const here = FOLDERS.filter(([folder]) => existsSync(join(corpus, folder)));
+  const figures = here.map(([folder, what]) => folderSpeed(join(corpus, folder), what, references));
+  if (foundInAll === 0) throw new Error('Nothing was found at all: this measured nothing.');
+  return { figures, remarks: works ? [] : [other] };
+}
+
+function folderSpeed(folder: string, what: string, references: readonly Finder[]): Figure {
+  const paths = someOf(
+    readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
   );
+  const megabytes = bytesOf(paths) / 1e6;
+  const finders = [extraction, ...references];
+  const [own = [], ...others] = inTurns(
+    finders.map(
+      ({ find }) =>
+        () =>
+          readAll(paths, find),
+    ),
+  ).map((seconds) => seconds.map((each) => megabytes / each));
   return {
-    figure: {
-      what: `extraction of ${paths.length} files, ${megabytes.toFixed(1)} MB`,
-      unit: 'MB/s',
-      values: own,
-      aim: null,
-      references: references.map(({ what, aim }, place) => ({ what, aim, values: others[place] ?? [] })),
-    },
-    remarks: works ? [] : [other],
+    what: `extraction, ${what}: ${new Set(paths).size} files, ${megabytes.toFixed(1)} MB a round`,
+    unit: 'MB/s',
+    values: own,
+    aim: 'at least 25',
+    references: references.map((finder, place) => ({
+      what: finder.what,
+      aim: finder.aim,
+      values: others[place] ?? [],
+    })),
   };
 }
 
-/** Speeds by finder, round by round; the first round warms up disk and compiler and does not count. */
-function measureInTurns(finders: readonly Finder[], paths: readonly string[], megabytes: number): number[][] {
-  const speeds: number[][] = finders.map(() => []);
-  for (let round = 0; round <= ROUNDS; round++) {
-    finders.forEach((find, place) => {
-      const speed = megabytes / secondsFor(find, paths);
-      if (round > 0) speeds[place]?.push(speed);
-    });
-  }
-  return speeds;
+/** Kept, so that nothing is optimised away. */
+let foundInAll = 0;
+
+function readAll(paths: readonly string[], find: Finder['find']): void {
+  for (const path of paths) foundInAll += find(basename(path), readFileSync(path, 'utf8'));
 }
 
-function secondsFor(find: Finder, paths: readonly string[]): number {
-  const start = performance.now();
-  let found = 0;
-  for (const path of paths) found += find(basename(path), readFileSync(path, 'utf8'));
-  if (found === 0) throw new Error('Nothing was found at all: this would measure nothing.');
-  return (performance.now() - start) / 1000;
+const bytesOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + statSync(path).size, 0);
+
+function someOf(paths: readonly string[]): string[] {
+  const bytes = bytesOf(paths);
+  const step = Math.max(1, Math.ceil(bytes / MOST));
+  const times = Math.ceil(LEAST / bytes);
+  return Array.from({ length: times }, () => paths.filter((_, place) => place % step === 0)).flat();
 }
