@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, journey, open } from './journey.ts';
+import { chooseFiles, DRAFT, GAP_TEXT, openLibrary } from './own-files.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    journey.describe(`own documents, ${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
+      journey.use({ colorScheme, viewport });
+      journey('fit, and axe finds nothing serious', async ({ page, address }) => {
+        await open(page, address);
+        const library = await openLibrary(page);
+        await library.getByText('Pegar un texto').click();
+        await chooseFiles(library, DRAFT, GAP_TEXT, { name: 'roto.pdf', mimeType: '', text: '%PDF-1.7' });
+        await expect(library.locator('.outcomes > li')).toHaveCount(3);
+        await library.getByRole('button', { name: 'Quitar todos…' }).click();
+        const spill = await library.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+        expect(spill, 'library').toBeLessThanOrEqual(0);
+        const places = new Map<string, () => Promise<unknown>>([
+          ['own-library', () => Promise.resolve()],
+          ['own-check', () => page.goto(`${address}?t=file:proyecto&tab=check`)],
+          ['own-table', () => page.goto(`${address}?v=table&t=A/RES/75/240`)],
+        ]);
+        for (const [name, go] of places) {
+          await go();
+          await page.waitForLoadState('networkidle');
+          const { violations, passes } = await new AxeBuilder({ page }).analyze();
+          expect(passes.length).toBeGreaterThan(10);
+          const serious = violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+          expect(serious, name).toEqual([]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(wide, name).toBeLessThanOrEqual(0);
+          await page.screenshot({
+            path: `test-results/pictures/${viewport.width}-${colorScheme}-${name}.png`,
+          });
+        }
+      });
+    });
+  }
+}
