@@ -54,9 +54,10 @@ async function readAll(database: IDBPDatabase<OwnSchema>) {
   const work = database.transaction(['documents', 'aside'], 'readwrite');
   const documents: OwnDocument[] = [];
   const aside: unknown[] = [];
-  for (const from of ['documents', 'aside'] as const) {
-    const store = work.objectStore(from);
-    for (const key of await store.getAllKeys()) {
+  const places = (['documents', 'aside'] as const).map((from) => ({ from, store: work.objectStore(from) }));
+  const keys = await Promise.all(places.map(({ store }) => store.getAllKeys()));
+  for (const [place, { from, store }] of places.entries()) {
+    for (const key of keys[place] ?? []) {
       const found = await store.get(key);
       const read = readOwnDocument(found);
       const to = read.ok && read.value.key === key ? 'documents' : 'aside';

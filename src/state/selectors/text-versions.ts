@@ -8,8 +8,8 @@ export interface TextVersion {
   /** Its language's code; of the second text in one language with `-2` behind it. What the view's text language is. */
   readonly code: string;
   readonly language: string | null;
-  /** One of the reader's own. */
-  readonly own: boolean;
+  /** Name of its file where it is one of the reader's own; else null. */
+  readonly own: string | null;
 }
 
 /** A text of no known language goes under this code. */
@@ -23,6 +23,7 @@ export function textVersions(corpus: Corpus, rows: readonly number[]): readonly 
     const stem = language ?? UNKNOWN;
     const copy = (times.get(stem) ?? 0) + 1;
     times.set(stem, copy);
-    return { row, code: copy === 1 ? stem : `${stem}-${copy}`, language, own: isOwnRow(corpus, row) };
+    const own = isOwnRow(corpus, row) ? (corpus.index.documents.file[row] ?? '') : null;
+    return { row, code: copy === 1 ? stem : `${stem}-${copy}`, language, own };
   });
 }

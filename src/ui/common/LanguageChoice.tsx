@@ -16,7 +16,7 @@ export function LanguageChoice({ versions, chosen, onChoose }: LanguageChoicePro
       {versions.map(({ code, language, own }) => (
         <button key={code} type="button" aria-pressed={code === chosen} onClick={() => onChoose(code)}>
           {language ? messages.languageName(language) : '–'}
-          {own && ` · ${messages.own.yours}`}
+          {own !== null && ` · ${own}`}
         </button>
       ))}
     </span>
