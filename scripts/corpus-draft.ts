@@ -30,7 +30,8 @@ export function beginDraft(out: string): CorpusDraft {
   }
   const fresh = `${besides(out)}${process.pid}`;
   const unnamed = join(fresh, 'unnamed');
-  for (const folder of [unnamed, join(fresh, 'documents')]) mkdirSync(folder, { recursive: true });
+  for (const folder of [unnamed, join(fresh, 'documents'), join(fresh, 'wording')])
+    mkdirSync(folder, { recursive: true });
   return {
     unnamed,
     name: (file, path) => renameSync(join(unnamed, file), join(fresh, path)),

@@ -1,13 +1,12 @@
 /** Folder of documents → published corpus: `npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]`. */
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { clauseLineage } from '../src/lineage/clauses/clause-lineage.ts';
 import { beginDraft } from './corpus-draft.ts';
 import { findFiles } from './find-files.ts';
 import { makeIndex, openRegister } from './make-index.ts';
 import { readArguments, readJobs, textOf, wrongUsage } from './read-arguments.ts';
 import { summarizeCorpus } from './summarize-corpus.ts';
+import { writeLineage } from './write-lineage.ts';
 
 const USAGE = `usage: npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]
 Reads on all processors, or on N. Stopped at any moment, it leaves the corpus there is as it was.`;
@@ -51,11 +50,7 @@ async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSign
     });
     for (const { draft: file, path } of places) draft.name(file, path);
     draft.write('index.json', index);
-    const readBack = (document: number) => draft.read(index.documents.path[document]!);
-    draft.write('clauses.json', clauseLineage(index, readBack));
-    // A signal that came meanwhile is heard now.
-    await setImmediate();
-    signal.throwIfAborted();
+    await writeLineage(index, draft, signal);
     draft.publish();
     process.stdout.write(summarizeCorpus(index, out));
     return faults.length > 0 ? 1 : 0;

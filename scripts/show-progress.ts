@@ -9,14 +9,18 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Says on standard error how far reading is and how long it will take: a bar on a terminal, now and then a line elsewhere. */
-export function showProgress(total: number): Progress {
-  return process.stderr.isTTY ? drawBar(total) : sayLines(total);
+/** What is going on, and what comes of it: "reading", "read", "files". */
+export type Work = readonly [doing: string, done: string, things: string];
+const READING: Work = ['reading', 'read', 'files'];
+
+/** Says on standard error how far a work is and how long it will take: a bar on a terminal, now and then a line elsewhere. */
+export function showProgress(total: number, work = READING): Progress {
+  return process.stderr.isTTY ? drawBar(total, work) : sayLines(total, work);
 }
 
-function drawBar(total: number): Progress {
+function drawBar(total: number, [doing]: Work): Progress {
   const bar = new SingleBar({
-    format: 'reading {bar} {value}/{total}, {eta_formatted} left',
+    format: `${doing} {bar} {value}/{total}, {eta_formatted} left`,
     etaBuffer: 200,
     hideCursor: null,
   });
@@ -24,7 +28,7 @@ function drawBar(total: number): Progress {
   return { step: () => bar.increment(), stop: () => bar.stop() };
 }
 
-function sayLines(total: number): Progress {
+function sayLines(total: number, [, made, things]: Work): Progress {
   const start = Date.now();
   let done = 0;
   let said = start;
@@ -35,7 +39,7 @@ function sayLines(total: number): Progress {
       if (now - said < BETWEEN_LINES * 1000) return;
       said = now;
       const left = Math.ceil((((now - start) / done) * (total - done)) / 1000);
-      process.stderr.write(`read ${done} of ${total} files, about ${left} s left\n`);
+      process.stderr.write(`${made} ${done} of ${total} ${things}, about ${left} s left\n`);
     },
     stop: () => undefined,
   };

@@ -76,7 +76,7 @@ describe('npm run corpus', () => {
     expect(said).toContain('resolutions 41, 37 of them gaps');
     expect(said).toContain('citations   84');
     const first = bytesOf(out);
-    expect(Object.keys(first)).toHaveLength(7);
+    expect(Object.keys(first)).toHaveLength(9);
     corpus(join(home, 'sources'), '--out', out);
     expect(bytesOf(out)).toEqual(first);
     expect(readdirSync(join(home, 'site'))).toEqual(['corpus']);
@@ -112,7 +112,7 @@ describe('npm run corpus', () => {
       expect(corpus(folder, '--out', out, '--jobs', jobs).status).toBe(0);
       return bytesOf(out);
     });
-    expect(Object.keys(runs[0] ?? {})).toHaveLength(72);
+    expect(Object.keys(runs[0] ?? {})).toHaveLength(74);
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
   });

@@ -7,24 +7,22 @@ import type { TextOrder } from './text-order.ts';
 import type { TextRelations } from './text-relations.ts';
 
 /**
- * The ancestors of all clauses on a shelf whose texts stand in order of adoption. Only resolutions and decisions are
+ * The ancestors of all clauses on a shelf whose texts stand in order of adoption, text by text. Only resolutions and decisions are
  * anybody's ancestors, and of several copies of one text in one language only the first.
  */
-export function findLinks(
+export function* findLinks(
   shelf: ClauseShelf,
   { documents, nodes }: Pick<CorpusIndex, 'documents' | 'nodes'>,
   order: TextOrder,
   relations: TextRelations,
-): FoundLink[] {
+): Generator<FoundLink[]> {
   const nodeOf = shelf.texts.map(({ document }) => documents.node[document]!);
   const tracer = new TextTracer({ shelf, nodeOf, order, relations });
   const known = new Set<number>();
-  const links: FoundLink[] = [];
-  nodeOf.forEach((node, text) => {
-    for (const link of markMoved(shelf, tracer.ancestorsIn(text))) links.push(link);
+  for (const [text, node] of nodeOf.entries()) {
+    yield markMoved(shelf, tracer.ancestorsIn(text));
     const adopted = nodes.kind[node] === 'resolution' || nodes.kind[node] === 'decision';
     if (adopted && !known.has(node)) tracer.admit(text);
     known.add(node);
-  });
-  return links;
+  }
 }
