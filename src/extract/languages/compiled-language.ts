@@ -40,6 +40,8 @@ function datePattern({ months, dateWords, dateOrder }: Language): RegExp {
   const month = months.join('|');
   const words = (fragments: string) => (fragments === '' ? '\\s*' : `\\s*(?:(?:${fragments})\\s*)?`);
   const anyYear = '(?:19|20)\\d{2}';
+  // "29 September 20117": the mark of footnote 7 is glued to the year.
+  const glued = '(?!\\d{3})';
   if (typeof dateOrder === 'object') {
     return new RegExp(
       `(?<year>${anyYear})\\s*${dateOrder.year}\\s*(?<month>${month})\\s*${dateOrder.month}\\s*(?<day>\\d{1,2})\\s*${dateOrder.day}`,
@@ -49,8 +51,8 @@ function datePattern({ months, dateWords, dateOrder }: Language): RegExp {
   const yearEnding = dateWords.yearEnding === '' ? '' : `(?:\\s*(?:${dateWords.yearEnding}))?`;
   const dayFirst =
     `(?<day>\\d{1,2})(?:\\s?(?:${dateWords.dayEnding}))?${words(dateWords.beforeMonth)}(?<month>${month})\\.?` +
-    `${words(dateWords.beforeYear)}(?<year>${anyYear})(?!\\d)${yearEnding}`;
-  const monthFirst = `(?<month2>${month})\\s+(?<day2>\\d{1,2})\\s*,?\\s*(?<year2>${anyYear})(?!\\d)`;
+    `${words(dateWords.beforeYear)}(?<year>${anyYear})${glued}${yearEnding}`;
+  const monthFirst = `(?<month2>${month})\\s+(?<day2>\\d{1,2})\\s*,?\\s*(?<year2>${anyYear})${glued}`;
   return new RegExp(dateOrder === 'month-first' ? `(?:${dayFirst}|${monthFirst})` : dayFirst, 'iuy');
 }
 

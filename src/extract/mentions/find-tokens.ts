@@ -25,7 +25,7 @@ export interface Token {
 /** What a token cannot follow: it would be the end of a longer word or number. Looked at after a match: faster. */
 const INSIDE_WORD = /[\w/.’'-]/;
 /** Behind a symbol whose number is left open: "A/80/__". */
-const UNFINISHED = /^\/\S/;
+const UNFINISHED = /^(?:\/\S|\.?_)/;
 const DASH = /[‐‑–]/g;
 const ROMAN = 'E?S\\s?[-‐‑–]\\s?[IVX]{1,5}|[IVXL]{1,7}';
 

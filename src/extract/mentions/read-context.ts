@@ -66,6 +66,7 @@ function readContext(
 ): Context {
   const behind = readBehind(token, text, language);
   const from = Math.max(partStart, inherited?.end ?? partStart, token.start - CLAUSE);
+  const printedBy = before && reportedBody(before, token);
   const left = FOREIGN_SERIES.test(text.slice(from, token.start))
     ? ({ noun: 'other', direct: true, body: null } as const)
     : (nounBehind(text, from, token, language) ?? findNoun(text, from, token.start, language));
@@ -77,7 +78,7 @@ function readContext(
     return {
       noun: left.noun,
       bond: 'direct',
-      body: behind.body ?? left.body,
+      body: behind.body ?? (left.body === 'other' && printedBy ? printedBy : left.body),
       adopter,
       earlierBody,
       date: behind.date ?? dateBefore(text, from, token.start, language),
@@ -112,6 +113,16 @@ function readContext(
     listStart: token.start,
     joined: false,
   };
+}
+
+/** Supplement No. 53 of the General Assembly's official records is the report of the Human Rights Council. */
+const COUNCIL_REPORT = /^A\/\d{2}\/53(?:\/|$)/;
+/** ", chap. IV, sect. A, resolution " between a report and the number of what is printed in it, in characters. */
+const LOCATOR = 60;
+
+/** The body whose report, named right before, prints the resolution. */
+function reportedBody({ symbol, end }: Token, token: Token): Body | null {
+  return symbol !== null && COUNCIL_REPORT.test(symbol) && token.start - end <= LOCATOR ? 'HRC' : null;
 }
 
 /** Date, body and quoted title behind a token, and who adopted what bears that title. */

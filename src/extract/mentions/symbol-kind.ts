@@ -1,9 +1,9 @@
 import type { CitationKind } from './citation-kind.ts';
 
 const HEAD = '[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?(?:\\.\\d{1,3})?';
-/** `157`, `CONF.157`, `COP(8)`, `Rec(2024)2`. */
+/** `157`, `CONF.157`, `COP(8)`, `SR.1–28`, `Rec(2024)2`. */
 const COMPONENT =
-  '[A-Z0-9](?:[A-Za-z0-9.‐‑-]*[A-Za-z0-9])?(?:\\(\\d{1,2}\\)(?=/)|\\(\\d{4}\\)\\d{1,3}(?!\\d))?';
+  '[A-Z0-9](?:[A-Za-z0-9.‐‑-]*[A-Za-z0-9])?(?:\\(\\d{1,2}\\)(?=/)|–\\d{1,3}(?=/)|\\(\\d{4}\\)\\d{1,3}(?!\\d))?';
 /** What is printed in brackets at the end: a volume, a section of the budget, the session of a regional body. */
 const PART =
   '[IVXL]{1,7}|\\d{4}|(?:[Ss]ect|[Pp]arts?|[Vv]ols?|Chap)\\.?\\s?[A-Z0-9]{1,4}(?: and [A-Z0-9]{1,4})?|' +
@@ -31,6 +31,7 @@ export const symbolKind: CitationKind = {
     'A/64/85-S/2009/288',
     'A/64/85‑S/2009/288',
     'CM/Rec(2022)4',
+    'A/C.6/64/SR.1–28/Corrigendum',
     'CM/Res.1153 (XLVIII)',
     'GB.344/POL/2(Rev.1)',
   ],
