@@ -3,7 +3,7 @@ import { DirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { csv } from './csv.ts';
 import { gexf } from './gexf.ts';
@@ -11,6 +11,9 @@ import { graphJson } from './graph-json.ts';
 import { graphml } from './graphml.ts';
 import { mentionsCsv } from './mentions-csv.ts';
 import { nodesCsv } from './nodes-csv.ts';
+
+// Much is read, and machines are busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const index = madeIndex();
 /** With titles that would break what does not escape. */

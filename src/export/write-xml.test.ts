@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { writeXml, xmlCharacters } from './write-xml.ts';
 import { element, mixed } from './xml-element.ts';
+
+// Much is read, and machines are busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('elements stand on lines of their own, words as they are, and what is null is left out', () => {
   const words = mixed('p', { class: null, id: 'a' }, ['one ', mixed('b', {}, ['two']), ' three']);

@@ -18,7 +18,7 @@ Noting the following:
 1. Decides to open the windows;
 2. Requests the Secretary-General:
 (a) To report to it, taking into account resolution 1540 (2004)² and Human Rights Council resolution 26/13;
-(b) To close them;
+(b) To close them, in accordance with the said resolution;
 3. Decides to include in the provisional agenda of its seventy-ninth session the item entitled “Weather in meeting rooms”.
 42nd plenary meeting
 4 December 2023

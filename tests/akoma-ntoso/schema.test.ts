@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { akomaNtoso } from '../../src/export/akoma-ntoso.ts';
 import { NOTHING_KNOWN } from '../../src/export/exporter.ts';
 import { extractDocuments } from '../../src/extract/extract-documents.ts';
 import { MADE_TEXTS } from './made-texts.ts';
 import { faultsOf, oasisSchema, SUBSET } from './validate.ts';
+
+// Much is read, and machines are busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SOURCES = join(ROOT, 'data', 'sources');

@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../src/extract/languages/languages.ts';
 import { expandFragment } from './expand-fragment.ts';
 import { languageSamples } from './language-samples.ts';
+
+// Much is read, and machines are busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'languages');
 

@@ -1,5 +1,6 @@
 import type { Act } from '../../model/act.ts';
 import { officialAddress, type DocumentSymbol } from '../../model/document-symbol.ts';
+import type { IndirectReference } from '../../model/indirect-reference.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { RecallingDocument } from '../../model/recalling-document.ts';
 import type { KnownTexts } from '../exporter.ts';
@@ -19,24 +20,28 @@ export interface CitationRecord {
 
 /**
  * Makes references of a document's mentions: `ref` with the act as `refersTo` and the status as `class` where the cited
- * text is decided, else `inline name="undecidedReference"`, which points nowhere. Numbers them as they are asked for.
+ * text is decided, else `inline name="undecidedReference"`, which points nowhere; and of references without a number,
+ * whose `class` says how they refer. Numbers them as they are asked for.
  */
 export class MentionMarks {
   readonly record: CitationRecord = { acts: new Set(), notes: [], implicit: [] };
   readonly #places = new Map<string, Mention[]>();
+  readonly #indirect = new Map<string, TextReference[]>();
   readonly #dates = new Map<DocumentSymbol, string | null>();
   readonly #language: string;
   readonly #known: KnownTexts;
   #count = 0;
 
-  constructor({ mentions, language }: RecallingDocument, known: KnownTexts) {
+  constructor({ mentions, indirectReferences, language }: RecallingDocument, known: KnownTexts) {
     this.#language = language ?? 'en';
     this.#known = known;
     for (const mention of mentions) {
-      const standing = this.#places.get(mention.place);
-      if (standing) standing.push(mention);
-      else this.#places.set(mention.place, [mention]);
+      append(this.#places, mention.place, mention);
       this.#noteDate(mention);
+    }
+    for (const reference of indirectReferences) {
+      const { place, symbol } = reference;
+      if (symbol !== null) append(this.#indirect, place, { ...reference, symbol });
     }
   }
 
@@ -44,14 +49,21 @@ export class MentionMarks {
   marksIn(place: string): InlineMark[] {
     const sharing = new Map<string, Mention[]>();
     for (const mention of this.#places.get(place) ?? []) {
-      const words = `${mention.span.start}-${mention.span.end}`;
-      const others = sharing.get(words);
-      if (others) others.push(mention);
-      else sharing.set(words, [mention]);
+      append(sharing, `${mention.span.start}-${mention.span.end}`, mention);
     }
-    return [...sharing.values()].flatMap(([first, ...others]) =>
+    const marks = [...sharing.values()].flatMap(([first, ...others]): InlineMark[] =>
       first ? [{ span: first.span, around: (words) => this.#reference(first, others, words) }] : [],
     );
+    for (const reference of this.#indirect.get(place) ?? []) {
+      marks.push({ span: reference.span, around: (words) => this.#indirectly(reference, words) });
+    }
+    return marks;
+  }
+
+  /** Words that name a text without its number, or refer back to it. */
+  #indirectly({ by, symbol }: TextReference, words: readonly XmlNode[]): XmlElement {
+    this.#count += 1;
+    return mixed('ref', { href: this.#address(symbol, null), eId: `ref_${this.#count}`, class: by }, words);
   }
 
   #reference(first: Mention, others: readonly Mention[], words: readonly XmlNode[]): XmlElement {
@@ -92,4 +104,13 @@ export class MentionMarks {
     const before = this.#dates.get(target);
     this.#dates.set(target, before === undefined || before === date ? date : null);
   }
+}
+
+/** A reference without a number to something that has a symbol. */
+type TextReference = IndirectReference & { readonly symbol: DocumentSymbol };
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

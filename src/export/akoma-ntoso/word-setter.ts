@@ -35,7 +35,9 @@ export class WordSetter {
 
   /** A part's words behind its number. */
   words(part: Part): XmlNode[] {
-    return this.#set(part, this.#bodyOf(part), []);
+    const { text } = this.#document;
+    const stretch = trimmedSpan(text, { start: part.bodyStart, end: part.span.end });
+    return inlineText(text, stretch, this.#marksIn(part, stretch, []));
   }
 
   /** The number or letter printed before a part, as an element; nothing where none is. */
@@ -54,16 +56,14 @@ export class WordSetter {
   lines(part: Part, extra: readonly InlineMark[]): XmlElement[] {
     const { text } = this.#document;
     const whole = trimmedSpan(text, part.span);
-    const marks = [...extra, ...this.#mentions.marksIn(part.id)];
-    const isBreak = (at: number) =>
-      text[at] === '\n' && !marks.some(({ span }) => span.start < at && at < span.end);
+    const marks = this.#marksIn(part, whole, extra).toSorted((a, b) => a.span.start - b.span.start);
     const lines: XmlElement[] = [];
-    let start = whole.start;
-    for (let at = start; at <= whole.end; at += 1) {
-      if (at < whole.end && !isBreak(at)) continue;
-      const line = trimmedSpan(text, { start, end: at });
-      if (line.end > line.start) lines.push(mixed('p', {}, this.#set(part, line, extra)));
-      start = at + 1;
+    let row = 0;
+    for (const line of splitLines(text, whole, marks)) {
+      const own: InlineMark[] = [];
+      for (let mark = marks[row]; mark && mark.span.start < line.end; mark = marks[(row += 1)])
+        own.push(mark);
+      lines.push(mixed('p', {}, inlineText(text, line, own)));
     }
     return lines;
   }
@@ -79,18 +79,12 @@ export class WordSetter {
     return this.#document.text.slice(span.start, bodyStart).trim();
   }
 
-  #bodyOf({ bodyStart, span }: Part): Span {
-    return trimmedSpan(this.#document.text, { start: bodyStart, end: span.end });
-  }
-
-  #set(part: Part, stretch: Span, extra: readonly InlineMark[]): XmlNode[] {
+  #marksIn(part: Part, stretch: Span, extra: readonly InlineMark[]): InlineMark[] {
     const marks = [...extra, ...this.#mentions.marksIn(part.id)];
     if (part.verb)
       marks.push({ span: part.verb, around: (words) => mixed('inline', { name: 'verb' }, words) });
     if (part.kind !== 'footnote') marks.push(...this.#noteMarks(stretch));
-    const { start, end } = stretch;
-    const within = marks.filter(({ span }) => span.start >= start && span.end <= end);
-    return inlineText(this.#document.text, stretch, within);
+    return marks;
   }
 
   #noteMarks({ start, end }: Span): InlineMark[] {
@@ -122,4 +116,23 @@ export class WordSetter {
     const words = mixed('p', {}, this.words(part));
     return element('authorialNote', { eId, marker, placement: 'bottom' }, [words]);
   }
+}
+
+/** The lines of a stretch in which something stands, but for breaks within a mark. `marks` come in the order of the text. */
+function splitLines(text: string, whole: Span, marks: readonly InlineMark[]): Span[] {
+  const lines: Span[] = [];
+  let { start } = whole;
+  let row = 0;
+  let reach = 0;
+  for (let at = text.indexOf('\n', start); start < whole.end; at = text.indexOf('\n', at + 1)) {
+    const end = at === -1 || at > whole.end ? whole.end : at;
+    for (let mark = marks[row]; mark && mark.span.start < end; mark = marks[(row += 1)]) {
+      reach = Math.max(reach, mark.span.end);
+    }
+    if (end < whole.end && reach > end) continue;
+    const line = trimmedSpan(text, { start, end });
+    if (line.end > line.start) lines.push(line);
+    start = end + 1;
+  }
+  return lines;
 }
