@@ -24,6 +24,8 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
   const issues: Issue[] = [];
   if (masthead.kind !== 'other' && masthead.symbol === null)
     issues.push(fileIssue('no-symbol', {}, 'warning'));
+  if (masthead.mended !== null)
+    issues.push(fileIssue('mended-masthead', { words: masthead.mended }, 'warning'));
   if (masthead.date !== null && closingDate !== null && masthead.date !== closingDate) {
     issues.push(fileIssue('two-own-dates', { masthead: masthead.date, closing: closingDate }, 'warning'));
   }

@@ -1,6 +1,7 @@
 import type { Body } from '../../model/document-symbol.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { fragment } from '../languages/compiled-language.ts';
+import { mendLetters, withoutAccents } from './mend-letters.ts';
 
 const PATTERNS = new Map<string, RegExp>();
 
@@ -16,6 +17,23 @@ function openingPattern(language: CompiledLanguage): RegExp {
     PATTERNS.set(language.code, pattern);
   }
   return pattern;
+}
+
+const LOOSE = new Map<string, RegExp>();
+/** Only a line of a scan that is hardly more than the body's name is looked at twice, in characters. */
+const LONGEST_LOOSE = 60;
+const SPACED_APOSTROPHE = /^(\p{L}) (?=['’])/u;
+
+/** The same for a line as a scan left it: without accents, a space in front of the apostrophe, digits for letters. */
+function execLoosely(language: CompiledLanguage, line: string): RegExpExecArray | null {
+  if (language.words.script.caseless || line.length > LONGEST_LOOSE) return null;
+  let pattern = LOOSE.get(language.code);
+  if (!pattern) {
+    const { source, flags } = openingPattern(language);
+    pattern = new RegExp(withoutAccents(source), flags);
+    LOOSE.set(language.code, pattern);
+  }
+  return pattern.exec(mendLetters(withoutAccents(line.replace(SPACED_APOSTROPHE, '$1'))));
 }
 
 /** The known bodies as named groups GA, SC, HRC, ECOSOC, council, other. */
@@ -77,7 +95,7 @@ export function findOpening(lines: readonly string[], language: CompiledLanguage
     const comma = line.search(COMMA);
     if (comma > LONGEST_NAME || (comma < 0 && line.length > LONGEST_NAME)) continue;
     if (!/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
-    const groups = pattern.exec(line)?.groups;
+    const groups = (pattern.exec(line) ?? execLoosely(language, line))?.groups;
     if (!groups) continue;
     const rest = (groups['rest'] ?? '').trim();
     if (wordsTouch || comma < 0 ? rest !== '' : rest.split(/\s+/).length > MOST_WORDS) continue;

@@ -1,9 +1,12 @@
 import { toSymbol, type Body, type DocumentSymbol } from '../../model/document-symbol.ts';
+import { isAssemblySession } from '../../model/session.ts';
 import type { AgendaItem, DocumentKind } from '../../model/recalling-document.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate } from '../languages/read-date.ts';
 import { readOrdinal } from '../languages/read-ordinal.ts';
 import { bodyOf, bodyPattern } from './find-opening.ts';
+import { execForgiving, forgiving, type ForgivingPattern } from './mend-letters.ts';
+import { beginsWithNumber, findNumberedTitle, titleFrom, type NumberedTitle } from './numbered-title.ts';
 
 export interface Masthead {
   readonly symbol: DocumentSymbol | null;
@@ -14,6 +17,8 @@ export interface Masthead {
   readonly title: string | null;
   readonly date: string | null;
   readonly basis: string | null;
+  /** Words of it, as printed, in which letters had to be guessed; null where none had. */
+  readonly mended: string | null;
 }
 
 /** What a document without a masthead says of itself: nothing. */
@@ -26,16 +31,19 @@ export const NO_MASTHEAD: Masthead = {
   title: null,
   date: null,
   basis: null,
+  mended: null,
 };
 
 interface MastheadPatterns {
   readonly session: RegExp;
   readonly item: RegExp;
-  readonly adopted: RegExp;
-  readonly adoptedDecision: RegExp;
+  readonly adopted: ForgivingPattern;
+  readonly adoptedDecision: ForgivingPattern;
   readonly draft: RegExp;
   readonly basis: RegExp;
   readonly securityCouncil: RegExp;
+  /** The same without the year, which the date below gives. */
+  readonly councilNumber: RegExp;
 }
 
 const PATTERNS = new Map<string, MastheadPatterns>();
@@ -56,14 +64,15 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
       }\\s*$`,
       'imu',
     ),
-    adopted: new RegExp(`(?:${fragment(masthead.adopted.resolution)})\\s*(?:${body})`, 'iu'),
-    adoptedDecision: new RegExp(`(?:${fragment(masthead.adopted.decision)})\\s*(?:${body})`, 'iu'),
+    adopted: forgiving(new RegExp(`(?:${fragment(masthead.adopted.resolution)})\\s*(?:${body})`, 'iu')),
+    adoptedDecision: forgiving(new RegExp(`(?:${fragment(masthead.adopted.decision)})\\s*(?:${body})`, 'iu')),
     draft: new RegExp(`(?:${fragment(masthead.draft)})`, 'iu'),
     basis: new RegExp(`\\[\\s*(?<basis>(?:${fragment(masthead.basis)})[^\\]]{3,400}?)\\s*\\]`, 'iu'),
     securityCouncil: new RegExp(
       `^(?:(?:${fragment(nouns.resolution)})\\s+)?(?<number>\\d{1,4})\\s*\\((?<year>\\d{4})\\)`,
       'imu',
     ),
+    councilNumber: new RegExp(`^(?:${fragment(nouns.resolution)})\\s+(?<number>\\d{1,4})[^\\S\\n]*$`, 'imu'),
   };
   PATTERNS.set(language.code, made);
   return made;
@@ -72,16 +81,6 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
 const SYMBOL_LINE = /^[A-Z][A-Z]*(?:\/[A-Za-z0-9.()-]+){2,6}\*?$/m;
 /** The symbol of a resolution among other words, as mastheads run together have it. */
 const RUNNING_SYMBOL = /(?<!\S)(?:A|E|A\/HRC)\/RES\/[\d/A-Z()-]+(?!\S)/;
-/** "78/16. Title", "20/7 Title", "S-10/2. Title", "217 A (III). Title": the number that opens the title. */
-const NUMBERED_TITLE =
-  /^[^\S\n]*(?<number>(?:E?S[-‐‑–])?\d{1,3}\/\d{1,4}(?:\s[A-Z](?![a-z\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s?\((?:E?S-)?[IVXL]{1,7}\))\s*[.:]?\s*(?<title>.*)$/mu;
-
-/** True for a line that gives a resolution's number and the beginning of its title. */
-export function opensWithNumber(line: string): boolean {
-  const groups = NUMBERED_TITLE.exec(line)?.groups;
-  return groups !== undefined && /^\p{Lu}/u.test(groups['title'] ?? '');
-}
-
 const PREFIX: Readonly<Record<Body, string>> = {
   GA: 'A/RES/',
   HRC: 'A/HRC/RES/',
@@ -100,13 +99,21 @@ export function readMasthead(
 ): Masthead {
   const text = lines.slice(0, LONGEST_MASTHEAD).join('\n');
   const patterns = patternsOf(language);
-  const adopted = patterns.adopted.exec(text);
-  const decision = adopted === null ? patterns.adoptedDecision.exec(text) : null;
+  const adoption = execForgiving(patterns.adopted, text);
+  const adopted = adoption?.match ?? null;
+  const decided = adopted === null ? execForgiving(patterns.adoptedDecision, text) : null;
+  const decision = decided?.match ?? null;
+  const mended = [adoption, decided].find((one) => one?.mended)?.match ?? null;
   const named = bodyOf((adopted ?? decision)?.groups);
   const body = named !== null && named !== 'other' && named !== 'council' ? named : openingBody;
   const basis = patterns.basis.exec(text);
-  const numbered = findNumberedTitle(text, adopted, basis);
-  const symbol = readSymbol(text, numbered, body, patterns, decision !== null, openingBody !== null);
+  const numbered = findNumberedTitle(text, endOf(basis) ?? endOf(adopted) ?? 0);
+  const titled = numbered && titleFrom(text, numbered);
+  const number =
+    numbered && `${numbered.number}${/[A-Z]$/.test(numbered.number) ? '' : (titled?.letter ?? '')}`;
+  const symbol =
+    readSymbol(text, number, body, patterns, decision !== null, openingBody !== null) ??
+    (body === 'SC' ? councilSymbol(text, patterns, language) : null);
   const item = patterns.item.exec(text);
   return {
     symbol,
@@ -117,34 +124,31 @@ export function readMasthead(
       number: item?.groups?.['number']?.replace(/\s+/g, ' ').trim() ?? null,
       title: item ? itemTitle(text, item.index + item[0].length, adopted, patterns) : null,
     },
-    title: numbered ? titleFrom(text, numbered) : null,
+    title: titled?.title ?? null,
     date: adopted ? adoptionDate(text, adopted, basis, numbered, language) : null,
     basis: basis?.groups?.['basis']?.replace(/\s+/g, ' ') ?? null,
+    mended: mended && text.slice(mended.index, mended.index + mended[0].length).replace(/\s+/g, ' '),
   };
 }
 
-function findNumberedTitle(text: string, adopted: RegExpExecArray | null, basis: RegExpExecArray | null) {
-  const after = basis ? basis.index + basis[0].length : adopted ? adopted.index + adopted[0].length : 0;
-  const match = NUMBERED_TITLE.exec(text.slice(after));
-  if (!match) return null;
-  return { match, index: after + match.index };
+function endOf(match: RegExpExecArray | null): number | null {
+  return match && match.index + match[0].length;
 }
 
-type NumberedTitle = NonNullable<ReturnType<typeof findNumberedTitle>>;
-
-function titleFrom(text: string, { match, index }: NumberedTitle): string | null {
-  const below = text
-    .slice(index + match[0].length)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const title = [match.groups?.['title'] ?? '', ...below].join(' ').replace(/\s+/g, ' ').trim();
-  return title === '' || title.length > 600 ? null : title.replace(/\s*[*⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, '');
+/** "Resolution 290" above "of 8 December 1970": the year of its adoption belongs to the number. */
+function councilSymbol(
+  text: string,
+  { councilNumber }: MastheadPatterns,
+  language: CompiledLanguage,
+): DocumentSymbol | null {
+  const match = councilNumber.exec(text);
+  const year = match && findDate(language, text, endOf(match) ?? 0)?.date.slice(0, 4);
+  return year ? toSymbol(`S/RES/${match?.groups?.['number']}(${year})`) : null;
 }
 
 function readSymbol(
   text: string,
-  numbered: NumberedTitle | null,
+  number: string | null,
   body: Body | null,
   patterns: MastheadPatterns,
   isDecision: boolean,
@@ -153,10 +157,12 @@ function readSymbol(
   const alone = SYMBOL_LINE.exec(text)?.[0].replace(/\*$/, '');
   const printed = alone === undefined ? null : toSymbol(alone);
   if (printed !== null && (alone?.includes('/L.') || alone?.includes('/RES/'))) return printed;
-  const number = numbered?.match.groups?.['number']?.replace(/[‐‑–]/g, '-').replace(/\s+/g, '');
-  if (number !== undefined && body !== null && body !== 'SC') {
-    const prefix = isDecision ? PREFIX[body].replace('RES', 'DEC') : PREFIX[body];
-    return toSymbol(prefix + number);
+  const plain = number?.replace(/[‐‑–]/g, '-').replace(/\s+/g, '') ?? null;
+  if (plain !== null && body !== null && body !== 'SC') {
+    const prefix = PREFIX[/^\d{4}\//.test(plain) ? 'ECOSOC' : body];
+    return isOfBody(plain, prefix)
+      ? toSymbol((isDecision ? prefix.replace('RES', 'DEC') : prefix) + plain)
+      : null;
   }
   const council = body === 'SC' ? patterns.securityCouncil.exec(text)?.groups : undefined;
   if (council) return toSymbol(`S/RES/${council['number']}(${council['year']})`);
@@ -164,6 +170,12 @@ function readSymbol(
   const running = hasOpening ? RUNNING_SYMBOL.exec(text)?.[0] : undefined;
   if (running !== undefined) return toSymbol(running);
   return printed;
+}
+
+/** The General Assembly has numbered by session since the 31st: 1/3 is of another assembly. */
+function isOfBody(number: string, prefix: string): boolean {
+  const session = /^(\d{1,3})\//.exec(number)?.[1];
+  return prefix !== PREFIX.GA || session === undefined || isAssemblySession(Number(session));
 }
 
 function kindOf(
@@ -195,7 +207,7 @@ function itemTitle(
     const words = line.trim();
     if (words === '' && title.length > 0 && adopted === null) break;
     if (words === '') continue;
-    if (NUMBERED_TITLE.test(words) || patterns.draft.test(words)) break;
+    if (beginsWithNumber(words) || patterns.draft.test(words)) break;
     title.push(words);
   }
   const joined = title.join(' ').replace(/\s+/g, ' ').trim();

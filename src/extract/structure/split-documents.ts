@@ -2,7 +2,7 @@ import type { ReadLines } from '../formats/format.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { findOpening } from './find-opening.ts';
 import { isClosing } from './is-closing.ts';
-import { opensWithNumber } from './read-masthead.ts';
+import { opensWithNumber } from './numbered-title.ts';
 
 /** A masthead between two openings is no longer than this, in lines. */
 const LONGEST_MASTHEAD = 60;

@@ -645,6 +645,8 @@ export const en: Messages = {
     'no-symbol': () => 'It is a resolution or decision, but its symbol was not found.',
     'two-languages': ({ language = '', other = '' }) =>
       `The text is in two languages: only what stands in ${languages.of(language) ?? language} was read, not what stands in ${languages.of(other) ?? other}.`,
+    'mended-masthead': ({ words = '' }) =>
+      `Letters had to be guessed in the masthead, where the scan reads “${words}”.`,
     'two-own-dates': ({ masthead = '', closing = '' }) =>
       `The text gives two dates of its own: ${masthead} in the masthead and ${closing} at the foot.`,
     'register-unreadable': () => 'The register of facts could not be read: the column of symbols is missing.',

@@ -649,6 +649,8 @@ export const es: Messages = {
     'no-symbol': () => 'Es una resolución o decisión, pero no se encontró su símbolo.',
     'two-languages': ({ language = '', other = '' }) =>
       `El texto está en dos idiomas: solo se leyó lo que está en ${languages.of(language) ?? language}, no lo que está en ${languages.of(other) ?? other}.`,
+    'mended-masthead': ({ words = '' }) =>
+      `Hubo que adivinar letras del encabezado, donde el escaneo dice «${words}».`,
     'two-own-dates': ({ masthead = '', closing = '' }) =>
       `El texto da dos fechas propias: ${masthead} en el encabezamiento y ${closing} al final.`,
     'register-unreadable': () => 'El registro de datos no se pudo leer: falta la columna de símbolos.',

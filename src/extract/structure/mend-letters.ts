@@ -1,0 +1,36 @@
+/** Letters of the Latin script with a mark, each one character. */
+const MARKED = /[\u00c0-\u024f]/g;
+/** A digit within a word: a scan took a letter for it. */
+const DIGIT_IN_WORD = /(?<=\p{L})[016](?=\p{L})/gu;
+const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '6': 'o' };
+
+/** The same text without accents, every character in its place: old type and scans leave them out. */
+export function withoutAccents(text: string): string {
+  return text.replace(MARKED, (letter) => letter.normalize('NFD').charAt(0));
+}
+
+/** The same text, every character in its place, with letters for the digits in words: `Resoluci6n`. A guess. */
+export function mendLetters(text: string): string {
+  return text.replace(DIGIT_IN_WORD, (digit) => LETTERS[digit] ?? digit);
+}
+
+/** A way of looking for words that forgives a scan; `mended` where it had to take digits for letters. */
+export interface ForgivingPattern {
+  readonly exact: RegExp;
+  readonly loose: RegExp;
+}
+
+export function forgiving(exact: RegExp): ForgivingPattern {
+  return { exact, loose: new RegExp(withoutAccents(exact.source), exact.flags) };
+}
+
+/** The first match as printed, else without accents, else with letters mended. Places are those of the text. */
+export function execForgiving(
+  { exact, loose }: ForgivingPattern,
+  text: string,
+): { match: RegExpExecArray; mended: boolean } | null {
+  const printed = exact.exec(text) ?? loose.exec(withoutAccents(text));
+  if (printed) return { match: printed, mended: false };
+  const mended = loose.exec(mendLetters(withoutAccents(text)));
+  return mended && { match: mended, mended: true };
+}
