@@ -76,14 +76,19 @@ export function citationWords(language: CompiledLanguage): CitationWords {
 }
 
 function nounBehindPattern(
-  { words: { nouns, lists } }: CompiledLanguage,
+  { words: { nouns, lists, dateOrder } }: CompiledLanguage,
   { beforeNumber, afterNumber }: { readonly beforeNumber: string; readonly afterNumber: string },
 ): RegExp {
   // Every space has one owner: where two patterns may take it, sixty members make it a billion ways.
   const number = `(?:${beforeNumber}\\s?)?\\d{1,4}(?:\\s?/\\s?\\d{1,4}(?:\\s?[A-Z])?|(?:\\s?[A-Z])?\\s?\\([IVXL\\d-]{1,8}\\))`;
   const aside = '(?:\\s?\\([A-Z][^()]{3,40}\\))?';
+  // A list may close every number, and date each: 1998年12月4日第53/70号和1999年12月1日第54/49号决议.
+  const date =
+    typeof dateOrder === 'object'
+      ? `(?:\\d{4}${dateOrder.year}\\d{1,2}${dateOrder.month}\\d{1,2}${dateOrder.day})?`
+      : '';
   return new RegExp(
-    `${aside}\\s?(?:(?:[,，、]|${fragment(lists.joints)})\\s?${number}${aside}){0,60}\\s?(?:${afterNumber})\\s?` +
+    `${aside}(?:(?:${afterNumber})\\s?(?:[,，、]|${fragment(lists.joints)})\\s?${date}${number}${aside}){0,60}\\s?(?:${afterNumber})\\s?` +
       `(?:(?<resolution>${fragment(nouns.resolution)})|(?<decision>${fragment(nouns.decision)}))`,
     'iuy',
   );
