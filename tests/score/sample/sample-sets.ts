@@ -10,12 +10,12 @@ export interface SampleSet {
 }
 
 /**
- * Where a language does not reach all yet: in Arabic special sessions and the act "takes note"; in Chinese the first
- * numbers of a list that has 号 behind each.
+ * Where a language does not reach all yet: in Arabic the special sessions; in Chinese, where a date stands before its
+ * numbers, the date of the second of those that share it.
  */
 const FLOORS: Readonly<Record<string, Pick<SampleSet, 'precision' | 'recall'>>> = {
-  ar: { precision: 0.68, recall: 0.67 },
-  zh: { precision: 0.86, recall: 0.45 },
+  ar: { precision: 1, recall: 0.986 },
+  zh: { precision: 0.87, recall: 0.87 },
 };
 const ALL = { precision: 1, recall: 1 };
 
