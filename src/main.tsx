@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openOwnDesk } from './keep/open-own-desk.ts';
 import type { FetchJson } from './state/fetch-json.ts';
+import { lazyWordingFinder } from './state/lazy-wording-finder.ts';
 import { loadClauses } from './state/load-clauses.ts';
 import { loadCorpus } from './state/load-corpus.ts';
 import { loadDocument } from './state/load-document.ts';
@@ -14,6 +15,7 @@ import { FaultBoundary } from './ui/common/FaultBoundary.tsx';
 import { applyStoredTheme } from './ui/common/theme.ts';
 import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
 import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
+import { WordingProvider } from './ui/common/use-wording.ts';
 import { StoreProvider } from './ui/common/use-recalling.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
@@ -59,6 +61,7 @@ const loader: Loader = {
   loadDocument: (row) => void loadDocument(store, fetchJson, row),
   loadClauses: () => void loadClauses(store, fetchJson),
 };
+const finder = lazyWordingFinder(fetchJson);
 loader.loadCorpus();
 
 const page = document.getElementById('page');
@@ -68,9 +71,11 @@ if (page) {
       <StoreProvider value={store}>
         <LoaderProvider value={loader}>
           <OwnDeskProvider value={desk}>
+            <WordingProvider value={finder}>
             <FaultBoundary asked={null} fallback={<BrokenPage />}>
               <App />
             </FaultBoundary>
+            </WordingProvider>
           </OwnDeskProvider>
         </LoaderProvider>
       </StoreProvider>

@@ -41,9 +41,21 @@ const part = fc
   )
   .map(([head, under, copy]) => head + under + (copy ?? ''));
 const place = fc.option(part);
+const sought = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 2000 })
+  .map((text) => soughtWords(text) ?? 'a');
 const selection: fc.Arbitrary<View['selection']> = fc.oneof(
   fc.constant({ kind: 'none' as const }),
-  fc.record({ kind: fc.constant('node' as const), id, tab: fc.constantFrom(...READER_TABS), place }),
+  fc.record(
+    {
+      kind: fc.constant('node' as const),
+      id,
+      tab: fc.constantFrom(...READER_TABS),
+      place,
+      words: sought,
+    },
+    { requiredKeys: ['kind', 'id', 'tab', 'place'] },
+  ),
   fc.record({ kind: fc.constant('edge' as const), source: id, target: id }),
   fc.record({
     kind: fc.constant('comparison' as const),
@@ -54,10 +66,7 @@ const selection: fc.Arbitrary<View['selection']> = fc.oneof(
     form: fc.option(fc.constantFrom(...COMPARISON_FORMS)),
     changesOnly: fc.boolean(),
   }),
-  fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 2000 })
-    .map((text) => soughtWords(text) ?? 'a')
-    .map((words) => ({ kind: 'wording' as const, words })),
+  sought.map((words) => ({ kind: 'wording' as const, words })),
   fc.record({ kind: fc.constant('thread' as const), id }),
   fc.record({ kind: fc.constant('route' as const), from: id, to: id, way: fc.integer({ min: 0, max: 99 }) }),
 );

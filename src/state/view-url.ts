@@ -64,6 +64,7 @@ function selectionFields(selection: Selection): [string, string][] {
       const fields: [string, string][] = [['t', selection.id]];
       if (selection.tab !== 'text') fields.push(['tab', selection.tab]);
       if (selection.place !== null) fields.push(['p', selection.place]);
+      if (selection.words !== undefined) fields.push(['find', selection.words]);
       return fields;
     }
   }
@@ -95,11 +96,13 @@ function readNode(fields: Fields): Selection | null {
   const id = fields.get('t');
   if (!isNodeId(id)) return null;
   const place = fields.get('p') ?? '';
+  const words = soughtWords(fields.get('find') ?? '');
   return {
     kind: 'node',
     id,
     tab: READER_TABS.find((each) => each === fields.get('tab')) ?? 'text',
     place: isPartId(place) ? place : null,
+    ...(words === null ? {} : { words }),
   };
 }
 

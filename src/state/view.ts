@@ -18,7 +18,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
  */
 export type Selection =
   | { readonly kind: 'none' }
-  | { readonly kind: 'node'; readonly id: string; readonly tab: ReaderTab; readonly place: string | null }
+  | Reading
   | { readonly kind: 'edge'; readonly source: string; readonly target: string }
   | Comparing
   /** Words as `soughtWords` leaves them. */
@@ -26,6 +26,16 @@ export type Selection =
   /** By the thread's id in the index. */
   | { readonly kind: 'thread'; readonly id: string }
   | Routing;
+
+/** A text or gap, at a tab and a paragraph. */
+export interface Reading {
+  readonly kind: 'node';
+  readonly id: string;
+  readonly tab: ReaderTab;
+  readonly place: string | null;
+  /** Marked in the paragraph: words somebody looked for, as `soughtWords` leaves them. */
+  readonly words?: string;
+}
 
 /** The ways of citations between two texts, one of them in sight. */
 export interface Routing {

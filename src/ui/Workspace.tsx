@@ -13,6 +13,10 @@ import { SessionBrush } from './timeline/SessionBrush.tsx';
 
 const TableView = lazy(async () => ({ default: (await import('./table/TableView.tsx')).TableView }));
 
+const SelectedWords = lazy(async () => ({
+  default: (await import('./wording/SelectedWords.tsx')).SelectedWords,
+}));
+
 /** Map or table with the session brush, and the reader beside it. */
 export function Workspace() {
   const messages = useMessages();
@@ -46,6 +50,13 @@ export function Workspace() {
             </Suspense>
           )}
         </FaultBoundary>
+        {selection.kind !== 'none' && (
+          <FaultBoundary asked={selection.kind} fallback={null}>
+            <Suspense fallback={null}>
+              <SelectedWords />
+            </Suspense>
+          </FaultBoundary>
+        )}
       </main>
     </div>
   );

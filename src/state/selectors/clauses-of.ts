@@ -88,6 +88,11 @@ export function clauseLines(
   return clause === null ? null : clauseHistory(context, clause).map((status) => lineOf(context, status));
 }
 
+/** Where a published clause stands, by its row. */
+export function clausePlace(corpus: Corpus, published: PublishedClauses, clause: number): ClausePlace {
+  return placeOf(contexts(corpus)(published), clause);
+}
+
 /** What the line of a clause lights on the map: every text that carries it, and the steps between. */
 export function spotlightOf(lines: readonly ClauseLine[]): Spotlight {
   return {

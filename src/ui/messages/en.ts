@@ -357,6 +357,24 @@ export const en: Messages = {
 
   wording: {
     title: (words) => `Where “${words}” stands`,
+    find: 'Find this wording',
+    searchEntry: (words) => `Find the wording “${words}” in paragraphs`,
+    words: 'Words or a paragraph to look for',
+    searching: (come, of) =>
+      of === 0
+        ? 'Searching…'
+        : `Opening the words of the texts… ${number.format(come)} of ${number.format(of)}`,
+    none: 'These texts were published without the index of their wording.',
+    nothing: 'No paragraph of the texts here says it, in these words or nearly.',
+    found: (clauses, texts) =>
+      `${plural(clauses, 'paragraph says', 'paragraphs say')} it word for word, in ${plural(texts, 'text', 'texts')}`,
+    firstUse: 'For the first time, among the texts here, in',
+    inActs: 'Under which verbs:',
+    exact: 'Word for word',
+    near: 'Nearly so',
+    close: (closeness) => `${percent.format(closeness)} of the words`,
+    uses: (count) => plural(count, 'paragraph', 'paragraphs'),
+    ofTexts: 'Searched are the published texts, in all their languages.',
   },
 
   thread: {
@@ -447,7 +465,7 @@ export const en: Messages = {
 
   search: {
     label: 'Search',
-    placeholder: 'Symbol or title',
+    placeholder: 'Symbol, title or phrase',
     results: (count) => plural(count, 'result', 'results'),
     none: (query) => `Nothing for “${query}”. Symbols (78/16) and titles are searched.`,
     titlesIn: (code, count) =>
@@ -483,6 +501,7 @@ export const en: Messages = {
   own: {
     title: 'Your documents',
     yours: 'yours',
+    undated: 'Yours and without a date, and so without a place on the map:',
     privacy: 'They are read on this computer and never leave it. Only you see them.',
     chooseFiles: 'Choose files…',
     chooseFolder: 'Choose a folder…',

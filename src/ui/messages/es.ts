@@ -359,6 +359,24 @@ export const es: Messages = {
 
   wording: {
     title: (words) => `Dónde aparece «${words}»`,
+    find: 'Buscar esta redacción',
+    searchEntry: (words) => `Buscar la redacción «${words}» en los párrafos`,
+    words: 'Palabras o párrafo que buscar',
+    searching: (come, of) =>
+      of === 0
+        ? 'Buscando…'
+        : `Abriendo las palabras de los textos… ${number.format(come)} de ${number.format(of)}`,
+    none: 'Estos textos se publicaron sin el índice de su redacción.',
+    nothing: 'Ningún párrafo de los textos disponibles lo dice, ni así ni de forma parecida.',
+    found: (clauses, texts) =>
+      `${plural(clauses, 'párrafo lo dice', 'párrafos lo dicen')} tal cual, en ${plural(texts, 'texto', 'textos')}`,
+    firstUse: 'Por primera vez, entre los textos disponibles, en',
+    inActs: 'Con qué verbos:',
+    exact: 'Tal cual',
+    near: 'De forma parecida',
+    close: (closeness) => `${percent.format(closeness)} de las palabras`,
+    uses: (count) => plural(count, 'párrafo', 'párrafos'),
+    ofTexts: 'Se busca en los textos publicados, en todos sus idiomas.',
   },
 
   thread: {
@@ -450,7 +468,7 @@ export const es: Messages = {
 
   search: {
     label: 'Buscar',
-    placeholder: 'Símbolo o título',
+    placeholder: 'Símbolo, título o frase',
     results: (count) => plural(count, 'resultado', 'resultados'),
     none: (query) => `Nada con «${query}». Se buscan símbolos (78/16) y títulos.`,
     titlesIn: (code, count) =>
@@ -485,6 +503,7 @@ export const es: Messages = {
   own: {
     title: 'Sus documentos',
     yours: 'suyo',
+    undated: 'Suyos y sin fecha, por lo que no tienen lugar en el mapa:',
     privacy: 'Se leen en este equipo y nunca salen de él. Solo usted los ve.',
     chooseFiles: 'Elegir archivos…',
     chooseFolder: 'Elegir una carpeta…',

@@ -304,6 +304,21 @@ export interface Messages {
 
   readonly wording: {
     readonly title: (words: string) => string;
+    readonly find: string;
+    readonly searchEntry: (words: string) => string;
+    readonly words: string;
+    readonly searching: (come: number, of: number) => string;
+    /** The corpus was published without its words. */
+    readonly none: string;
+    readonly nothing: string;
+    readonly found: (clauses: number, texts: number) => string;
+    readonly firstUse: string;
+    readonly inActs: string;
+    readonly exact: string;
+    readonly near: string;
+    readonly close: (closeness: number) => string;
+    readonly uses: (count: number) => string;
+    readonly ofTexts: string;
   };
 
   readonly thread: {
@@ -413,6 +428,8 @@ export interface Messages {
     readonly title: string;
     /** Mark of a text of which an own document is here. */
     readonly yours: string;
+    /** Before the names of own texts that the map cannot place. */
+    readonly undated: string;
     readonly privacy: string;
     readonly chooseFiles: string;
     readonly chooseFolder: string;

@@ -13,6 +13,8 @@ interface DocumentTextProps {
   readonly place: string | null;
   /** What became of its clauses; null where that is not known. */
   readonly clauses?: TextClauses | null;
+  /** Words somebody looked for, to be marked in the paragraph asked for. */
+  readonly words?: string | undefined;
 }
 
 const BODY = new Set([
@@ -26,7 +28,7 @@ const BODY = new Set([
 ]);
 
 /** A whole document: body, footnotes, and folded away what was printed around them. Nothing is left out. */
-export function DocumentText({ document, place, clauses = null }: DocumentTextProps) {
+export function DocumentText({ document, place, clauses = null, words }: DocumentTextProps) {
   const messages = useMessages();
   const known = place === null || document.parts.some(({ id }) => id === place);
   const parts = (kind: string) => document.parts.filter((part) => part.kind === kind);
@@ -55,6 +57,7 @@ export function DocumentText({ document, place, clauses = null }: DocumentTextPr
             asked={part.id === place}
             anchor={placeAnchor(part.id)}
             clause={fates.get(part.id)}
+            words={part.id === place ? words : undefined}
           />
         ))}
       <Footnotes document={document} notes={parts('footnote')} place={place} />

@@ -6,6 +6,7 @@ import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
+import type { Messages } from '../messages/types.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { HistoryWords } from './HistoryWords.tsx';
 
@@ -36,7 +37,7 @@ export function HistoryStep({ line, first, current }: HistoryStepProps) {
           {current && <span className="badge">{messages.clauses.here}</span>}
         </p>
         <p className="clause-fate">
-          {words || messages.clauses.first}
+          {line.sources.length === 0 ? firstWords(line, messages) : words}
           {line.sources.length > 0 && <Basis sources={line.sources} />}
           {line.without.length > 0 && ` · ${messages.clauses.without(line.without.map(shortName))}`}
         </p>
@@ -71,6 +72,10 @@ function Between({ line }: { readonly line: ClauseLine }) {
       )}
     </p>
   );
+}
+
+function firstWords({ boilerplate }: ClauseLine, { clauses, compare }: Messages): string {
+  return [clauses.first, ...(boilerplate ? [compare.boilerplate] : [])].join(' · ');
 }
 
 /** Why the two are taken for one clause; by wording alone it is inferred. */

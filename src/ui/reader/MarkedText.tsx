@@ -65,5 +65,6 @@ function Piece({ piece, text, source }: PieceProps): ReactNode {
   if (note) return <FootnoteLink note={note.note} source={source} />;
   const set = piece.marks.some(({ kind }) => kind === 'verb') ? <em>{words}</em> : words;
   const governs = piece.marks.some(({ kind }) => kind === 'governing');
-  return governs ? <span className="governing">{set}</span> : set;
+  const shown = governs ? <span className="governing">{set}</span> : set;
+  return piece.marks.some(({ kind }) => kind === 'sought') ? <mark>{shown}</mark> : shown;
 }

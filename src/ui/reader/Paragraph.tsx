@@ -1,6 +1,7 @@
 import type { ClauseLine } from '../../state/selectors/clauses-of.ts';
 import type { Part, PartKind } from '../../model/part.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
+import { soughtSpan } from '../../state/selectors/sought-span.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { ClauseMark } from './ClauseMark.tsx';
@@ -22,6 +23,8 @@ interface ParagraphProps {
   readonly anchor?: string;
   /** What became of it, for the margin. */
   readonly clause?: ClauseLine | undefined;
+  /** Words somebody looked for, to be marked. */
+  readonly words?: string | undefined;
 }
 
 /** One paragraph as the United Nations set it, its id in the margin as a link to itself. */
@@ -32,9 +35,13 @@ export function Paragraph({
   asked = false,
   anchor,
   clause,
+  words,
 }: ParagraphProps) {
   const messages = useMessages();
   const printed = document.text.slice(part.span.start, part.bodyStart).trim();
+  const body = printedBody(document.text, part);
+  const sought = words === undefined ? null : soughtSpan(words, document.text, body, document.language);
+  const soughtMarks = sought ? [{ kind: 'sought' as const, span: sought }] : [];
   return (
     <div
       className="paragraph"
@@ -59,8 +66,8 @@ export function Paragraph({
         {printed && <span className="marker">{printed}</span>}
         <MarkedText
           text={document.text}
-          stretch={printedBody(document.text, part)}
-          marks={paragraphMarks(document, part, evidenceFor)}
+          stretch={body}
+          marks={[...paragraphMarks(document, part, evidenceFor), ...soughtMarks]}
           source={document.id}
           evidenceFor={evidenceFor}
         />

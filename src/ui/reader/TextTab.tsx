@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useDocument } from '../common/use-document.ts';
+import { useRecalling } from '../common/use-recalling.ts';
 import { DocumentFault } from '../common/DocumentFault.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { placeAnchor } from './place-anchor.ts';
@@ -16,6 +17,9 @@ export function TextTab({ row, place }: TextTabProps) {
   const messages = useMessages();
   const state = useDocument(row);
   const clauses = useTextClauses(row);
+  const words = useRecalling(({ view: { selection } }) =>
+    selection.kind === 'node' ? selection.words : undefined,
+  );
   const here = state.status === 'ready';
   useEffect(() => {
     const paragraph = here && place !== null ? document.getElementById(placeAnchor(place)) : null;
@@ -29,5 +33,5 @@ export function TextTab({ row, place }: TextTabProps) {
   }, [here, place, row]);
   if (state.status === 'failed') return <DocumentFault row={row} fault={state.fault} />;
   if (state.status === 'loading') return <p className="notice">{messages.reader.loading}</p>;
-  return <DocumentText document={state.document} place={place} clauses={clauses} />;
+  return <DocumentText document={state.document} place={place} clauses={clauses} words={words} />;
 }

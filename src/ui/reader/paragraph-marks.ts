@@ -10,6 +10,8 @@ export type ParagraphMark =
   | { readonly kind: 'verb'; readonly span: Span }
   /** The words that govern a citation shown as evidence. */
   | { readonly kind: 'governing'; readonly span: Span }
+  /** Words somebody looked for. */
+  | { readonly kind: 'sought'; readonly span: Span }
   | { readonly kind: 'note'; readonly span: Span; readonly note: FootnoteMark };
 
 /**

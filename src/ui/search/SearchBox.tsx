@@ -1,14 +1,20 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { selectNode } from '../../state/actions.ts';
+import { selectNode, selectWording } from '../../state/actions.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchOption } from './SearchOption.tsx';
 import { useNodeSearch } from '../common/use-node-search.ts';
+import { WordingOption } from './WordingOption.tsx';
 import { useSearchKeys } from './use-search-keys.ts';
 import './search.css';
 
-/** Search for symbols and titles: a combobox whose results are walked by arrows and opened by Enter. */
+/** Two words or more can be a wording; a symbol alone is none. */
+function isWording(asked: string): boolean {
+  return (asked.match(/\p{L}{2,}/gu)?.length ?? 0) > 1;
+}
+
+/** Search for symbols, titles and wordings: a combobox whose results are walked by arrows and opened by Enter. */
 export function SearchBox() {
   const messages = useMessages();
   const store = useStore();
@@ -22,6 +28,9 @@ export function SearchBox() {
   const search = useNodeSearch(asked);
   const results = search.results ?? [];
   const shown = open && asked !== '' && search.results !== null;
+  const worded = isWording(asked);
+  /** The texts found, and last the search for the wording. */
+  const options = results.length + Number(worded);
   const optionId = (index: number) => `${listId}-${index}`;
 
   const close = () => {
@@ -30,16 +39,18 @@ export function SearchBox() {
   };
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && results.length > 0) {
+    if (step && options > 0) {
       event.preventDefault();
       setOpen(true);
-      setAt((at + step + results.length) % results.length);
+      setAt((at + step + options) % options);
     } else if (event.key === 'Escape') {
       if (!shown) setQuery('');
       close();
-    } else if (event.key === 'Enter' && shown && results[at] !== undefined) {
+    } else if (event.key === 'Enter' && shown && at < options) {
       event.preventDefault();
-      selectNode(store, results[at]);
+      const chosen = results[at];
+      if (chosen === undefined) selectWording(store, asked);
+      else selectNode(store, chosen);
       close();
     }
   };
@@ -53,7 +64,7 @@ export function SearchBox() {
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown && results.length > 0 ? optionId(at) : undefined}
+        aria-activedescendant={shown && options > 0 ? optionId(at) : undefined}
         aria-keyshortcuts="/ Control+K"
         autoComplete="off"
         spellCheck={false}
@@ -85,8 +96,16 @@ export function SearchBox() {
               onChosen={close}
             />
           ))}
+        {shown && worded && (
+          <WordingOption
+            words={asked}
+            optionId={optionId(results.length)}
+            active={at === results.length}
+            onChosen={close}
+          />
+        )}
       </div>
-      <div role="status" className={shown && results.length === 0 ? 'results none' : 'unseen'}>
+      <div role="status" className={shown && options === 0 ? 'results none' : 'unseen'}>
         {shown &&
           (results.length === 0 ? <NothingFound asked={asked} /> : messages.search.results(results.length))}
       </div>

@@ -1,12 +1,15 @@
-import type { CSSProperties } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { titleKey } from '../../lineage/title-key.ts';
 import type { CorpusThread } from '../../model/published-corpus.ts';
+import type { Corpus } from '../../state/selectors/corpus.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import type { ItemHistoryRow } from '../../state/selectors/item-history.ts';
 import { threadChart, type ChartRow } from '../../state/selectors/thread-chart.ts';
+import type { Spotlight } from '../../state/store.ts';
 import { FaultNotice } from '../common/FaultNotice.tsx';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
+import { useSpotlight } from '../common/use-spotlight.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { ThreadSession } from './ThreadSession.tsx';
 import { TrackHeads } from './TrackHeads.tsx';
@@ -20,6 +23,7 @@ export function Thread({ id }: { readonly id: string }) {
   const messages = useMessages();
   const corpus = useCorpus();
   const thread = corpus.index.threads.find((each) => each.id === id);
+  useSpotlight(useMemo(() => (thread ? lightOf(corpus, thread) : null), [corpus, thread]));
   if (!thread) return <FaultNotice words={messages.thread.unknown} />;
   const rows = threadChart(corpus, thread);
   const texts = rows.flatMap((row) => row.texts);
@@ -80,4 +84,12 @@ function newTitles(row: ChartRow, before: readonly ChartRow[], { titles }: Corpu
   ];
   const keys = new Set(told.map(titleKey));
   return row.items.filter(({ title }) => title !== null && !keys.has(titleKey(title)));
+}
+
+/** All texts of the thread; what follows what is drawn on the map as it is. */
+function lightOf({ index }: Corpus, { tracks }: CorpusThread): Spotlight {
+  return {
+    texts: tracks.flatMap(({ members }) => members.flatMap((row) => index.nodes.id[row] ?? [])),
+    steps: [],
+  };
 }

@@ -1,13 +1,29 @@
 import { useMessages } from '../messages/use-messages.ts';
+import { WordingForm } from './WordingForm.tsx';
+import { WordingResults } from './WordingResults.tsx';
+import './wording.css';
+
+/** Longer words are told in the heading by their beginning. */
+const TOLD = 90;
 
 /** Where words stand, in the same form or nearly so. */
 export function Wording({ words }: { readonly words: string }) {
   const messages = useMessages();
   return (
-    <article>
-      <h2 className="reader-title" tabIndex={-1}>
-        {messages.wording.title(words)}
-      </h2>
+    <article className="wording">
+      <header className="reader-head">
+        <h2 className="reader-title" tabIndex={-1}>
+          {messages.wording.title(shortened(words))}
+        </h2>
+        <WordingForm key={words} words={words} />
+      </header>
+      <WordingResults words={words} />
     </article>
   );
+}
+
+function shortened(words: string): string {
+  if (words.length <= TOLD) return words;
+  const head = words.slice(0, TOLD);
+  return `${head.slice(0, Math.max(1, head.lastIndexOf(' ')))} …`;
 }

@@ -1,0 +1,26 @@
+import type { Span } from '../../model/span.ts';
+
+/** Characters shown before and behind the words of a long paragraph. */
+const AROUND = 180;
+
+interface MarkedClauseProps {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly language: string;
+}
+
+/** A paragraph with the words marked; a long one from a little before them to a little behind. */
+export function MarkedClause({ text, span, language }: MarkedClauseProps) {
+  const at = span ?? { start: 0, end: 0 };
+  const start = at.start > AROUND * 1.5 ? text.indexOf(' ', at.start - AROUND) + 1 : 0;
+  const end = text.length - at.end > AROUND * 1.5 ? text.lastIndexOf(' ', at.end + AROUND) : text.length;
+  return (
+    <p className="wording-words" lang={language}>
+      {start > 0 && '… '}
+      {text.slice(start, at.start)}
+      {span && <mark>{text.slice(at.start, at.end)}</mark>}
+      {text.slice(at.end, end)}
+      {end < text.length && ' …'}
+    </p>
+  );
+}
