@@ -11,6 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     journey.describe(`own documents, ${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
       journey.use({ colorScheme, viewport });
       journey('fit, and axe finds nothing serious', async ({ page, address }) => {
+        journey.setTimeout(120_000);
         await open(page, address);
         const library = await openLibrary(page);
         await library.getByText('Pegar un texto').click();

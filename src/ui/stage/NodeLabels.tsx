@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { textState } from '../../graph/text-state.ts';
+import { isOwnText } from '../../state/selectors/own-texts.ts';
 import { laneNameBoxes, type LaneName } from './lane-names.ts';
 import { nodeLabels } from './scene-labels.ts';
 import type { StageScene } from './use-stage-scene.ts';
@@ -21,6 +22,7 @@ export function NodeLabels({
         <text
           key={id}
           className={`node-label ${textState(scene.corpus.graph.getNodeAttributes(id))}`}
+          data-own={isOwnText(scene.corpus, id) || undefined}
           data-label-of={id}
           data-lit={id === scene.selected || (scene.lit?.nodes.has(id) ?? false)}
           data-chosen={id === scene.selected || id === scene.hovered}

@@ -1,13 +1,20 @@
 import { useMemo } from 'react';
+import { ownTexts } from '../../state/selectors/own-texts.ts';
+import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { countMarks } from './count-marks.ts';
 import './timeline.css';
 
+/** Own texts without a date that are named; the library has them all. */
+const MOST_UNDATED = 5;
+
 /** What the marks of the map mean, with counts. */
 export function Legend() {
-  const { graph } = useCorpus();
-  const { stage } = useMessages();
+  const corpus = useCorpus();
+  const { graph } = corpus;
+  const { stage, own: words } = useMessages();
+  const own = ownTexts(corpus);
   const { here, gap, mentioned, undated } = useMemo(() => countMarks(graph), [graph]);
   return (
     <div className="legend">
@@ -48,9 +55,36 @@ export function Legend() {
           <LineMark className="future" path="M1 12Q14 -2 27 12" />
           {stage.recalledBy}
         </li>
+        {own.some(({ date }) => date !== null) && (
+          <li>
+            <span className="own-mark" aria-hidden="true">
+              00/0
+            </span>
+            {words.yours}
+          </li>
+        )}
       </ul>
+      <OwnUndated ids={own.filter(({ date }) => date === null).map(({ id }) => id)} />
       {undated > 0 && <p>{stage.undated(undated)}</p>}
     </div>
+  );
+}
+
+/** Drafts mostly have no date: the reader still finds their own from the map. */
+function OwnUndated({ ids }: { readonly ids: readonly string[] }) {
+  const { own: words } = useMessages();
+  if (ids.length === 0) return null;
+  return (
+    <p className="own-undated">
+      {words.undated}{' '}
+      {ids.slice(0, MOST_UNDATED).map((id, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <NodeLink id={id} />
+        </span>
+      ))}
+      {ids.length > MOST_UNDATED && ' …'}
+    </p>
   );
 }
 
