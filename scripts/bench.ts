@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- extraction | corpus | page]`: measures, each figure beside its reference in the same run.
+ * `npm run bench [-- extraction | corpus | comparison | page]`: measures, each figure beside its reference in the same run.
  * Texts are in the folders of `../shared/corpus`, or of the folder that RECALLING_BENCH_TEXTS names.
  */
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { comparison } from '../tests/bench/comparison.ts';
 import { corpusRun } from '../tests/bench/corpus-run.ts';
 import { extractionGrowth } from '../tests/bench/extraction-growth.ts';
 import { extractionSpeed } from '../tests/bench/extraction-speed.ts';
@@ -18,9 +19,10 @@ const print = (figures: readonly Figure[]) => {
   for (const figure of figures) console.log(`\n${formatFigure(figure)}`);
 };
 
-const unknown = wanted.filter((name) => !['extraction', 'corpus', 'page'].includes(name));
+const SUBJECTS = ['extraction', 'corpus', 'comparison', 'page'];
+const unknown = wanted.filter((name) => !SUBJECTS.includes(name));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. Usage: npm run bench [-- extraction | corpus | page]`);
+  console.error(`Unknown: ${unknown.join(', ')}. Usage: npm run bench [-- ${SUBJECTS.join(' | ')}]`);
   process.exit(2);
 }
 
@@ -36,6 +38,11 @@ if (isWanted('extraction')) {
 if (isWanted('corpus')) {
   if (existsSync(TEXTS)) print(await corpusRun(TEXTS));
   else console.log(`\ncorpus: not measured, there is no folder ${TEXTS}`);
+}
+if (isWanted('comparison')) {
+  const { figures, remarks } = comparison(TEXTS);
+  print(figures);
+  console.log(`\n${remarks.join('\n')}`);
 }
 if (isWanted('page')) {
   const steps = [
