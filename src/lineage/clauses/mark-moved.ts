@@ -2,6 +2,9 @@ import { heaviestRising } from '../compare/heaviest-rising.ts';
 import type { ClauseShelf } from './clause-shelf.ts';
 import type { ClauseAddress, FoundLink, TracedLink } from './found-link.ts';
 
+/** Of two clauses that crossed, the one that kept its number stayed. */
+const KEPT_NUMBER = 2;
+
 /**
  * Says of the links of one text which clauses have moved: those that went from the preamble to the operative part or
  * back, and those that are not in the longest run that kept the order they had in the text they come from.
@@ -19,7 +22,7 @@ export function markMoved(shelf: ClauseShelf, links: readonly TracedLink[]): Fou
     });
     const kept = heaviestRising(
       pairs.map(({ earlier, later }) => ({ left: earlier, right: later })),
-      () => 1,
+      ({ left, right }) => (shelf.clauses[left]!.place === shelf.clauses[right]!.place ? KEPT_NUMBER : 1),
     );
     for (const { left, right } of kept) stayed.add(`l${right}`).add(`e${left}`);
   }
