@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { extractDocuments } from '../extract-documents.ts';
 
+interface Facts {
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly issues: readonly (readonly [code: string, words: string | undefined])[];
+}
+
 /** Made for this project, after the forms of mastheads of several bodies and of scans of them. */
 function read(
   head: string,
@@ -9,15 +16,16 @@ function read(
 ) {
   const text = `${head}\n${opening}\n\n${paragraph}\n\n1. Decides so.\n`;
   const [document] = extractDocuments({ name: 'made.txt', text });
+  if (!document) throw new Error('a document was expected');
   return {
-    symbol: document?.symbol,
-    title: document?.title,
-    date: document?.date,
-    issues: document?.issues.map(({ code, detail }) => [code, detail['words']]),
+    symbol: document.symbol,
+    title: document.title,
+    date: document.date,
+    issues: document.issues.map(({ code, detail }) => [code, detail['words']]),
   };
 }
 
-test.each<[string, Parameters<typeof read>, ReturnType<typeof read>]>([
+test.each<[string, Parameters<typeof read>, Facts]>([
   [
     'ECOSOC numbers by year',
     [
