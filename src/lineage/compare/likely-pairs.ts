@@ -15,25 +15,29 @@ export interface LikelyPair {
 const LEAST = 0.12;
 /** Words that weigh less stand in four clauses of five. */
 const LEAST_WEIGHT = 0.2;
-/** As many partners of a clause are looked at closely. */
-const MOST_PARTNERS = 8;
+/** As many partners of a left clause are looked at closely. */
+const MOST_PARTNERS = 12;
 
 /**
  * Pairs of clauses that could be one, found through the words they share and then weighed in their order. For two texts
  * of some hundred clauses that is a few partners for each instead of all with all.
  */
 export function likelyPairs(left: readonly WeighedClause[], right: readonly WeighedClause[]): LikelyPair[] {
-  const rough = roughOverlaps(left, right).flatMap((overlaps, at) =>
-    right.flatMap((other, place) => {
-      const one = left[at]!;
+  return roughOverlaps(left, right).flatMap((overlaps, at) => {
+    const one = left[at]!;
+    const rough = right.flatMap((other, place) => {
+      if (isSame(one, other)) return [{ left: at, right: place, common: one.total, likeness: 1 }];
       const pair = pairOf(at, place, overlaps[place]!, one, other);
-      return pair.likeness < LEAST && !isSame(one, other) ? [] : [pair];
-    }),
-  );
-  return mostLike(rough).map((pair) => {
-    const [one, other] = [left[pair.left]!, right[pair.right]!];
-    if (isSame(one, other)) return { ...pair, common: one.total, likeness: 1 };
-    return pairOf(pair.left, pair.right, orderedOverlap(one, other), one, other);
+      return pair.likeness < LEAST ? [] : [pair];
+    });
+    const distance = (pair: LikelyPair) => Math.abs(pair.right / right.length - at / left.length);
+    return rough
+      .sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b))
+      .slice(0, MOST_PARTNERS)
+      .map((pair) => {
+        const other = right[pair.right]!;
+        return isSame(one, other) ? pair : pairOf(at, pair.right, orderedOverlap(one, other), one, other);
+      });
   });
 }
 
@@ -76,18 +80,4 @@ function roughOverlaps(left: readonly WeighedClause[], right: readonly WeighedCl
 
 function isSame({ stems: left }: WeighedClause, { stems: right }: WeighedClause): boolean {
   return left.length === right.length && left.every((stem, at) => stem === right[at]);
-}
-
-/** Those that are among the best of their left or of their right clause. */
-function mostLike(pairs: readonly LikelyPair[]): LikelyPair[] {
-  const byLikeness = [...pairs].sort(
-    (a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right,
-  );
-  const taken = { left: new Map<number, number>(), right: new Map<number, number>() };
-  return byLikeness.filter(({ left, right }) => {
-    const [ofLeft, ofRight] = [taken.left.get(left) ?? 0, taken.right.get(right) ?? 0];
-    taken.left.set(left, ofLeft + 1);
-    taken.right.set(right, ofRight + 1);
-    return ofLeft < MOST_PARTNERS || ofRight < MOST_PARTNERS;
-  });
 }

@@ -39,7 +39,7 @@ export function orderedOverlap(left: WeighedClause, right: WeighedClause): numbe
 }
 
 /** Weight of the words in common, whatever their order. */
-export function bagOverlap(left: WeighedClause, right: WeighedClause): number {
+function bagOverlap(left: WeighedClause, right: WeighedClause): number {
   const counts = new Map<number, number>();
   for (const stem of left.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   let common = 0;

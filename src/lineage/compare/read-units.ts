@@ -14,16 +14,19 @@ export interface Unit {
 /** `7 de diciembre de 1988`, `7 December 1988`, `1er janvier 2020`, `7 كانون الأول/ديسمبر 1988`, `1988年12月7日`. */
 const DATE =
   /\p{Nd}{1,2}(?:\p{L}{2}|\.|º)?\s(?:\p{L}{1,3}\s)?[\p{L}\p{M}]{3,}(?:(?:\s[\p{L}\p{M}]+)?\/[\p{L}\p{M}]+)?\s(?:\p{L}{1,3}\s)?(?:19|20|١٩|٢٠)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{4}年\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?/u;
-/** `77/275`, `2021-2025`, `1,5`, `21st`. */
-const NUMBER = /\p{Nd}[\p{Nd}\p{L}]*(?:[/.,–‐‑-][\p{Nd}\p{L}]+)*/u;
+/** `77/275`, `2021-2025`, `1,5`, `21st`, `78/254A`. */
+const NUMBER = /\p{Nd}+[A-Za-zÀ-ɏА-я]{0,3}(?:[/.,–‐‑-][\p{Nd}A-Za-z]+)*/u;
 /** `A/AC.292/2022/INF/4`. */
-const SYMBOL = /\p{L}+(?:\.\p{L}+)*(?:\/[\p{L}\p{Nd}]+(?:[.‐‑-][\p{L}\p{Nd}]+)*)+/u;
+const SYMBOL = /\p{L}+(?:\.\p{L}+){0,3}(?:\/[\p{L}\p{Nd}]+(?:[.‐‑-][\p{L}\p{Nd}]+)*)+/u;
+/** `H1N1`, `G20`. */
+const CODE = /[A-Za-z]+\p{Nd}[A-Za-z\p{Nd}]*/u;
 const WORD = /[\p{L}\p{M}]+/u;
-const UNIT = new RegExp([DATE, NUMBER, SYMBOL, WORD].map(({ source }) => source).join('|'), 'gu');
+const UNIT = new RegExp([DATE, NUMBER, SYMBOL, CODE, WORD].map(({ source }) => source).join('|'), 'gu');
 
 const OPENS = /[\p{Ps}\p{Pi}¿¡]/u;
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u;
+const UNSPACED_DATE = /^\p{Nd}{4}年/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -47,8 +50,8 @@ export function readUnits(text: string, within: Span, names: readonly Span[]): U
 function readStretch(text: string, from: number, to: number, units: Unit[]): void {
   for (const match of text.slice(from, to).matchAll(UNIT)) {
     const start = from + match.index;
-    if (!UNSPACED.test(match[0])) units.push(unit(text, start, start + match[0].length));
-    else if (/^\p{Nd}{4}年/u.test(match[0])) units.push(unit(text, start, start + match[0].length));
+    if (!UNSPACED.test(match[0]) || UNSPACED_DATE.test(match[0]))
+      units.push(unit(text, start, start + match[0].length));
     else
       for (const { segment, index } of segmenter.segment(match[0]))
         units.push(unit(text, start + index, start + index + segment.length));
