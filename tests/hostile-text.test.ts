@@ -15,6 +15,11 @@ const HOSTILE: Readonly<Record<string, (times: number) => string>> = {
   'one number, many times': (times) => OPENING + '1. Decides to go on;\n\n'.repeat(times),
   'one letter, many times': (times) => `${OPENING}1. Decides:\n\n${'(a) To go on;\n\n'.repeat(times)}`,
   'one footnote, many times': (times) => OPENING + '¹ See A/77/275.\n'.repeat(times),
+  'marks of notes alone': (times) =>
+    `${OPENING}__________\n${'1\n2\n'.repeat(times)}${'A/77/275.\nA/77/276\n'.repeat(times)}${'2\n'.repeat(times)}`,
+  'rules at the ends of lines': (times) => OPENING + `x${'_'.repeat(times)}x\n`.repeat(20),
+  'section numbers': (times) => OPENING + 'IV\nMatters of form and\n'.repeat(times),
+  'digits in the words of the masthead': (times) => `Resoluti0n ad0pted ${'0a'.repeat(times)}\n${OPENING}`,
   'one endless paragraph': (times) =>
     `${OPENING}${'Recalling the lines of the text that go on and on over\n'.repeat(times)}`,
   'verbs without end': (times) =>

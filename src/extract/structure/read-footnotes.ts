@@ -19,6 +19,9 @@ const MARK = new RegExp(
 );
 const MARK_ALONE = new RegExp(`^(?:\\d{1,3}|${SUPERSCRIPT_DIGIT}{1,3})$`, 'u');
 
+/** No page has more notes; more marks without words are none, and are not looked for words one by one. */
+const MOST_MARKS = 100;
+
 /**
  * Footnote lines of a document to footnotes. Pages read from PDF print marks on lines of their own, before the words
  * of their notes or behind them all: words and marks that lack one another are brought together in their order.
@@ -73,7 +76,8 @@ class FootnoteReader {
 
   close(): void {
     for (const note of this.#block) note.marker ??= this.#waiting.shift() ?? null;
-    for (const mark of this.#waiting) if (!this.#givesWords(mark)) this.marks.push(mark);
+    const astray = this.#waiting.length > MOST_MARKS;
+    for (const mark of this.#waiting) if (astray || !this.#givesWords(mark)) this.marks.push(mark);
     this.notes.push(...this.#block);
     this.#block = [];
     this.#waiting = [];
