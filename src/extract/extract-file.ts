@@ -24,7 +24,8 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
  * contains: what could not be made of it stands in `issues`. Codes of files that could not be read: `too-large`,
  * `too-long`, `empty-file`, `not-text`, `unknown-language`, `locked-file`; of PDF `broken-pdf`, `unreadable-pdf`,
  * `too-many-pages`, `too-slow`; of Word `old-word-file`, `broken-zip`, `zip-too-large`, `zip-too-many`, `broken-docx`.
- * Warnings of files that were read in part: `pages-without-text`, `incomplete-docx`.
+ * Warnings of files that were read in part: `pages-without-text`, `incomplete-docx`,
+ * `two-languages`.
  */
 export async function extractFile(
   { name, bytes }: BinaryFile,
