@@ -9,7 +9,8 @@ const STYLE = `
 body { margin: 0 auto; padding: 2rem 1rem; max-width: 46rem; background: var(--paper); color: var(--ink);
   font: 1.05rem/1.55 Georgia, 'Times New Roman', serif; }
 h1 { font-size: 1.35rem; } h2, .summary { font: 0.85rem/1.4 system-ui, sans-serif; color: var(--quiet); }
-h2 { margin: 0 0 0.3rem; font-weight: 600; } section { padding: 1rem 0; border-top: 1px solid var(--line); }
+h2 { margin: 0 0 0.3rem; font-weight: 600; } 
+.introduced ins, .dropped del { text-decoration: none; } .summary { margin-bottom: 1.2rem; } section { padding: 1rem 0; border-top: 1px solid var(--line); }
 p { margin: 0; overflow-wrap: anywhere; } .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
 .copied p { color: var(--quiet); } ins, del { padding: 0 0.1em; border-radius: 2px; }
 ins { color: var(--added); background: var(--added-ground); text-underline-offset: 0.15em; }
