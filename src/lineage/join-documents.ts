@@ -3,8 +3,8 @@ import { joinCitations, type JoinedCitations } from '../graph/join-citations.ts'
 import { cellAt } from '../model/cell-at.ts';
 import type { CorpusIndex } from '../model/published-corpus.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
-import { backbone } from './backbone.ts';
 import { chronology } from './chronology.ts';
+import { extendBackbone } from './extend-backbone.ts';
 import { joinThreads, type JoinedThreads } from './join-threads.ts';
 import { consecutive, succession, type Succession } from './succession.ts';
 
@@ -40,9 +40,10 @@ export function joinDocuments(index: CorpusIndex, documents: readonly RecallingD
     },
     edges: {
       ...edges,
-      backbone: backbone(
+      backbone: extendBackbone(
         joined.nodes.length,
         edges.source.map((source, edge) => [source, cellAt(edges.target, edge)]),
+        index.edges.backbone,
       ),
     },
     mentions,
@@ -83,7 +84,11 @@ function joinEdges(index: CorpusIndex, joined: JoinedCitations) {
   const source = [...index.edges.source];
   const target = [...index.edges.target];
   const pair = (from: number, to: number) => `${from} ${to}`;
-  const rows = new Map(source.map((from, row) => [pair(from, cellAt(target, row)), row]));
+  const citing = new Set(joined.edges.map((edge) => edge.source));
+  const rows = new Map<string, number>();
+  source.forEach((from, row) => {
+    if (citing.has(from)) rows.set(pair(from, cellAt(target, row)), row);
+  });
   const added: {
     readonly edge: number;
     readonly cited: JoinedCitations['edges'][number]['mentions'][number];

@@ -51,7 +51,8 @@ export function joinThreads(index: CorpusIndex, joined: JoinedCitations): Joined
   }
   addStatements(joined, threads, places);
   const inOrder = chronology(joined);
-  for (const { tracks } of threads) for (const { members } of tracks) members.sort(inOrder);
+  const grown = new Set(joined.rows.flatMap((node) => places.get(node)?.thread ?? []));
+  for (const thread of grown) for (const { members } of threads[thread]?.tracks ?? []) members.sort(inOrder);
   return { threads, places };
 }
 
