@@ -29,14 +29,16 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
   if (masthead.date !== null && closingDate !== null && masthead.date !== closingDate) {
     issues.push(fileIssue('two-own-dates', { masthead: masthead.date, closing: closingDate }, 'warning'));
   }
-  const { symbol, kind, session, agendaItem, title, basis } = masthead;
-  const { mirrored } = language.script;
-  const citing = { symbol, body: masthead.body, mirrored };
+  const { body, session, agendaItem, title, basis } = masthead;
+  const citing = { symbol: masthead.symbol, body, mirrored: language.script.mirrored };
+  const { ownNumber, ...references } = readReferences(one.text, one.parts, compiled, citing);
+  const symbol = masthead.symbol ?? ownNumber;
+  if (ownNumber !== null) issues.push(fileIssue('own-number-inferred', { symbol: ownNumber }, 'note'));
   return {
     id: idOf(symbol, name, row),
     file: name,
     symbol,
-    kind,
+    kind: ownNumber === null ? masthead.kind : 'resolution',
     language: language.code,
     session,
     agendaItem,
@@ -46,7 +48,7 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
     basis,
     text: one.text,
     parts: one.parts,
-    ...readReferences(one.text, one.parts, compiled, citing),
+    ...references,
     forwardLinks: readForwardLinks(one.text, one.parts, compiled),
     issues,
   };

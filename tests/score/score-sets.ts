@@ -67,7 +67,7 @@ export const SCORE_SETS: readonly ScoreSet[] = [
     name: `read by hand, ${language}`,
     gold: (corpus) => readByHand(corpus, language),
     inGold: (symbol) => symbol,
-    precision: null,
+    precision: 0.97,
     recall: 0.97,
     baselines: false,
   })),

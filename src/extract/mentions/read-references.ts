@@ -1,3 +1,4 @@
+import type { DocumentSymbol } from '../../model/document-symbol.ts';
 import type { IndirectReference } from '../../model/indirect-reference.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Part } from '../../model/part.ts';
@@ -6,6 +7,14 @@ import type { Citing } from './decide-citation.ts';
 import { foldDigits } from './fold-for-numbers.ts';
 import { readIndirectReferences } from './read-indirect-references.ts';
 import { readMentions } from './read-mentions.ts';
+import { readOwnNumber } from './read-own-number.ts';
+
+export interface References {
+  readonly mentions: Mention[];
+  readonly indirectReferences: IndirectReference[];
+  /** The symbol of a text that has no masthead to say it, as far as its head does; null where nothing says it. */
+  readonly ownNumber: DocumentSymbol | null;
+}
 
 /** What a text refers to, by its number and without one. */
 export function readReferences(
@@ -13,11 +22,14 @@ export function readReferences(
   parts: readonly Part[],
   language: CompiledLanguage,
   citing: Citing,
-): { mentions: Mention[]; indirectReferences: IndirectReference[] } {
+): References {
   const folded = foldDigits(text);
-  const mentions = readMentions(text, parts, language, citing, folded);
-  return {
-    mentions,
-    indirectReferences: readIndirectReferences(text, parts, mentions, language, citing.symbol, folded),
-  };
+  const all = readMentions(text, parts, language, citing, folded);
+  const runsOn =
+    citing.symbol === null && parts.every(({ kind }) => kind !== 'masthead' && kind !== 'opening');
+  const ownNumber = runsOn ? readOwnNumber(text, all, language) : null;
+  const own = citing.symbol ?? ownNumber;
+  const mentions = ownNumber === null ? all : all.filter(({ citation }) => citation.target !== ownNumber);
+  const indirectReferences = readIndirectReferences(text, parts, mentions, language, own, folded);
+  return { mentions, indirectReferences, ownNumber };
 }

@@ -288,7 +288,7 @@ export const en: Messages = {
     notCopied: 'The browser does not allow copying',
     noClauses: 'Neither text has paragraphs to compare.',
     noText: (name) => `The text of ${name} is not here, so it cannot be compared.`,
-    whatIsKnown: 'what is known of it',
+    whatIsKnown: 'what is known of that text',
     oneLanguage: 'This text is here in one language only.',
     versions: 'Two languages of the same text, paragraph by paragraph by their numbers.',
     otherLanguages:
@@ -702,6 +702,8 @@ export const en: Messages = {
       `The number seems printed with its halves exchanged; it was read as ${symbol}.`,
     'year-from-date': ({ symbol = '', date = '' }) =>
       `The year of ${symbol} was taken from the date the text gives${date && ` (${date})`}.`,
+    'own-number-inferred': ({ symbol = '' }) =>
+      `The text has no masthead; the number before its opening words (${symbol}) was taken for its own.`,
     'mended-scan': ({ symbol = '' }) => `The scan is damaged here; it was read as ${symbol}.`,
     'other-body': () => 'The number seems to be of another body.',
   },

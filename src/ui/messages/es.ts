@@ -289,7 +289,7 @@ export const es: Messages = {
     notCopied: 'El navegador no permite copiar',
     noClauses: 'Ninguno de los dos textos tiene párrafos que comparar.',
     noText: (name) => `El texto de ${name} no está aquí, así que no se puede comparar.`,
-    whatIsKnown: 'lo que se sabe de él',
+    whatIsKnown: 'lo que se sabe de ese texto',
     oneLanguage: 'Este texto está aquí en un solo idioma.',
     versions: 'Dos idiomas del mismo texto, párrafo a párrafo según su número.',
     otherLanguages:
@@ -706,6 +706,8 @@ export const es: Messages = {
       `El número parece impreso con las mitades cambiadas; se leyó ${symbol}.`,
     'year-from-date': ({ symbol = '', date = '' }) =>
       `El año de ${symbol} se tomó de la fecha que da el texto${date && ` (${date})`}.`,
+    'own-number-inferred': ({ symbol = '' }) =>
+      `El texto no tiene encabezamiento; se tomó por suyo el número que precede a sus palabras iniciales (${symbol}).`,
     'mended-scan': ({ symbol = '' }) => `El escaneo está dañado aquí; se leyó ${symbol}.`,
     'other-body': () => 'El número parece ser de otro órgano.',
   },
