@@ -62,6 +62,18 @@ test('words removed stand where they stood, spaced, the verb in italics', () => 
   );
 });
 
+test('removed words that end in a sign do not touch what follows', () => {
+  const left = sideOf(['', 'del uso de las TIC,']);
+  const right = sideOf(['', 'que se derivan,']);
+  const pieces: TextPiece[] = [
+    { kind: 'removed', left: spanOf(left, 'del uso de las TIC,') },
+    { kind: 'added', right: spanOf(right, 'que se derivan,') },
+  ];
+  expect(written(markedParagraphs(pieces, left, right)[0]!.runs)).toBe(
+    '[-del uso de las TIC, -]{+que se derivan,+}',
+  );
+});
+
 test('a clause that was split is two paragraphs', () => {
   const left = sideOf(['', 'Uno. Dos. Tres.']);
   const right = sideOf(['1. ', 'Uno.'], ['2. ', 'Dos nuevo.']);

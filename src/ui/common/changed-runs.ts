@@ -83,7 +83,7 @@ function spaced(runs: readonly ChangedRun[]): ChangedRun[] {
   return runs.map((run, at) => {
     const next = runs[at + 1];
     const touch = run.kind === 'removed' && next && next.kind !== 'removed';
-    return touch && /[\p{L}\p{N}]$/u.test(run.text) && /^[\p{L}\p{N}(«“"]/u.test(next.text)
+    return touch && /[^\s(«“"/-]$/u.test(run.text) && /^[\p{L}\p{N}(«“"]/u.test(next.text)
       ? { ...run, text: `${run.text} ` }
       : run;
   });

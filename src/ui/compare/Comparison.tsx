@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { comparedDocuments } from '../../state/selectors/compared-documents.ts';
 import type { Comparing } from '../../state/view.ts';
@@ -5,6 +6,7 @@ import { FaultNotice } from '../common/FaultNotice.tsx';
 import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
+import { useSpotlight } from '../common/use-spotlight.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { AbsentTexts } from './AbsentTexts.tsx';
@@ -19,6 +21,9 @@ export function Comparison({ comparing }: { readonly comparing: Comparing }) {
   const interfaceLanguage = useInterfaceLanguage();
   const textLanguage = useRecalling(({ view }) => view.textLanguage);
   const { left, right } = comparing;
+  useSpotlight(
+    useMemo(() => ({ texts: [left, right], steps: [{ source: right, target: left }] }), [left, right]),
+  );
   const unknown = [left, right].find((id) => nodeSummary(corpus, id) === null);
   if (unknown !== undefined) {
     return (
