@@ -17,9 +17,10 @@ export function Routes({ routing }: { readonly routing: Routing }) {
   const { from, to, way } = routing;
   const messages = useMessages();
   const corpus = useCorpus();
-  const found = routesOf(corpus, from, to);
+  const found = useMemo(() => routesOf(corpus, from, to), [corpus, from, to]);
   const shown = found.routes[way] ?? found.routes[0] ?? null;
-  useSpotlight(useMemo(() => shown && { texts: shown.texts, steps: stepsOf(shown.texts) }, [shown]));
+  const along = shown?.texts ?? null;
+  useSpotlight(useMemo(() => along && { texts: along, steps: stepsOf(along) }, [along]));
   const unknown = [from, to].find((id) => nodeSummary(corpus, id) === null);
   if (unknown !== undefined) return <FaultNotice words={messages.routes.unknown(shortName(unknown))} />;
   if (!shown) return <NoRoute from={from} to={to} common={found.common} />;
