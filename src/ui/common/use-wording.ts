@@ -6,6 +6,11 @@ const FinderContext = createContext<WordingFinder>({ find: () => Promise.resolve
 /** Hands the page's way to the words of the corpus to everything below it. */
 export const WordingProvider = FinderContext.Provider;
 
+/** The page's way to the words of the corpus, for who looks for many. */
+export function useWordingFinder(): WordingFinder {
+  return useContext(FinderContext);
+}
+
 /** A search for words: under way, with how many files have come of how many; or what came of it. */
 export type WordingSearch =
   WordingOutcome | { readonly status: 'searching'; readonly come: number; readonly of: number };
@@ -21,7 +26,7 @@ export function useWording(
   clauses: number | null,
 ): { readonly search: WordingSearch; readonly again: () => void } {
   const [tries, setTries] = useState(0);
-  const finder = useContext(FinderContext);
+  const finder = useWordingFinder();
   const [search, setSearch] = useState<{ readonly words: string; readonly state: WordingSearch }>({
     words,
     state: BEGUN,

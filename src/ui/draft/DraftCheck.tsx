@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import { draftCheck, type LeftOutText, type NewerText } from '../../state/draft-check.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
-import type { NodeSummary } from '../../state/selectors/node-summary.ts';
+import { nodeSummary, type NodeSummary } from '../../state/selectors/node-summary.ts';
+import { isOwnRow } from '../../state/selectors/own-texts.ts';
 import type { ThreadMembership } from '../../state/selectors/thread-of.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { LedgerList } from '../common/LedgerList.tsx';
@@ -12,13 +13,16 @@ import { ViewLink } from '../common/ViewLink.tsx';
 import { shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { CheckedText } from './CheckedText.tsx';
+import { ClosestWording } from './ClosestWording.tsx';
 import './draft.css';
 
 /** One of the reader's own documents beside the texts of its thread: what it recalls, leaves out, could cite newer. */
 export function DraftCheck({ id }: { readonly id: string }) {
   const { check: words } = useMessages();
-  const found = draftCheck(useCorpus(), id);
+  const corpus = useCorpus();
+  const found = draftCheck(corpus, id);
   if (!found) return null;
+  const row = nodeSummary(corpus, id)?.documents.findLast((each) => isOwnRow(corpus, each));
   const { recalled, membership, leftOut, newer, open } = found;
   return (
     <div className="draft-check">
@@ -46,6 +50,7 @@ export function DraftCheck({ id }: { readonly id: string }) {
         </h3>
         {open.length === 0 ? <p>{words.openNone}</p> : <LedgerList entries={open} />}
       </section>
+      {row !== undefined && <ClosestWording row={row} />}
       <Recalled id={id} texts={recalled} />
     </div>
   );

@@ -576,6 +576,13 @@ export const en: Messages = {
     newerNone: 'None of the texts known here is of the same item and newer.',
     newerThan: 'Later than',
     announced: (by) => `announced in ${by}`,
+    closest: 'Closest published wording',
+    closestExplained:
+      'For each paragraph of your text, the latest published paragraph that says the same or, where there is none, the most alike.',
+    closestFind: 'Look paragraph by paragraph',
+    closestSame: 'The same in',
+    closestNone: 'No wording like it in the texts that are here.',
+    closestAll: 'all uses',
     open: 'To be cleared up',
     openNone: 'All mentions were resolved, and no dates or letters contradict each other.',
   },

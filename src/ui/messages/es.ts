@@ -579,6 +579,13 @@ export const es: Messages = {
     newerNone: 'Entre los textos que se conocen aquí no hay ninguno del mismo tema más reciente.',
     newerThan: 'Posterior a',
     announced: (by) => `anunciada en ${by}`,
+    closest: 'Redacción publicada más cercana',
+    closestExplained:
+      'Para cada párrafo de su texto, el último párrafo publicado que dice lo mismo o, si no lo hay, el más parecido.',
+    closestFind: 'Buscar párrafo a párrafo',
+    closestSame: 'Igual en',
+    closestNone: 'Ninguna redacción parecida entre los textos que están aquí.',
+    closestAll: 'todos los usos',
     open: 'Por aclarar',
     openNone: 'Todas las menciones se resolvieron, y no hay contradicciones de fechas ni de letras.',
   },

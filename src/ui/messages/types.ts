@@ -483,6 +483,13 @@ export interface Messages {
     readonly newerThan: string;
     /** Of what `by` put on the agenda of a later session. */
     readonly announced: (by: string) => string;
+    readonly closest: string;
+    readonly closestExplained: string;
+    readonly closestFind: string;
+    /** Before the name of a paragraph that says the very words. */
+    readonly closestSame: string;
+    readonly closestNone: string;
+    readonly closestAll: string;
     readonly open: string;
     readonly openNone: string;
   };
