@@ -3,11 +3,11 @@ import { alignTexts } from './align-texts.ts';
 import type { ClauseShelf } from './clause-shelf.ts';
 import { CommonWords } from './common-words.ts';
 import type { TracedLink } from './found-link.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { LikenessIndex } from './likeness-index.ts';
 import type { TextOrder } from './text-order.ts';
 import type { TextRelations } from './text-relations.ts';
 
-/** So many clauses that share rare phrases are compared word by word. */
+/** So many clauses that are likely to be alike are compared word by word. */
 const COMPARED = 12;
 /** Share of words that clauses of unrelated texts, and of related ones, must have in common in one order to be one. */
 const LEAST_ALIKE: Readonly<Record<ClauseLinkBasis, number>> = { citation: 0.5, thread: 0.5, wording: 0.6 };
@@ -38,21 +38,21 @@ interface Surroundings {
 /** Finds the ancestors of the clauses of one text after the other, among the texts admitted so far. */
 export class TextTracer {
   private readonly around: Surroundings;
-  private readonly phrases: PhraseIndex;
+  private readonly likely: LikenessIndex;
   private readonly common: CommonWords;
   /** Texts admitted of each thread. */
   private readonly threads = new Map<number, number[]>();
 
   constructor(around: Surroundings) {
     this.around = around;
-    this.phrases = new PhraseIndex(around.shelf);
+    this.likely = new LikenessIndex(around.shelf);
     this.common = new CommonWords(around.shelf.vocabularySize);
   }
 
   /** Makes the clauses of a text ones that later texts can have taken over. */
   admit(text: number): void {
     const { first, end } = this.around.shelf.texts[text]!;
-    for (let clause = first; clause < end; clause += 1) this.phrases.add(clause);
+    for (let clause = first; clause < end; clause += 1) this.likely.add(clause);
     const thread = this.around.relations.threadOf(this.around.nodeOf[text]!);
     if (thread !== null) this.threads.set(thread, [...(this.threads.get(thread) ?? []), text]);
   }
@@ -70,11 +70,11 @@ export class TextTracer {
     );
   }
 
-  /** Clauses of earlier texts that share phrases with a clause and are enough alike to be its ancestors. */
+  /** Clauses of earlier texts that are enough alike to be a clause's ancestors. */
   private nearTo(clause: number): Origin[] {
     const { shelf, nodeOf, order, relations } = this.around;
     const node = nodeOf[shelf.clauses[clause]!.text]!;
-    return this.phrases.lookUp(clause, COMPARED).flatMap((earlier): Origin[] => {
+    return this.likely.lookUp(clause, COMPARED).flatMap((earlier): Origin[] => {
       const other = nodeOf[shelf.clauses[earlier]!.text]!;
       if (!order.isEarlier(other, node)) return [];
       const basis = relations.basis(node, other);
@@ -104,8 +104,8 @@ export class TextTracer {
   }
 
   /**
-   * What a comparison of two texts finds among the clauses of their bodies that the phrases have not settled. Annexes,
-   * which can be books, are traced by their phrases alone.
+   * What a comparison of two texts finds among the clauses of their bodies that likeness alone has not settled. Annexes,
+   * which can be books, are traced by likeness alone.
    */
   private aligned(text: number, other: number, near: readonly Origin[]): Origin[] {
     const { shelf, nodeOf, relations } = this.around;

@@ -31,7 +31,10 @@ export class WordingCollector {
   }
 
   /** The pieces, and the list of them; the same clauses in any order give the same bytes. */
-  publish({ clauses: { count } }: PublishedClauses): { list: PublishedWording; files: WordingFile[] } {
+  publish({ clauses: { count } }: Pick<PublishedClauses, 'clauses'>): {
+    list: PublishedWording;
+    files: WordingFile[];
+  } {
     const version = { format: CORPUS_FORMAT, version: CORPUS_VERSION } as const;
     const firsts = [0];
     for (const each of count) firsts.push(firsts.at(-1)! + each);

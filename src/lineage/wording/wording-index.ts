@@ -37,7 +37,7 @@ const NONE = -1;
 /**
  * The words of clauses in one language, to find wordings in. Every word knows the texts that have it; a wording is looked
  * up by its rarest words, and only the texts that have those are read. (Why not a folded string and `indexOf`: that finds no
- * near wordings, and takes longer; see `npm run bench -- lineage`.)
+ * near wordings, and takes longer; see `npm run bench:lineage`.)
  */
 export class WordingIndex {
   readonly language: string;

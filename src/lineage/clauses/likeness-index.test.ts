@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ClauseShelf } from './clause-shelf.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { LikenessIndex } from './likeness-index.ts';
 
 function shelfOf(...texts: string[]): ClauseShelf {
   const shelf = new ClauseShelf();
@@ -17,7 +17,7 @@ function shelfOf(...texts: string[]): ClauseShelf {
 
 function lookUp(texts: readonly string[], most = 9): number[] {
   const shelf = shelfOf(...texts);
-  const index = new PhraseIndex(shelf);
+  const index = new LikenessIndex(shelf);
   const last = shelf.size - 1;
   for (let clause = 0; clause < last; clause += 1) index.add(clause);
   return index.lookUp(last, most);

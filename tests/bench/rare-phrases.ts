@@ -1,4 +1,4 @@
-import type { ClauseShelf } from './clause-shelf.ts';
+import type { ClauseShelf } from '../../src/lineage/clauses/clause-shelf.ts';
 
 /** Words in a phrase. Two say too little, and four are cut by too many edits. */
 const PHRASE = 3;
@@ -11,10 +11,10 @@ const NONE = -1;
 /**
  * Finds clauses that share rare phrases, without comparing each with each: a clause is looked up by the rarest of its
  * phrases that another clause has too, and each list of clauses is of limited length, so that the work grows with the
- * number of clauses and not with its square. Measured beside MinHash and brute force in `npm run bench -- lineage`.
+ * number of clauses and not with its square. The other way there would be, measured beside ours.
  * Rare-first lookup: R. J. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity search", WWW (2007) 131–140.
  */
-export class PhraseIndex {
+export class RarePhrases {
   private readonly shelf: ClauseShelf;
   private readonly bits: number;
   /** How many clauses have a phrase, by its hash; rises to 65,535 and stays there. */
