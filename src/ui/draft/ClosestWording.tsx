@@ -89,7 +89,7 @@ function Closest({ clauses, words, outcome }: ClosestProps) {
   if (!latest) return <p className="check-reason">{messages.check.closestNone}</p>;
   return (
     <p className="check-reason">
-      {exact.length > 0 ? messages.check.closestSame : messages.wording.close(near[0]?.closeness ?? 0)}{' '}
+      {exact.length > 0 ? messages.check.closestSame : messages.check.closestNear(near[0]?.closeness ?? 0)}{' '}
       <NodeLink id={latest.id} place={latest.place}>
         {shortName(latest.id)}, {latest.place}
       </NodeLink>{' '}

@@ -367,7 +367,9 @@ export const en: Messages = {
     none: 'These texts were published without the index of their wording.',
     nothing: 'No paragraph of the texts here says it, in these words or nearly.',
     found: (clauses, texts) =>
-      `${plural(clauses, 'paragraph says', 'paragraphs say')} it word for word, in ${plural(texts, 'text', 'texts')}`,
+      clauses === 0
+        ? 'No paragraph says it word for word.'
+        : `${plural(clauses, 'paragraph says', 'paragraphs say')} it word for word, in ${plural(texts, 'text', 'texts')}`,
     firstUse: 'For the first time, among the texts here, in',
     inActs: 'Under which verbs:',
     exact: 'Word for word',
@@ -581,6 +583,7 @@ export const en: Messages = {
       'For each paragraph of your text, the latest published paragraph that says the same or, where there is none, the most alike.',
     closestFind: 'Look paragraph by paragraph',
     closestSame: 'The same in',
+    closestNear: (closeness) => `${percent.format(closeness)} of its words in`,
     closestNone: 'No wording like it in the texts that are here.',
     closestAll: 'all uses',
     open: 'To be cleared up',

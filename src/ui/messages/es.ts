@@ -369,7 +369,9 @@ export const es: Messages = {
     none: 'Estos textos se publicaron sin el índice de su redacción.',
     nothing: 'Ningún párrafo de los textos disponibles lo dice, ni así ni de forma parecida.',
     found: (clauses, texts) =>
-      `${plural(clauses, 'párrafo lo dice', 'párrafos lo dicen')} tal cual, en ${plural(texts, 'texto', 'textos')}`,
+      clauses === 0
+        ? 'Ningún párrafo lo dice tal cual.'
+        : `${plural(clauses, 'párrafo lo dice', 'párrafos lo dicen')} tal cual, en ${plural(texts, 'texto', 'textos')}`,
     firstUse: 'Por primera vez, entre los textos disponibles, en',
     inActs: 'Con qué verbos:',
     exact: 'Tal cual',
@@ -584,6 +586,7 @@ export const es: Messages = {
       'Para cada párrafo de su texto, el último párrafo publicado que dice lo mismo o, si no lo hay, el más parecido.',
     closestFind: 'Buscar párrafo a párrafo',
     closestSame: 'Igual en',
+    closestNear: (closeness) => `El ${percent.format(closeness)} de sus palabras, en`,
     closestNone: 'Ninguna redacción parecida entre los textos que están aquí.',
     closestAll: 'todos los usos',
     open: 'Por aclarar',

@@ -488,6 +488,8 @@ export interface Messages {
     readonly closestFind: string;
     /** Before the name of a paragraph that says the very words. */
     readonly closestSame: string;
+    /** Before the name of the closest; `closeness`: share of words that are the same, 0 to 1. */
+    readonly closestNear: (closeness: number) => string;
     readonly closestNone: string;
     readonly closestAll: string;
     readonly open: string;
