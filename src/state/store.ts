@@ -47,7 +47,7 @@ export type Hover =
  */
 export interface Spotlight {
   readonly texts: readonly string[];
-  /** From the citing text to the cited one. */
+  /** From the later text, which need not cite it, to the earlier one. */
   readonly steps: readonly { readonly source: string; readonly target: string }[];
 }
 

@@ -28,7 +28,7 @@ export function ComparedParagraph({ document, part, runs, earlier = null }: Comp
         ))}
         <PlaceLink document={document} id={part.id} label={messages.reader.paragraph(part.id)} />
       </div>
-      <p lang={document.language ?? undefined}>
+      <p dir="auto" lang={document.language ?? undefined}>
         {printed && <span className="marker">{printed} </span>}
         <ChangedWords runs={runs} />
       </p>

@@ -23,7 +23,7 @@ export function HistoryWords({ line }: { readonly line: ClauseLine }) {
   }
   const runs = runsOf(line, later.document, source ? earlier.document : null);
   return (
-    <p className="history-words" lang={later.document.language ?? undefined}>
+    <p className="history-words" dir="auto" lang={later.document.language ?? undefined}>
       <ChangedWords runs={runs} />
     </p>
   );

@@ -16,10 +16,11 @@ export function LitArcs({ scene }: { readonly scene: StageScene }) {
           key={`${source} ${target}`}
           className={`lit-arc ${time}`}
           data-marked={marked}
+          data-inferred={mentions === 0}
           data-source={source}
           data-target={target}
           d={arcPath(arc)}
-          strokeWidth={marked ? THICKEST : Math.min(THICKEST, THINNEST + (mentions - 1) * 0.35)}
+          strokeWidth={marked ? THICKEST : Math.min(THICKEST, THINNEST + Math.max(0, mentions - 1) * 0.35)}
         />
       ))}
     </g>

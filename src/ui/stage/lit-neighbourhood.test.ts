@@ -76,3 +76,11 @@ test('what is asked for goes before what is open, and gives way to a text pointe
   expect(lit({ selection: open, spotlight, hover })?.node).toBe('A/RES/73/27');
   expect(lit({ selection: open, spotlight }, () => false)).toBeNull();
 });
+
+test('a step asked for that no citation is has no mentions', () => {
+  const texts = ['A/RES/77/36', 'A/RES/73/27'];
+  const spotlight = { texts, steps: [{ source: 'A/RES/77/36', target: 'A/RES/73/27' }] };
+  expect(lit({ spotlight }, () => true)?.edges).toEqual([
+    { source: 'A/RES/77/36', target: 'A/RES/73/27', time: 'past', mentions: 0 },
+  ]);
+});

@@ -7,6 +7,7 @@ export interface LitEdge {
   readonly target: string;
   /** Seen from the text in focus: `past`, it recalls the other; `future`, the other recalls it. */
   readonly time: 'past' | 'future';
+  /** 0 for a step that is no citation: a clause that went from one text into another which does not cite it. */
   readonly mentions: number;
 }
 
@@ -79,10 +80,14 @@ function litBySpotlight(
   const shown = texts.filter(seen);
   const [node] = shown;
   if (node === undefined) return null;
+  const nodes = new Set(shown);
   const edges = steps
-    .filter(({ source, target }) => seen(source) && seen(target))
-    .flatMap(({ source, target }) => edgesBetween(graph, source, target));
-  return { node, edge: hover, edges, nodes: new Set(shown) };
+    .filter(({ source, target }) => nodes.has(source) && nodes.has(target))
+    .flatMap(({ source, target }): LitEdge[] => {
+      const cited = edgesBetween(graph, source, target);
+      return cited.length > 0 ? cited : [{ source, target, time: 'past', mentions: 0 }];
+    });
+  return { node, edge: hover, edges, nodes };
 }
 
 function openText(selection: Selection): string | null {

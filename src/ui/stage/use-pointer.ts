@@ -60,8 +60,9 @@ function kindOf(event: PointerEvent): PointerKind {
 function markAt(scene: StageScene, place: Point, kind: PointerKind): Hover {
   const node = nearestNode(scene.nodes.values(), place, REACH[kind]);
   if (node) return { kind: 'node', id: node.id };
+  const citations = litArcs(scene).filter(({ mentions }) => mentions > 0);
   const arc =
-    nearestArc(litArcs(scene), place, ARC_REACH[kind]) ??
+    nearestArc(citations, place, ARC_REACH[kind]) ??
     nearestArc(successionLines(scene.framed), place, ARC_REACH[kind]);
   return arc ? { kind: 'edge', source: arc.source, target: arc.target } : null;
 }

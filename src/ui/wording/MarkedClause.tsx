@@ -15,7 +15,7 @@ export function MarkedClause({ text, span, language }: MarkedClauseProps) {
   const start = at.start > AROUND * 1.5 ? text.indexOf(' ', at.start - AROUND) + 1 : 0;
   const end = text.length - at.end > AROUND * 1.5 ? text.lastIndexOf(' ', at.end + AROUND) : text.length;
   return (
-    <p className="wording-words" lang={language}>
+    <p className="wording-words" dir="auto" lang={language}>
       {start > 0 && '… '}
       {text.slice(start, at.start)}
       {span && <mark>{text.slice(at.start, at.end)}</mark>}
