@@ -87,6 +87,7 @@ test('a text is compared with the latest one here of its own line, else of the t
     'A/RES/77/36 A/RES/74/29',
     'A/RES/78/16 A/RES/77/36',
   ]);
+  expect(predecessors(['77/36', '77/37']), 'rivals of one session').toEqual([]);
   expect(predecessors(['71/28', '77/36', '78/16'])).toEqual([
     'A/RES/77/36 A/RES/71/28',
     'A/RES/78/16 A/RES/71/28',

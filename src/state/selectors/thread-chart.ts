@@ -74,7 +74,9 @@ function chartedTexts(corpus: Corpus, thread: CorpusThread): ChartedText[] {
   return known.map(({ row, track, node }, at): ChartedText => {
     const before = known.slice(0, at).filter((other) => other.node.documents.length > 0);
     const own = before.filter((other) => track === 0 || other.track === 0 || other.track === track);
-    const predecessor = (own.length > 0 ? own : before).at(-1)?.node.id ?? null;
+    // Of rival tracks those of one session stand beside each other, and none comes before the other.
+    const others = before.filter((other) => other.node.session !== node.session);
+    const predecessor = (own.length > 0 ? own : others).at(-1)?.node.id ?? null;
     return {
       node,
       track,
