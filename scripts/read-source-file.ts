@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { LARGEST_FILE, type BinaryFile } from '../src/extract/extract-file.ts';
+import type { BinaryFile } from '../src/extract/extract-file.ts';
+import { LARGEST_FILE } from '../src/model/file-reading.ts';
 
 /**
  * Reads a file's bytes. Throws what the file system throws, and for a file larger than the extractor takes, which is

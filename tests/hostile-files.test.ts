@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { extractFile, LARGEST_FILE } from '../src/extract/extract-file.ts';
+import { extractFile } from '../src/extract/extract-file.ts';
+import { LARGEST_FILE } from '../src/model/file-reading.ts';
 import { LARGEST_PART } from '../src/extract/formats/docx/read-zip.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
 import { nodeSurroundings } from '../scripts/node-surroundings.ts';

@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '../model/file-reading.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { decodeText } from './decode-text.ts';
 import { documentsOfLines, tooLong } from './documents-of-lines.ts';
@@ -12,9 +13,6 @@ export interface BinaryFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** In bytes; a larger file is said to be too large and left. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** The first bytes of Word's old files, and of new ones under a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '../model/file-reading.ts';
 import type { OwnDesk } from '../state/own-documents.ts';
 import type { Keeping } from '../state/own-documents-desk.ts';
 import type { RecallingStore } from '../state/store.ts';
@@ -5,8 +6,6 @@ import { openKeptDocuments } from './kept-documents.ts';
 
 /** A file takes at most this long, in seconds. A report of a thousand pages takes a fourth of it on a slow machine. */
 const LONGEST_READING = 60;
-/** In bytes; as the reading of files has it. */
-const LARGEST_FILE = 64 * 1024 * 1024;
 /** The page does not wait longer than this, in milliseconds, for what is kept. */
 const PATIENCE = 2000;
 

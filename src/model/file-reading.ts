@@ -1,5 +1,8 @@
 import type { RecallingDocument } from './recalling-document.ts';
 
+/** In bytes; a larger file is said to be too large and left. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
 /** What came of a file: its documents; no answer in time; given up by the reader; or a mistake of ours, in its words. */
 export type ReadOutcome =
   | { readonly status: 'read'; readonly documents: readonly RecallingDocument[] }

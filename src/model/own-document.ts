@@ -4,8 +4,8 @@ import type { CorpusDocument } from './published-corpus.ts';
 import { readCorpusDocument, type ReadResult } from './read-published.ts';
 
 /** The file that own documents are taken away in. `version` rises with every change an older reader would misread. */
-export const OWN_FORMAT = 'recalling-own-documents';
-export const OWN_VERSION = 1;
+const OWN_FORMAT = 'recalling-own-documents';
+const OWN_VERSION = 1;
 
 /** A document that a reader has added in this browser. */
 export interface OwnDocument {

@@ -62,7 +62,7 @@ export function NodeReader({ id, tab, place, check: Check }: NodeReaderProps) {
           place={place}
           check={
             isOwnText(corpus, id) ? (
-              <Suspense fallback={null}>
+              <Suspense fallback={<p className="notice">{messages.reader.loading}</p>}>
                 <Check id={id} />
               </Suspense>
             ) : null
