@@ -26,12 +26,14 @@ export interface WordingMatches {
 }
 
 /** From this share of words unchanged on, a wording is near. */
-export const LEAST_CLOSE = 0.5;
+const LEAST_CLOSE = 0.5;
 /** So many texts that share the rarest words are read closely. */
 const READ_CLOSELY = 100;
 /** The rarest words are looked up until so many texts have been named, and at least so many words. */
 const NAMED = 20_000;
 const FEWEST_WORDS = 3;
+/** Comparing goes on until so many words have been put beside each other: a page sought in pages takes no longer. */
+const MOST_COMPARED = 2_000_000;
 const NONE = -1;
 
 /**
@@ -93,14 +95,20 @@ export class WordingIndex {
   }
 
   private nearly(sought: Uint32Array, most: number): WordingMatch[] {
-    const found = this.sharingMost(sought)
-      .flatMap((text) => {
-        const { from, to, changes } = closestStretch(sought, this.store.wordsOf(text));
-        const closeness = 1 - changes / sought.length;
-        return closeness < LEAST_CLOSE || changes === 0 ? [] : [{ text, from, to, closeness }];
-      })
-      .sort((a, b) => b.closeness - a.closeness || a.text - b.text);
-    return found.slice(0, most).map(({ text, from, to, closeness }) => this.match(text, from, to, closeness));
+    const found: { text: number; from: number; to: number; closeness: number }[] = [];
+    let compared = 0;
+    for (const text of this.sharingMost(sought)) {
+      const words = this.store.wordsOf(text);
+      if (compared + sought.length * words.length > MOST_COMPARED) continue;
+      compared += sought.length * words.length;
+      const { from, to, changes } = closestStretch(sought, words);
+      const closeness = 1 - changes / sought.length;
+      if (changes > 0 && closeness >= LEAST_CLOSE) found.push({ text, from, to, closeness });
+    }
+    return found
+      .sort((a, b) => b.closeness - a.closeness || a.text - b.text)
+      .slice(0, most)
+      .map(({ text, from, to, closeness }) => this.match(text, from, to, closeness));
   }
 
   /** Texts by what they share with the words sought, rare words counting more: log(1 + texts / texts with the word). */
