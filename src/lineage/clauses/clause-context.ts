@@ -10,16 +10,35 @@ export interface ClauseContext {
   readonly table: ClauseTable;
   readonly order: TextOrder;
   readonly relations: TextRelations;
+  /** Rows of the documents of each thread's resolutions and decisions, in order of adoption. */
+  readonly threads: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Makes the context of published clauses that fit the index. */
 export function clauseContext(index: CorpusIndex, published: PublishedClauses): ClauseContext {
-  return {
-    index,
-    table: new ClauseTable(published),
-    order: new TextOrder(index),
-    relations: new TextRelations(index),
-  };
+  const order = new TextOrder(index);
+  const relations = new TextRelations(index);
+  const threads = documentsByThread(index, order, relations);
+  return { index, table: new ClauseTable(published), order, relations, threads };
+}
+
+function documentsByThread(
+  { documents, nodes }: CorpusIndex,
+  order: TextOrder,
+  relations: TextRelations,
+): Map<number, number[]> {
+  const threads = new Map<number, number[]>();
+  documents.node.forEach((node, document) => {
+    const thread = relations.threadOf(node);
+    const adopted = nodes.kind[node] === 'resolution' || nodes.kind[node] === 'decision';
+    if (thread === null || !adopted) return;
+    const known = threads.get(thread);
+    if (known) known.push(document);
+    else threads.set(thread, [document]);
+  });
+  const node = (document: number) => documents.node[document]!;
+  for (const rows of threads.values()) rows.sort((a, b) => order.compare(node(a), node(b)) || a - b);
+  return threads;
 }
 
 /** Row of the node whose text a row of the index's `documents` is. */

@@ -2,16 +2,16 @@ import { nodeOfDocument, type ClauseContext } from './clause-context.ts';
 
 /** Rows of the documents of a text's thread in its language, earlier ones first; of several copies the first. */
 export function threadTexts(context: ClauseContext, document: number): number[] {
-  const { index, order, relations } = context;
+  const { index, relations, threads } = context;
   const node = nodeOfDocument(context, document);
   const language = index.documents.language[document];
-  const rows = new Map<number, number>();
-  index.documents.node.forEach((other, row) => {
-    const adopted = index.nodes.kind[other] === 'resolution' || index.nodes.kind[other] === 'decision';
-    if (!adopted || index.documents.language[row] !== language || rows.has(other)) return;
-    if (other !== node && relations.inOneThread(node, other)) rows.set(other, row);
+  const met = new Set([node]);
+  return (threads.get(relations.threadOf(node) ?? -1) ?? []).filter((row) => {
+    const other = nodeOfDocument(context, row);
+    if (index.documents.language[row] !== language || met.has(other)) return false;
+    met.add(other);
+    return true;
   });
-  return [...rows].sort(([a], [b]) => order.compare(a, b)).map(([, row]) => row);
 }
 
 /**
