@@ -64,5 +64,6 @@ test('the earlier text stands first; where a date is unknown, as given', () => {
 test('gaps of the thread between two of its texts', () => {
   const corpus = corpusWithout('A/RES/71/1', 'A/RES/73/1', 'A/RES/60/9');
   expect(gapsBetween(corpus, 'A/RES/70/1', 'A/RES/72/1')).toEqual(['A/RES/71/1']);
+  expect(gapsBetween(corpusWithout('A/RES/71/1'), 'A/RES/70/1', 'A/RES/73/1')).toEqual(['A/RES/71/1']);
   expect(gapsBetween(corpus, 'A/RES/60/9', 'A/RES/72/1')).toEqual([]);
 });
