@@ -1,4 +1,3 @@
-import { comparisonOf } from './comparison-of.ts';
 import { soughtWords } from './sought-words.ts';
 import type { Hover, RecallingStore } from './store.ts';
 import type { Comparing, InterfaceLanguage, ReaderTab, Selection, StageView, View } from './view.ts';
@@ -25,11 +24,6 @@ export function selectNode(
 /** Opens the evidence of one citation. */
 export function selectEdge(store: RecallingStore, source: string, target: string): void {
   select(store, { kind: 'edge', source, target });
-}
-
-/** Puts two texts side by side, the earlier usually on the left. */
-export function selectComparison(store: RecallingStore, left: string, right: string): void {
-  select(store, comparisonOf(left, right));
 }
 
 /** Arranges the comparison that is open, or goes to a clause of it. No comparison open: nothing happens. */

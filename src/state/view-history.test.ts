@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { arrangeComparison, selectComparison, selectNode, setSessions, setStage } from './actions.ts';
+import { arrangeComparison, goTo, selectNode, setSessions, setStage } from './actions.ts';
+import { comparisonOf } from './comparison-of.ts';
 import { createRecallingStore } from './store.ts';
 import { followAddress, type AddressBar } from './view-history.ts';
 import { parseViewUrl } from './view-url.ts';
@@ -52,10 +53,10 @@ test('going from change to change is no step, other texts are', () => {
   const { address, entries } = historyFrom('');
   const store = createRecallingStore();
   followAddress(store, address);
-  selectComparison(store, 'A/RES/74/29', 'A/RES/77/36');
+  goTo(store, { selection: comparisonOf('A/RES/74/29', 'A/RES/77/36') });
   arrangeComparison(store, { place: 'pp2' });
   arrangeComparison(store, { place: '-pp5', changesOnly: true });
-  selectComparison(store, 'A/RES/77/36', 'A/RES/78/16');
+  goTo(store, { selection: comparisonOf('A/RES/77/36', 'A/RES/78/16') });
   expect(entries).toEqual([
     '',
     '?compare=A/RES/74/29&with=A/RES/77/36&only=changes&p=-pp5',

@@ -21,7 +21,13 @@ export function CompareWith({ id }: { readonly id: string }) {
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger className="inline-button">{compare.choose}</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="card compare-with" align="start" sideOffset={6} collisionPadding={12}>
+        <Popover.Content
+          className="card compare-with"
+          aria-label={compare.choose}
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+        >
           <Choices id={id} onChosen={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
