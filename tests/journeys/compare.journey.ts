@@ -5,10 +5,12 @@ const PAIR = '?compare=A/RES/74/29&with=A/RES/77/36';
 journey('compare from the reader, and step through the changes by key', async ({ page, address }) => {
   await open(page, address, '?t=A/RES/77/36');
   await page.getByRole('button', { name: 'Comparar con…' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('link', { name: /74\/29/ })
-    .click();
+  const choice = page.getByRole('dialog', { name: 'Comparar con…' });
+  await expect(choice.getByRole('heading', { name: 'Anteriores del mismo hilo' })).toBeVisible();
+  await choice.getByRole('searchbox').fill('78/311');
+  await expect(choice.getByRole('link', { name: /78.311/ })).toBeVisible();
+  await choice.getByRole('searchbox').fill('');
+  await choice.getByRole('link', { name: /74.29/ }).click();
   await expect.poll(() => query(page)).toBe(PAIR);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Comparación de 74/29 con 77/36');
   const count = page.locator('.change-count');
