@@ -72,9 +72,9 @@ if (page) {
         <LoaderProvider value={loader}>
           <OwnDeskProvider value={desk}>
             <WordingProvider value={finder}>
-            <FaultBoundary asked={null} fallback={<BrokenPage />}>
-              <App />
-            </FaultBoundary>
+              <FaultBoundary asked={null} fallback={<BrokenPage />}>
+                <App />
+              </FaultBoundary>
             </WordingProvider>
           </OwnDeskProvider>
         </LoaderProvider>
