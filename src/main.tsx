@@ -21,6 +21,7 @@ import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/page.css';
+import './ui/styles/own.css';
 import './ui/styles/print.css';
 
 /** Folder of the published corpus, beside the page. */
