@@ -17,6 +17,8 @@ import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
 import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
 import { WordingProvider } from './ui/common/use-wording.ts';
 import { StoreProvider } from './ui/common/use-recalling.ts';
+import { INTERFACE_MESSAGES, preferredLanguage } from './ui/messages/interface-messages.ts';
+import { MessagesProvider } from './ui/messages/MessagesProvider.tsx';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -65,21 +67,28 @@ const loader: Loader = {
 const finder = lazyWordingFinder(fetchJson);
 loader.loadCorpus();
 
-const page = document.getElementById('page');
-if (page) {
+/** Draws the page when the words of its language are there; they are fetched while the corpus is. */
+async function drawPage(page: HTMLElement): Promise<void> {
+  const language = store.getState().view.language ?? preferredLanguage(navigator.languages);
+  const messages = await INTERFACE_MESSAGES[language].fetchMessages();
   createRoot(page).render(
     <StrictMode>
       <StoreProvider value={store}>
-        <LoaderProvider value={loader}>
-          <OwnDeskProvider value={desk}>
-            <WordingProvider value={finder}>
-              <FaultBoundary asked={null} fallback={<BrokenPage />}>
-                <App />
-              </FaultBoundary>
-            </WordingProvider>
-          </OwnDeskProvider>
-        </LoaderProvider>
+        <MessagesProvider first={{ language, messages, missing: null }}>
+          <LoaderProvider value={loader}>
+            <OwnDeskProvider value={desk}>
+              <WordingProvider value={finder}>
+                <FaultBoundary asked={null} fallback={<BrokenPage />}>
+                  <App />
+                </FaultBoundary>
+              </WordingProvider>
+            </OwnDeskProvider>
+          </LoaderProvider>
+        </MessagesProvider>
       </StoreProvider>
     </StrictMode>,
   );
 }
+
+const page = document.getElementById('page');
+if (page) void drawPage(page);

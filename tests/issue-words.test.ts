@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../src/state/view.ts';
+import { en } from '../src/ui/messages/en.ts';
 import { INTERFACE_MESSAGES } from '../src/ui/messages/interface-messages.ts';
 
 /** Where codes of issues and of the ledger come from. */
@@ -33,13 +34,13 @@ test('codes were really found', () => {
   );
 });
 
-test.each(INTERFACE_LANGUAGES)('%s has words for every code that is made', (language) => {
-  const { issues, faults } = INTERFACE_MESSAGES[language];
+test.each(INTERFACE_LANGUAGES)('%s has words for every code that is made', async (language) => {
+  const { issues, faults } = await INTERFACE_MESSAGES[language].fetchMessages();
   const words = { ...issues, ...faults };
   expect([...made].filter((code) => !Object.hasOwn(words, code))).toEqual([]);
 });
 
 // Also what would be found here if a code were made in a way that is not looked for above.
 test('no words are kept for codes that nothing makes', () => {
-  expect(Object.keys(INTERFACE_MESSAGES.en.issues).filter((code) => !made.has(code))).toEqual([]);
+  expect(Object.keys(en.issues).filter((code) => !made.has(code))).toEqual([]);
 });

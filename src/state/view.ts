@@ -9,7 +9,7 @@ export type StageView = (typeof STAGE_VIEWS)[number];
 export const READER_TABS = ['text', 'recalls', 'recalled-by', 'clauses', 'check', 'about'] as const;
 export type ReaderTab = (typeof READER_TABS)[number];
 
-export const INTERFACE_LANGUAGES = ['es', 'en'] as const;
+export const INTERFACE_LANGUAGES = ['es', 'en', 'fr'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /**

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FactName } from '../../model/published-corpus.ts';
-import { INTERFACE_MESSAGES } from '../messages/interface-messages.ts';
+import { en } from '../messages/en.ts';
+import { es } from '../messages/es.ts';
 import { factWords } from './fact-words.ts';
-
-const { es, en } = INTERFACE_MESSAGES;
 
 test.each<[FactName, string, string, string]>([
   ['meeting', '42nd plenary', '42.ª sesión plenaria', '42nd plenary meeting'],

@@ -3,7 +3,7 @@ import { madeDocument } from '../../../tests/fixtures/made-document.ts';
 import { compare } from '../../lineage/compare/compare.ts';
 import type { Part } from '../../model/part.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION, type CorpusDocument } from '../../model/published-corpus.ts';
-import { INTERFACE_MESSAGES } from '../messages/interface-messages.ts';
+import { en } from '../messages/en.ts';
 import { comparisonText } from './comparison-text.ts';
 import { isAtPlace, isChange, pairPlace } from './pair-place.ts';
 
@@ -49,7 +49,7 @@ const RIGHT = documentOf(
 
 test('a comparison as text', () => {
   const { pairs } = compare(LEFT, RIGHT);
-  const text = comparisonText({ left: LEFT, right: RIGHT, pairs }, INTERFACE_MESSAGES.en);
+  const text = comparisonText({ left: LEFT, right: RIGHT, pairs }, en);
   expect(text).toContain('A/RES/74/29 → A/RES/78/16');
   expect(text).toContain('que es necesario [-impedir-] {+prevenir+} que las tecnologías');
   expect(text).toMatch(/\npp2: dropped\nTomando nota del informe del Grupo de Expertos,/);

@@ -21,7 +21,7 @@ const OF_BODY = {
 export const en: Messages = {
   locale: 'en-GB',
   direction: 'ltr',
-  name: 'English',
+  dayOfMonth: (day) => day,
   languageName: (code) => languages.of(code) ?? code,
   inLanguage: (code) => `(in ${languages.of(code) ?? code})`,
 
@@ -37,6 +37,7 @@ export const en: Messages = {
     counts: (texts, gaps, doubts) =>
       `${plural(texts, 'text', 'texts')} · ${plural(gaps, 'gap', 'gaps')} · ${plural(doubts, 'doubt', 'doubts')}`,
     interfaceLanguage: 'Interface language',
+    languageMissing: (name) => `${name} could not be fetched from the server.`,
     darkColours: 'Dark colours',
     loading: 'Opening the texts…',
     close: 'Close',
@@ -122,6 +123,7 @@ export const en: Messages = {
       ].join(', '),
     nothingFurther: 'Nothing further that way.',
     successionSummary: (later, earlier) => `${later} follows ${earlier}: inferred from recall lists`,
+    pictureSource: (address) => `Made with Recalling: ${address}`,
     edgeSummary: (source, target, mentions) =>
       `${source} cites ${target}: ${plural(mentions, 'mention', 'mentions')}`,
   },
@@ -588,6 +590,53 @@ export const en: Messages = {
     closestAll: 'all uses',
     open: 'To be cleared up',
     openNone: 'All mentions were resolved, and no dates or letters contradict each other.',
+  },
+
+  share: {
+    open: 'Share',
+    title: 'Share and take away',
+    link: 'Link to this view',
+    linkExplained: 'Whoever opens it sees what you see.',
+    copyLink: 'Copy the link',
+    linkToOwn: 'It shows a document of yours, which is in this browser only: others will not see it.',
+    cite: 'Cite',
+    forms: {
+      quotation: 'Paragraph and citation',
+      'un-style': 'United Nations',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+      'akoma-ntoso': 'Akoma Ntoso',
+      json: 'JSON',
+      gexf: 'GEXF (Gephi)',
+      graphml: 'GraphML',
+      'graph-json': 'JSON',
+      'nodes-csv': 'CSV of texts',
+      'mentions-csv': 'CSV of mentions',
+    },
+    form: 'Form of the citation',
+    onlyPlace: (place) => `Paragraph ${place} only`,
+    howToCitePlace: 'To cite a paragraph, first click its number in the margin of the text.',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied:
+      'The browser does not allow copying from here. The text is selected: copy it by keyboard or menu.',
+    documents: 'Download the text',
+    map: 'Download the map',
+    mapExplained: 'The whole of it, with what is lit, axis and legend.',
+    data: 'Download the data',
+    dataExplained: 'All texts, and who cites whom.',
+    dataWithOwn: (documents) =>
+      documents === 1
+        ? 'They include a document of yours.'
+        : `They include ${number.format(documents)} documents of yours.`,
+    download: (name) => `Download ${name}`,
+    downloaded: (file) => `Downloaded: ${file}`,
+    notDownloaded: 'The file could not be made.',
+    broken: {
+      title: 'This part could not be opened',
+      way: 'The rest of the page still works. Load the page again, or copy the browser’s address: it holds the view.',
+    },
   },
 
   acts: {

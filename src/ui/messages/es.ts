@@ -19,7 +19,7 @@ const OF_BODY = {
 export const es: Messages = {
   locale: 'es',
   direction: 'ltr',
-  name: 'Español',
+  dayOfMonth: (day) => day,
   languageName: (code) => languages.of(code) ?? code,
   inLanguage: (code) => `(en ${languages.of(code) ?? code})`,
 
@@ -35,6 +35,7 @@ export const es: Messages = {
     counts: (texts, gaps, doubts) =>
       `${plural(texts, 'texto', 'textos')} · ${plural(gaps, 'laguna', 'lagunas')} · ${plural(doubts, 'duda', 'dudas')}`,
     interfaceLanguage: 'Idioma de la interfaz',
+    languageMissing: (name) => `${name}: no se pudo obtener del servidor.`,
     darkColours: 'Colores oscuros',
     loading: 'Abriendo los textos…',
     close: 'Cerrar',
@@ -121,6 +122,7 @@ export const es: Messages = {
       ].join(', '),
     nothingFurther: 'No hay nada más en esa dirección.',
     successionSummary: (later, earlier) => `${later} sigue a ${earlier}: inferido de listas de resoluciones`,
+    pictureSource: (address) => `Hecho con Recalling: ${address}`,
     edgeSummary: (source, target, mentions) =>
       `${source} cita ${target}: ${plural(mentions, 'mención', 'menciones')}`,
   },
@@ -591,6 +593,53 @@ export const es: Messages = {
     closestAll: 'todos los usos',
     open: 'Por aclarar',
     openNone: 'Todas las menciones se resolvieron, y no hay contradicciones de fechas ni de letras.',
+  },
+
+  share: {
+    open: 'Compartir',
+    title: 'Compartir y llevarse',
+    link: 'Enlace a esta vista',
+    linkExplained: 'Quien lo abra verá lo mismo que usted.',
+    copyLink: 'Copiar el enlace',
+    linkToOwn: 'Muestra un documento suyo, que está solo en este navegador: los demás no lo verán.',
+    cite: 'Citar',
+    forms: {
+      quotation: 'Párrafo con cita',
+      'un-style': 'Naciones Unidas',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+      'akoma-ntoso': 'Akoma Ntoso',
+      json: 'JSON',
+      gexf: 'GEXF (Gephi)',
+      graphml: 'GraphML',
+      'graph-json': 'JSON',
+      'nodes-csv': 'CSV de textos',
+      'mentions-csv': 'CSV de menciones',
+    },
+    form: 'Forma de la cita',
+    onlyPlace: (place) => `Solo el párrafo ${place}`,
+    howToCitePlace: 'Para citar un párrafo, pulse antes su número al margen del texto.',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    notCopied:
+      'El navegador no deja copiar desde aquí. El texto está seleccionado: cópielo con el teclado o el menú.',
+    documents: 'Descargar el texto',
+    map: 'Descargar el mapa',
+    mapExplained: 'Entero, con lo que está resaltado, el eje y la leyenda.',
+    data: 'Descargar los datos',
+    dataExplained: 'Todos los textos y quién cita a quién.',
+    dataWithOwn: (documents) =>
+      documents === 1
+        ? 'Incluyen un documento suyo.'
+        : `Incluyen ${number.format(documents)} documentos suyos.`,
+    download: (name) => `Descargar ${name}`,
+    downloaded: (file) => `Descargado: ${file}`,
+    notDownloaded: 'No se ha podido preparar el archivo.',
+    broken: {
+      title: 'No se ha podido abrir esta parte',
+      way: 'El resto de la página funciona. Vuelva a cargarla, o copie la dirección del navegador: contiene la vista.',
+    },
   },
 
   acts: {

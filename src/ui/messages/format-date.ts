@@ -11,5 +11,8 @@ export function formatDate(iso: string, messages: Messages, month: 'long' | 'sho
     formats.get(key) ??
     new Intl.DateTimeFormat(messages.locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
   formats.set(key, format);
-  return format.format(time);
+  return format
+    .formatToParts(time)
+    .map(({ type, value }) => (type === 'day' ? messages.dayOfMonth(value) : value))
+    .join('');
 }

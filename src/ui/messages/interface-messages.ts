@@ -1,10 +1,19 @@
-import type { InterfaceLanguage } from '../../state/view.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../state/view.ts';
 import type { Messages } from './types.ts';
 
+/** An interface language by its own name, for the switch; its words are fetched when somebody reads in it. */
+interface OfferedLanguage {
+  readonly name: string;
+  /** Rejects where the words cannot be fetched. */
+  readonly fetchMessages: () => Promise<Messages>;
+}
+
 /** Every interface language there is: a new one is its file and its line here. */
-export const INTERFACE_MESSAGES: Readonly<Record<InterfaceLanguage, Messages>> = { es, en };
+export const INTERFACE_MESSAGES: Readonly<Record<InterfaceLanguage, OfferedLanguage>> = {
+  es: { name: 'Español', fetchMessages: async () => (await import('./es.ts')).es },
+  en: { name: 'English', fetchMessages: async () => (await import('./en.ts')).en },
+  fr: { name: 'Français', fetchMessages: async () => (await import('./fr.ts')).fr },
+};
 
 /**
  * The interface language for the languages a browser asks for, best first (`['es-MX', 'en']`);
@@ -13,7 +22,7 @@ export const INTERFACE_MESSAGES: Readonly<Record<InterfaceLanguage, Messages>> =
 export function preferredLanguage(asked: readonly string[]): InterfaceLanguage {
   for (const tag of asked) {
     const code = tag.toLowerCase().split('-')[0];
-    const known = (Object.keys(INTERFACE_MESSAGES) as InterfaceLanguage[]).find((each) => each === code);
+    const known = INTERFACE_LANGUAGES.find((each) => each === code);
     if (known) return known;
   }
   return 'en';

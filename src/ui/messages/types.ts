@@ -34,8 +34,8 @@ export interface Messages {
   /** BCP 47 tag for `lang`, dates and numbers. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The language's own name, and its code as the switch shows it. */
-  readonly name: string;
+  /** A day of the month, as it stands in a date: French has `1er`. */
+  readonly dayOfMonth: (day: string) => string;
 
   /** Language of texts by ISO 639-1 code, in this language: "español". Unknown codes come back as they are. */
   readonly languageName: (code: string) => string;
@@ -53,6 +53,8 @@ export interface Messages {
     readonly library: string;
     readonly counts: (texts: number, gaps: number, doubts: number) => string;
     readonly interfaceLanguage: string;
+    /** Said of an interface language, by its own name, whose words could not be fetched. */
+    readonly languageMissing: (name: string) => string;
     /** Name of the switch between light and dark. */
     readonly darkColours: string;
     readonly loading: string;
@@ -129,6 +131,8 @@ export interface Messages {
     readonly nothingFurther: string;
     /** Of a dashed line: the later text, and the one before it. */
     readonly successionSummary: (later: string, earlier: string) => string;
+    /** Foot of a picture of the map: where it comes from. */
+    readonly pictureSource: (address: string) => string;
     readonly edgeSummary: (source: string, target: string, mentions: number) => string;
   };
 
@@ -494,6 +498,37 @@ export interface Messages {
     readonly closestAll: string;
     readonly open: string;
     readonly openNone: string;
+  };
+
+  readonly share: {
+    /** The button in the header, and the panel it opens. */
+    readonly open: string;
+    readonly title: string;
+    readonly link: string;
+    readonly linkExplained: string;
+    readonly copyLink: string;
+    /** The view shows one of the reader's own documents, which others do not have. */
+    readonly linkToOwn: string;
+    readonly cite: string;
+    /** Names of the forms, by the exporters' ids; `quotation` is a paragraph's words with its citation behind. */
+    readonly forms: Readonly<Record<string, string>>;
+    readonly form: string;
+    readonly onlyPlace: (place: string) => string;
+    readonly howToCitePlace: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** Said where the browser refuses; the words are selected by then. */
+    readonly notCopied: string;
+    readonly documents: string;
+    readonly map: string;
+    readonly mapExplained: string;
+    readonly data: string;
+    readonly dataExplained: string;
+    readonly dataWithOwn: (documents: number) => string;
+    readonly download: (name: string) => string;
+    readonly downloaded: (file: string) => string;
+    readonly notDownloaded: string;
+    readonly broken: FaultWords;
   };
 
   readonly acts: Readonly<Record<Act, string>>;

@@ -11,6 +11,8 @@ import { NO_OWN_DOCUMENTS } from '../../state/own-documents.ts';
 import type { RecallingStore, State } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { StoreProvider } from '../common/use-recalling.ts';
+import { es } from '../messages/es.ts';
+import { ShownMessagesProvider } from '../messages/use-messages.ts';
 import { DocumentText } from './DocumentText.tsx';
 import { partsAround } from './parts-around.ts';
 
@@ -50,14 +52,16 @@ function markupOf(document: CorpusDocument, place: string | null = null): string
     corpus: { status: 'ready', index, graph: networkFromIndex(index) },
     documents: new Map(),
     clauses: null,
-    view: { ...DEFAULT_VIEW, language: 'es' },
+    view: DEFAULT_VIEW,
     hover: null,
     own: NO_OWN_DOCUMENTS,
     spotlight: null,
   }));
   return renderToStaticMarkup(
     <StoreProvider value={store}>
-      <DocumentText document={document} place={place} />
+      <ShownMessagesProvider value={{ language: 'es', messages: es, missing: null }}>
+        <DocumentText document={document} place={place} />
+      </ShownMessagesProvider>
     </StoreProvider>,
   );
 }
