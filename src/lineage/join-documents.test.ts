@@ -116,7 +116,11 @@ describe('threads', () => {
   const threadOf = ({ nodes }: CorpusIndex, id: string) => nodes.thread[nodes.id.indexOf(id)] ?? null;
 
   it('take in a draft that recalls most of them, as inferred', () => {
-    const draft = madeDocument({ symbol: '', id: 'file:draft', mentions: ['A/RES/70/1', 'A/RES/71/1', 'A/RES/55/3'] });
+    const draft = madeDocument({
+      symbol: '',
+      id: 'file:draft',
+      mentions: ['A/RES/70/1', 'A/RES/71/1', 'A/RES/55/3'],
+    });
     const { index } = joinDocuments(build(series), [draft]);
     expect(threadOf(index, 'file:draft')).toBe(0);
     expect(index.threads[0]?.inferred).toContain(index.nodes.id.indexOf('file:draft'));
