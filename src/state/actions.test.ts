@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { goTo, selectNode, setHover, setSessions } from './actions.ts';
+import { goTo, selectNode, setFilter, setHover, setSessions } from './actions.ts';
 import { createRecallingStore } from './store.ts';
+import { NO_FILTER } from './text-filter.ts';
 import { viewHref } from './view-href.ts';
 
 /** A store, and the number of its steps so far. */
@@ -26,16 +27,18 @@ test('going where one is already is no step, whichever road', () => {
   const { store, steps } = countedStore();
   selectNode(store, 'A/RES/78/16');
   setSessions(store, [53, 78]);
+  setFilter(store, { states: ['gap'] });
   const { view } = store.getState();
   goTo(store, {
     selection: { kind: 'node', id: 'A/RES/78/16', tab: 'text', place: null },
     sessions: [53, 78],
+    filter: { ...NO_FILTER, states: ['gap'] },
     stage: 'timeline',
   });
   selectNode(store, 'A/RES/78/16');
   setSessions(store, [53, 78]);
   expect(store.getState().view).toBe(view);
-  expect(steps()).toBe(2);
+  expect(steps()).toBe(3);
 });
 
 test('what is not changed keeps its identity', () => {

@@ -1,5 +1,6 @@
 import { soughtWords } from './sought-words.ts';
 import type { Hover, RecallingStore } from './store.ts';
+import type { TextFilter } from './text-filter.ts';
 import type { Comparing, InterfaceLanguage, ReaderTab, Selection, StageView, View } from './view.ts';
 
 /** Everything a person can change; each is one step from one state to the next. Same value, no step. */
@@ -64,6 +65,11 @@ export function setSessions(store: RecallingStore, sessions: View['sessions']): 
   changeIfOther(store, { sessions });
 }
 
+/** Another choice of texts; what is not given stays as it is. */
+export function setFilter(store: RecallingStore, to: Partial<TextFilter>): void {
+  changeIfOther(store, { filter: { ...store.getState().view.filter, ...to } });
+}
+
 export function setLanguage(store: RecallingStore, language: InterfaceLanguage | null): void {
   changeIfOther(store, { language });
 }
@@ -87,9 +93,9 @@ function changeIfOther(store: RecallingStore, to: Partial<View>): boolean {
   return true;
 }
 
-/** The same, or flat records (or pairs) with the same entries. */
+/** The same, or records (pairs, lists) of the same entries. */
 function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
+  return left.length === right.size && left.every(([key, value]) => sameValue(right.get(key), value));
 }

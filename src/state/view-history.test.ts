@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { arrangeComparison, goTo, selectNode, setSessions, setStage } from './actions.ts';
+import { arrangeComparison, goTo, selectNode, setFilter, setSessions, setStage } from './actions.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { createRecallingStore } from './store.ts';
+import { NO_FILTER } from './text-filter.ts';
 import { followAddress, type AddressBar } from './view-history.ts';
 import { parseViewUrl } from './view-url.ts';
 
@@ -46,6 +47,21 @@ test('selections are steps, brush moves are not, back and forward restore the vi
   expect(store.getState().view.selection).toMatchObject({ id: 'A/RES/78/16' });
   go(1);
   expect(store.getState().view).toMatchObject({ stage: 'timeline', sessions: [53, 61] });
+  expect(entries).toHaveLength(3);
+});
+
+test('each choice of texts is a step, and going back undoes it', () => {
+  const { address, entries, go } = historyFrom('');
+  const store = createRecallingStore();
+  followAddress(store, address);
+  setFilter(store, { states: ['gap'] });
+  setFilter(store, { states: ['gap'] });
+  setFilter(store, { leastRecalled: 2 });
+  expect(entries).toEqual(['', '?f=state:gap', '?f=state:gap;least:2']);
+  go(-1);
+  expect(store.getState().view.filter).toEqual({ ...NO_FILTER, states: ['gap'] });
+  go(-1);
+  expect(store.getState().view.filter).toEqual(NO_FILTER);
   expect(entries).toHaveLength(3);
 });
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNodeId } from '../model/node-id.ts';
+import { ACTS } from '../model/act.ts';
 import { isPartId } from '../model/part.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { soughtWords } from './sought-words.ts';
+import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, NO_FILTER } from './text-filter.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
 import {
   COMPARISON_FORMS,
@@ -71,12 +73,23 @@ const selection: fc.Arbitrary<View['selection']> = fc.oneof(
   fc.record({ kind: fc.constant('route' as const), from: id, to: id, way: fc.integer({ min: 0, max: 99 }) }),
 );
 const session = fc.integer({ min: 1, max: 999 });
+/** In the order of the vocabulary, as the address gives it back. */
+const some = <T>(known: readonly T[]) => fc.subarray([...known]);
+const filter = fc.record({
+  states: some(FILTER_STATES),
+  bodies: some(FILTER_BODIES),
+  threads: some(['developments', 'información-y-seguridad', 'oceans']),
+  acts: some(ACTS),
+  places: some(FILTER_PLACES),
+  leastRecalled: fc.integer({ min: 0, max: 99_999 }),
+});
 const view: fc.Arbitrary<View> = fc.record({
   stage: fc.constantFrom(...STAGE_VIEWS),
   selection,
   sessions: fc.option(
     fc.tuple(session, session).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
   ),
+  filter,
   language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
   textLanguage: fc.option(fc.constantFrom('ar', 'en', 'fr')),
 });
@@ -115,10 +128,11 @@ describe('addresses are readable', () => {
         stage: 'table',
         selection: { kind: 'node', id: 'A/RES/78/16', tab: 'recalls', place: 'op3(a)' },
         sessions: [53, 78],
+        filter: { ...NO_FILTER, states: ['gap'], acts: ['recall', 'reaffirm'], leastRecalled: 2 },
         language: 'es',
         textLanguage: 'fr',
       },
-      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&v=table&l=es&d=fr',
+      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&f=state:gap;act:recall,reaffirm;least:2&v=table&l=es&d=fr',
     ],
     [
       { ...DEFAULT_VIEW, selection: { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/75/240' } },

@@ -1,6 +1,7 @@
 import { isNodeId } from '../model/node-id.ts';
 import { isPartId } from '../model/part.ts';
 import { isSession } from '../model/session.ts';
+import { formatFilter, parseFilter } from './filter-url.ts';
 import { soughtWords } from './sought-words.ts';
 import {
   COMPARISON_FORMS,
@@ -25,6 +26,7 @@ export function formatViewUrl(view: View): string {
   const fields: [string, string][] = [
     ...selectionFields(view.selection),
     ...(view.sessions ? [['s', view.sessions.join('-')] as [string, string]] : []),
+    ...given('f', formatFilter(view.filter) || null),
     ...(view.stage === 'timeline' ? [] : [['v', view.stage] as [string, string]]),
     ...(view.language ? [['l', view.language] as [string, string]] : []),
     ...(view.textLanguage ? [['d', view.textLanguage] as [string, string]] : []),
@@ -81,6 +83,7 @@ export function parseViewUrl(query: string): View {
     stage: STAGE_VIEWS.find((each) => each === fields.get('v')) ?? 'timeline',
     selection: readSelection(fields),
     sessions: readSessions(fields.get('s')),
+    filter: parseFilter(fields.get('f')),
     language: INTERFACE_LANGUAGES.find((each) => each === fields.get('l')) ?? null,
     textLanguage: readLanguage(fields.get('d')),
   };
@@ -166,9 +169,12 @@ function readFields(query: string): Fields {
   return fields;
 }
 
-/** Slashes, colons and brackets stand in a query as they are, and symbols stay readable. */
+/** Slashes, colons, brackets and semicolons stand in a query as they are, and symbols stay readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(/%(?:2F|3A|2C)/g, decodeURIComponent);
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+    /%(?:2F|3A|2C|3B)/g,
+    decodeURIComponent,
+  );
 }
 
 function decode(text: string): string | null {

@@ -1,3 +1,5 @@
+import { NO_FILTER, type TextFilter } from './text-filter.ts';
+
 /**
  * What the reader is looking at, as a value: the address holds all of it, and nothing else does.
  * Nodes are named by id (canonical symbol or `file:…`), so that a view outlives a new edition of the corpus.
@@ -70,6 +72,8 @@ export interface View {
   readonly selection: Selection;
   /** First and last General Assembly session shown, inclusive; null shows all. */
   readonly sessions: readonly [number, number] | null;
+  /** Which texts of these sessions are shown. */
+  readonly filter: TextFilter;
   /** Language of the interface; null follows the browser. */
   readonly language: InterfaceLanguage | null;
   /**
@@ -83,6 +87,7 @@ export const DEFAULT_VIEW: View = {
   stage: 'timeline',
   selection: { kind: 'none' },
   sessions: null,
+  filter: NO_FILTER,
   language: null,
   textLanguage: null,
 };
