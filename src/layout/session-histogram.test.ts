@@ -28,6 +28,19 @@ test('counts texts and gaps by session and leaves long empty stretches out', () 
   ]);
 });
 
+test('what does not pass is not counted, and keeps its session', () => {
+  const graph = graphOf([
+    ['A/RES/71/28', '2016-12-05', 71, []],
+    ['A/RES/72/28', '2017-12-05', 72, []],
+  ]);
+  expect(
+    sessionHistogram(graph, (id) => id === 'A/RES/72/28').map(({ session, gap }) => [session, gap]),
+  ).toEqual([
+    [71, 0],
+    [72, 1],
+  ]);
+});
+
 test('a text that is not of the General Assembly counts in no session, whatever its date', () => {
   expect(sessionHistogram(graphOf([['S/RES/1373(2001)', '2001-09-28', null, []]]))).toEqual([]);
 });

@@ -12,14 +12,18 @@ export interface SessionBin extends Readonly<Record<TextState, number>> {
 /**
  * Sessions that have texts, from first to last, with short empty stretches kept and long ones left out. Texts that are
  * not of the General Assembly have no session and are not counted.
+ * @param passes which texts are counted; the sessions are those of all texts
  */
-export function sessionHistogram(graph: CitationNetwork): SessionBin[] {
+export function sessionHistogram(
+  graph: CitationNetwork,
+  passes: (id: string) => boolean = () => true,
+): SessionBin[] {
   const counts = new Map<number, Record<TextState, number>>();
-  graph.forEachNode((_, node) => {
+  graph.forEachNode((id, node) => {
     const { session: bin } = node;
     if (bin === null) return;
     const count = counts.get(bin) ?? { here: 0, gap: 0, mentioned: 0 };
-    count[textState(node)] += 1;
+    if (passes(id)) count[textState(node)] += 1;
     counts.set(bin, count);
   });
   const bins: SessionBin[] = [];

@@ -89,6 +89,24 @@ describe('layOutTimeline', () => {
     );
   });
 
+  test('a filter leaves the rest without a place, and lanes and time to what passes', () => {
+    const part = layOutTimeline(graph, {
+      ...paper,
+      passes: (id) => id.startsWith('A/RES/7') && id < 'A/RES/78',
+    });
+    expect([...part.nodes.keys()]).toEqual([
+      'A/RES/70/237',
+      'A/RES/71/28',
+      'A/RES/73/27',
+      'A/RES/73/266',
+      'A/RES/74/29',
+      'A/RES/76/19',
+    ]);
+    expect(part.lanes.map(({ kind }) => kind)).toEqual(['thread']);
+    expect(part.bands.at(-1)!.session).toBe(76);
+    expect(layOutTimeline(graph, { ...paper, passes: () => false }).nodes.size).toBe(0);
+  });
+
   test('halfway between two layouts texts stand halfway', () => {
     const part = layOutTimeline(graph, { ...paper, sessions: [73, 76] });
     const half = layoutBetween(layout, part, 0.5).nodes.get('A/RES/74/29')!;

@@ -59,6 +59,8 @@ export interface LayoutPaper {
   readonly margin: number;
   /** First and last session shown; null shows all. */
   readonly sessions: readonly [number, number] | null;
+  /** Whether a text passes the filter; one that does not has no place. Left out, all do. */
+  readonly passes?: (id: string) => boolean;
   /** Width in pixels of a text's name as the drawing will show it. */
   readonly nameWidth: (id: string) => number;
 }
@@ -73,11 +75,11 @@ const TOUCH = 0.8;
 const NUDGE = { other: 1, thread: 0.3 };
 
 /**
- * The timeline: x from the date of adoption on a folded time scale, y from threads and tracks. Texts without a date
- * have no place on it. Time near n log n in the number of texts.
+ * The timeline: x from the date of adoption on a folded time scale, y from threads and tracks. Texts without a date, and
+ * those that do not pass the filter, have no place on it. Time near n log n in the number of texts.
  */
 export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): TimelineLayout {
-  const dated = datedTexts(graph);
+  const dated = datedTexts(graph, paper.passes);
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
   const inside = (id: string) => isWithinSessions(graph.getNodeAttributes(id).session, paper.sessions);
   const shown = [...dated].flatMap(([id, moment]) => (inside(id) ? [moment] : []));
@@ -116,10 +118,13 @@ interface Spot {
 }
 
 /** Sessions and moments of adoption, in the order of their places, then of date and id. */
-function datedTexts(graph: CitationNetwork): Map<string, SessionMoment> {
+function datedTexts(
+  graph: CitationNetwork,
+  passes: LayoutPaper['passes'] = () => true,
+): Map<string, SessionMoment> {
   const dated: [id: string, moment: SessionMoment, date: string][] = [];
   graph.forEachNode((id, { date, session }) => {
-    if (date !== null) dated.push([id, sessionMoment(date, session), date]);
+    if (date !== null && passes(id)) dated.push([id, sessionMoment(date, session), date]);
   });
   dated.sort((a, b) => a[1].time - b[1].time || compareTexts(a[2], b[2]) || compareTexts(a[0], b[0]));
   return new Map(dated.map(([id, moment]) => [id, moment]));
