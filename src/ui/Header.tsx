@@ -10,13 +10,14 @@ import { DropTarget } from './DropTarget.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useMessages } from './messages/use-messages.ts';
 import { SearchBox } from './search/SearchBox.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 const LibraryPanel = lazy(async () => ({
   default: (await import('./library/LibraryPanel.tsx')).LibraryPanel,
 }));
 
-/** Name, search, views, library, language and colours. */
+/** Name, search, views, library, sharing, language and colours. */
 export function Header() {
   const messages = useMessages();
   const corpus = useRecalling((state) => state.corpus);
@@ -30,6 +31,7 @@ export function Header() {
           <SearchBox />
           <StageSwitch />
           <LibraryButton corpus={corpus} />
+          <ShareButton />
         </>
       )}
       <div className="settings">

@@ -3,6 +3,12 @@ import { forgetTextWidths } from './text-width.ts';
 
 const LABEL_SIZE = 11.5;
 
+/** The font of the map's labels within an element, as CSS writes it. */
+export function labelFont(element: Element): string {
+  const family = getComputedStyle(element).getPropertyValue('--sans').trim() || 'sans-serif';
+  return `500 ${LABEL_SIZE}px ${family}`;
+}
+
 /** The font of the map's labels as CSS writes it; a new value once the page's own fonts have come. */
 export function useLabelFont(stage: RefObject<HTMLElement | null>): string {
   const [font, setFont] = useState(`${LABEL_SIZE}px sans-serif`);
@@ -11,8 +17,7 @@ export function useLabelFont(stage: RefObject<HTMLElement | null>): string {
     const read = () => {
       if (left || !stage.current) return;
       forgetTextWidths();
-      const family = getComputedStyle(stage.current).getPropertyValue('--sans').trim() || 'sans-serif';
-      setFont(`500 ${LABEL_SIZE}px ${family}`);
+      setFont(labelFont(stage.current));
     };
     read();
     void document.fonts.ready.then(read);

@@ -1,0 +1,35 @@
+import { layOutTimeline } from '../../layout/timeline-layout.ts';
+import type { Corpus } from '../../state/selectors/corpus.ts';
+import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
+import { shownSessions } from '../../state/selectors/shown-sessions.ts';
+import type { State } from '../../state/store.ts';
+import { shortName } from '../messages/name-of-symbol.ts';
+import { screenNodes, wholeDrawing } from './framing.ts';
+import { litNeighbourhood } from './lit-neighbourhood.ts';
+import { textWidth } from './text-width.ts';
+import type { StageSize } from './use-stage-size.ts';
+import type { StageScene } from './use-stage-scene.ts';
+
+const MARGIN = 34;
+
+/**
+ * The scene of a picture: all of the drawing at a size of its own, lit by what is open. Many texts may make it need more
+ * room than the size asked for; it is then made smaller as a whole.
+ */
+export function pictureScene(
+  corpus: Corpus,
+  { view, spotlight }: Pick<State, 'view' | 'spotlight'>,
+  size: StageSize,
+  font: string,
+): StageScene {
+  const nameWidth = (id: string) => textWidth(shortName(id), font);
+  const sessions = shownSessions(corpus, view.sessions);
+  const { passes, counts } = filteredTexts(corpus, view.filter);
+  const layout = layOutTimeline(corpus.graph, { ...size, margin: MARGIN, sessions, passes, nameWidth });
+  const framing = wholeDrawing(layout, size.width);
+  const framed = { corpus, layout, size, framing, font, counts, nodes: screenNodes(layout, framing, size) };
+  const { selection } = view;
+  const seen = (id: string) => layout.nodes.get(id)?.outside === false;
+  const lit = litNeighbourhood(corpus.graph, { hover: null, selection, spotlight }, seen, counts);
+  return { ...framed, framed, lit, selected: selection.kind === 'node' ? selection.id : null, hovered: null };
+}
