@@ -4,7 +4,7 @@ import { networkFromIndex } from '../../graph/network-from-index.ts';
 import { NO_FILTER, type TextFilter } from '../text-filter.ts';
 import type { Corpus } from './corpus.ts';
 import { filterChoices } from './filter-choices.ts';
-import { countsCitation, filteredTexts, knownFilter } from './filtered-texts.ts';
+import { filteredTexts, knownFilter } from './filtered-texts.ts';
 import { shownTexts } from './shown-texts.ts';
 
 const index = madeIndex();
@@ -66,13 +66,12 @@ describe('a filter', () => {
   });
 
   test('says which citations count', () => {
-    const filter = { ...NO_FILTER, places: ['operative'] as const };
-    const counts = (source: string, target: string) => countsCitation(corpus, filter, source, target);
+    const { counts } = filteredTexts(corpus, { ...NO_FILTER, places: ['operative'] });
     expect(counts('A/RES/78/16', 'A/RES/43/78H')).toBe(true);
     expect(counts('A/RES/78/16', 'A/RES/74/29')).toBe(false);
     expect(counts('A/RES/43/78H', 'A/RES/78/16')).toBe(false);
     expect(counts('A/RES/1/1', 'A/RES/78/16')).toBe(false);
-    expect(countsCitation(corpus, NO_FILTER, 'A/RES/78/16', 'A/RES/74/29')).toBe(true);
+    expect(filteredTexts(corpus, NO_FILTER).counts('A/RES/78/16', 'A/RES/74/29')).toBe(true);
   });
 });
 

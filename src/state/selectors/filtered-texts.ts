@@ -12,6 +12,9 @@ export interface FilteredTexts {
   readonly texts: Uint8Array;
   /** By row in the index's `edges`, 1 where it counts; null where all citations do. */
   readonly citations: Uint8Array | null;
+  readonly passes: (id: string) => boolean;
+  /** Whether one text's citation of another counts. */
+  readonly counts: (source: string, target: string) => boolean;
 }
 
 /** The texts and citations that pass a filter, as {@link knownFilter} leaves it; worked out once for each filter. */
@@ -22,18 +25,6 @@ export function filteredTexts(corpus: Corpus, filter: TextFilter): FilteredTexts
 /** A filter without the threads that this corpus does not have: the address may be from another one. */
 export function knownFilter(corpus: Corpus, filter: TextFilter): TextFilter {
   return known(corpus)(filter);
-}
-
-/** Whether one text's citation of another counts. */
-export function countsCitation(corpus: Corpus, filter: TextFilter, source: string, target: string): boolean {
-  const { citations } = filteredTexts(corpus, filter);
-  if (citations === null) return true;
-  const [from, to] = [nodeRow(corpus, source), nodeRow(corpus, target)];
-  if (from === null || to === null) return false;
-  const edge = citing(corpus)
-    .rowsOf(from)
-    .find((row) => corpus.index.edges.target[row] === to);
-  return edge !== undefined && citations[edge] === 1;
 }
 
 const citing = perCorpus(({ index }) => rowLists(index.edges.source, index.nodes.id.length));
@@ -64,7 +55,21 @@ function passing(corpus: Corpus, filter: TextFilter): FilteredTexts {
       (threads === null || threads.has(nodes.thread[row] ?? -1));
     if (passes) texts[row] = 1;
   }
-  return { texts, citations };
+  return {
+    texts,
+    citations,
+    passes: (id) => texts[nodeRow(corpus, id) ?? -1] === 1,
+    counts: (source, target) => citations === null || citations[edgeRow(corpus, source, target) ?? -1] === 1,
+  };
+}
+
+function edgeRow(corpus: Corpus, source: string, target: string): number | undefined {
+  const [from, to] = [nodeRow(corpus, source), nodeRow(corpus, target)];
+  if (from === null || to === null) return undefined;
+  const { edges } = corpus.index;
+  return citing(corpus)
+    .rowsOf(from)
+    .find((edge) => edges.target[edge] === to);
 }
 
 /** By row in `edges`: any mention of it has one of the acts, and stands in one of the places, asked for. */

@@ -14,7 +14,7 @@ import { useCanvas } from './use-canvas.ts';
 import { isMany } from './is-many.ts';
 import { useFirstFrame } from './use-first-frame.ts';
 import { usePointer } from './use-pointer.ts';
-import { useWholeOnNewSessions } from './use-whole-on-new-sessions.ts';
+import { useWholeOnNewTexts } from './use-whole-on-new-texts.ts';
 import { useSettledFraming } from './use-settled-framing.ts';
 import { useStageScene } from './use-stage-scene.ts';
 import './stage.css';
@@ -36,7 +36,7 @@ export function Stage() {
   const scene = useMemo(() => framed && { ...framed, ...lighting, framed }, [framed, lighting]);
   const pointer = usePointer(scene);
   useFirstFrame(scene !== null);
-  useWholeOnNewSessions(canvas);
+  useWholeOnNewTexts(canvas);
   return (
     <section
       className="stage"

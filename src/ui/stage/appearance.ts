@@ -1,6 +1,7 @@
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { textState } from '../../graph/text-state.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { CanvasScene } from './canvas-scene.ts';
 import type { StageTheme } from './stage-theme.ts';
 
 /** What the canvas is told of a node beside its place. */
@@ -36,16 +37,16 @@ export function nodeLook(
   };
 }
 
+/** Drawn where both ends are, and where the citation passes the filter. */
 export function edgeLook(
   source: string,
   target: string,
-  layout: TimelineLayout,
-  theme: StageTheme,
+  { layout, counts, theme }: Pick<CanvasScene, 'layout' | 'counts' | 'theme'>,
 ): EdgeLook {
   const outside = (id: string) => layout.nodes.get(id)?.outside ?? true;
   return {
     size: 0.9,
     color: theme.atRest,
-    hidden: outside(source) || outside(target),
+    hidden: outside(source) || outside(target) || !counts(source, target),
   };
 }

@@ -7,6 +7,8 @@ import type { StageSize } from './use-stage-size.ts';
 export interface CanvasScene {
   readonly graph: CitationNetwork;
   readonly layout: TimelineLayout;
+  /** Whether the citation of one text by another passes the filter. */
+  readonly counts: (source: string, target: string) => boolean;
   readonly size: StageSize;
   readonly theme: StageTheme;
 }

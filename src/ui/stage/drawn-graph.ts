@@ -18,20 +18,25 @@ export type DrawnGraph = DirectedGraph<DrawnNode, DrawnEdge>;
 /** More edges than this are a solid mass at rest: those to the most recalled texts are drawn. */
 const MOST_AT_REST = 2000;
 
-/** The texts that have a place and, of their citations, the backbone, which is what is drawn at rest. */
+/** The texts that have a date and, of their citations, the backbone, which is what is drawn at rest. */
 export function createDrawnGraph(graph: CitationNetwork, layout: TimelineLayout): DrawnGraph {
   const drawn: DrawnGraph = new DirectedGraph<DrawnNode, DrawnEdge>();
-  for (const id of layout.nodes.keys()) drawn.addNode(id, { x: 0, y: 0 });
-  for (const [source, target] of edgesAtRest(graph, layout)) drawn.addEdge(source, target, { curvature: 0 });
+  // All of them, whatever the filter leaves at first.
+  graph.forEachNode((id, { date }) => date !== null && drawn.addNode(id, { x: 0, y: 0 }));
+  for (const [source, target] of edgesAtRest(graph, (id) => drawn.hasNode(id)))
+    drawn.addEdge(source, target, { curvature: 0 });
   placeDrawnGraph(drawn, layout);
   return drawn;
 }
 
-/** Citing and cited text of the citations drawn while nothing is chosen. */
-export function edgesAtRest(graph: CitationNetwork, layout: TimelineLayout): (readonly [string, string])[] {
+/** Citing and cited text of the citations drawn while nothing is chosen, of those between texts that have a place. */
+export function edgesAtRest(
+  graph: CitationNetwork,
+  placed: (id: string) => boolean,
+): (readonly [string, string])[] {
   const edges: (readonly [string, string])[] = [];
   graph.forEachEdge((_, { backbone }, source, target) => {
-    if (backbone && layout.nodes.has(source) && layout.nodes.has(target)) edges.push([source, target]);
+    if (backbone && placed(source) && placed(target)) edges.push([source, target]);
   });
   if (edges.length <= MOST_AT_REST) return edges;
   edges.sort((a, b) => graph.inDegree(b[1]) - graph.inDegree(a[1]));

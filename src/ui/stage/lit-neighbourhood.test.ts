@@ -29,6 +29,13 @@ test('the past a text recalls and the future that recalls it are told apart', ()
   expect(found.nodes).toEqual(new Set(['A/RES/74/29', 'A/RES/73/27', 'A/RES/77/36']));
 });
 
+test('a citation that does not pass the filter is not lit', () => {
+  const focus: Focus = { hover: null, selection: open, spotlight: null };
+  const found = litNeighbourhood(graph, focus, all, (source) => source === 'A/RES/77/36')!;
+  expect(found.edges.map(({ source, target }) => [source, target])).toEqual([['A/RES/77/36', 'A/RES/74/29']]);
+  expect(found.nodes.has('A/RES/73/27')).toBe(false);
+});
+
 test('pointing at another text lights that one, pointing at a citation keeps what is lit', () => {
   expect(lit({ hover: { kind: 'node', id: 'A/RES/77/36' }, selection: open })?.node).toBe('A/RES/77/36');
   const edge = { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/74/29' } as const;

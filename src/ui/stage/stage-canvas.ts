@@ -103,7 +103,7 @@ function startSigma(
     }),
     edgeReducer: (edge, { curvature }) => {
       const [source, target] = drawn.extremities(edge);
-      const look = edgeLook(source, target, scene().layout, scene().theme);
+      const look = edgeLook(source, target, scene());
       return { curvature, type: many ? 'line' : 'curve', ...look };
     },
     allowInvalidContainer: true,

@@ -33,7 +33,9 @@ export function useStageKeys(
   canvas: RefObject<StageCanvas | null>,
   store: RecallingStore,
 ) {
-  const [{ cursor, from, stops }, setWalk] = useState(NOWHERE);
+  const [{ cursor: last, from, stops }, setWalk] = useState(NOWHERE);
+  // A text that a filter has taken away is walked from no more.
+  const cursor = last !== null && scene.layout.nodes.has(last) ? last : null;
   const goTo = (id: string | null) => {
     if (id === null || id === cursor) {
       setWalk({ cursor, from: null, stops: stops + 1 });
@@ -70,7 +72,7 @@ export function useStageKeys(
     else selectNode(store, cursor);
   };
   return {
-    cursor: cursor !== null && scene.layout.nodes.has(cursor) ? cursor : null,
+    cursor,
     /** The citation or dashed line one has just gone along. */
     line: lineBetween(scene, from, cursor),
     onKeyDown,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type RefObject } from 'react';
 import { layOutTimeline, type TimelineLayout } from '../../layout/timeline-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
+import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
 import { shownSessions } from '../../state/selectors/shown-sessions.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
@@ -21,6 +22,8 @@ export interface FramedScene {
   readonly size: StageSize;
   readonly framing: Framing;
   readonly font: string;
+  /** Whether the citation of one text by another passes the filter. */
+  readonly counts: CanvasScene['counts'];
   /** Texts shown, on the screen. */
   readonly nodes: ReadonlyMap<string, ScreenNode>;
 }
@@ -56,6 +59,8 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const corpus = useCorpus();
   const asked = useRecalling((state) => state.view.sessions);
   const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
+  const filter = useRecalling((state) => state.view.filter);
+  const { passes, counts } = filteredTexts(corpus, filter);
   const selection = useRecalling((state) => state.view.selection);
   const hover = useRecalling((state) => state.hover);
   const spotlight = useRecalling((state) => state.spotlight);
@@ -70,29 +75,29 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
     if (!size) return null;
     const nameWidth = (id: string) => textWidth(shortName(id), font);
     const margin = Math.min(MARGIN, size.width / 16);
-    return layOutTimeline(corpus.graph, { ...size, margin, sessions, nameWidth });
-  }, [corpus.graph, size, sessions, font]);
+    return layOutTimeline(corpus.graph, { ...size, margin, sessions, passes, nameWidth });
+  }, [corpus.graph, size, sessions, passes, font]);
   const layout = useGlidingLayout(goal);
   const canvasScene = useMemo(
-    () => (layout && size && theme ? { graph: corpus.graph, layout, size, theme } : null),
-    [corpus.graph, layout, size, theme],
+    () => (layout && size && theme ? { graph: corpus.graph, layout, counts, size, theme } : null),
+    [corpus.graph, layout, counts, size, theme],
   );
   const lighting = useMemo((): Lighting => {
     const seen = (id: string) => layout?.nodes.get(id)?.outside === false;
     return {
-      lit: litNeighbourhood(corpus.graph, { hover, selection, spotlight }, seen),
+      lit: litNeighbourhood(corpus.graph, { hover, selection, spotlight }, seen, counts),
       selected: selection.kind === 'node' ? selection.id : null,
       hovered: hover?.kind === 'node' ? hover.id : null,
     };
-  }, [corpus.graph, layout, hover, selection, spotlight]);
+  }, [corpus.graph, layout, counts, hover, selection, spotlight]);
   const seenThrough = useCallback(
     (framed: Framing | null, lost: boolean): FramedScene | null => {
       const framing = framed ?? (lost && layout && size ? wholeDrawing(layout, size.width) : null);
       if (!layout || !size || !framing) return null;
       const nodes = screenNodes(layout, framing, size, SPARE);
-      return { corpus, layout, size, framing, font, nodes };
+      return { corpus, layout, size, framing, font, counts, nodes };
     },
-    [corpus, layout, size, font],
+    [corpus, layout, size, font, counts],
   );
   return { canvasScene, seenThrough, lighting };
 }
