@@ -1,5 +1,5 @@
 import { compareTexts } from '../../graph/compare-texts.ts';
-import type { CitationGraph } from '../../graph/citation-graph.ts';
+import type { CitationNetwork } from '../../graph/citation-network.ts';
 
 /** A text that keeps company with another, though neither need cite the other. */
 export interface RelatedText {
@@ -20,7 +20,7 @@ export interface RelatedText {
  * (1973) 265–269; M. M. Kessler, "Bibliographic coupling between scientific papers", American Documentation 14 (1963)
  * 10–25; the share is the cosine of G. Salton, M. J. McGill, "Introduction to Modern Information Retrieval" (1983).
  */
-export function relatedTexts(graph: CitationGraph, id: string, most: number): readonly RelatedText[] {
+export function relatedTexts(graph: CitationNetwork, id: string, most: number): readonly RelatedText[] {
   if (!graph.hasNode(id)) return [];
   const citedTogether = shared(graph.inNeighbors(id), (citing) => graph.outNeighbors(citing), id);
   const citingTogether = shared(graph.outNeighbors(id), (cited) => graph.inNeighbors(cited), id);

@@ -382,6 +382,9 @@ export const en: Messages = {
   },
 
   thread: {
+    mainPath: (texts) => `Main path through ${plural(texts, 'text', 'texts')}`,
+    mainPathExplained:
+      'Of all chains of citations among these texts, the one that most others pass through. It is counted on the texts that are here.',
     title: (title) => `Thread: ${title}`,
     kind: 'Thread: an agenda item through the sessions',
     whole: 'See the whole thread',
@@ -406,6 +409,10 @@ export const en: Messages = {
   },
 
   about: {
+    related: 'Related texts',
+    relatedExplained: 'They are cited together with this one, or cite what it cites.',
+    citedTogether: (count) => `cited together in ${plural(count, 'text', 'texts')}`,
+    citingTogether: (count) => `both cite ${plural(count, 'text', 'texts')}`,
     facts: 'Facts and their sources',
     fact: 'Fact',
     value: 'Value',
@@ -440,6 +447,46 @@ export const en: Messages = {
     issues: 'Worth knowing about this text',
     noIssues: 'There are no doubts or notes about this text.',
     files: 'Files',
+  },
+
+  filters: {
+    open: 'Filters',
+    chosen: (count) => `${number.format(count)} chosen`,
+    shown: (count, total) => `${number.format(count)} of ${plural(total, 'text', 'texts')}`,
+    clear: 'Clear filters',
+    nothing: 'No text matches the filters.',
+    nothingDated: 'The texts that match the filters have no known date: they are in the table.',
+    states: 'Text',
+    stateNames: { here: 'here', gap: 'gap', mentioned: 'only mentioned', own: 'yours' },
+    bodies: 'Body',
+    bodyNames: {
+      GA: 'General Assembly',
+      SC: 'Security Council',
+      ECOSOC: 'Economic and Social Council',
+      HRC: 'Human Rights Council',
+      other: 'other documents',
+    },
+    threads: 'Thread',
+    findThread: 'Find a thread by its title',
+    noThread: 'No thread has these words.',
+    moreThreads: (count) => `and ${plural(count, 'thread', 'threads')} more: find them by title`,
+    leastRecalled: 'Recalled at least',
+    anyTimes: 'any',
+    times: (count) => plural(count, 'time', 'times'),
+    citations: 'Citations',
+    citationsExplained: 'Texts that such a citation joins are left, and only these citations count.',
+    acts: 'Verb',
+    places: 'Place',
+    placeNames: {
+      preamble: 'preamble',
+      operative: 'operative part',
+      footnote: 'footnotes',
+      elsewhere: 'elsewhere',
+    },
+    broken: {
+      title: 'The filters could not be opened',
+      way: 'The rest of the page still works. Reload the page.',
+    },
   },
 
   table: {

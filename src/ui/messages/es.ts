@@ -384,6 +384,9 @@ export const es: Messages = {
   },
 
   thread: {
+    mainPath: (texts) => `Camino principal, de ${plural(texts, 'texto', 'textos')}`,
+    mainPathExplained:
+      'De todas las cadenas de citas entre estos textos, aquella por la que pasan más de las demás. Se cuenta sobre los textos disponibles.',
     title: (title) => `Hilo: ${title}`,
     kind: 'Hilo: un tema del programa a lo largo de los períodos de sesiones',
     whole: 'Ver el hilo entero',
@@ -408,6 +411,10 @@ export const es: Messages = {
   },
 
   about: {
+    related: 'Textos afines',
+    relatedExplained: 'Se citan junto con este, o citan lo mismo que él.',
+    citedTogether: (count) => `citados juntos en ${plural(count, 'texto', 'textos')}`,
+    citingTogether: (count) => `ambos citan ${plural(count, 'texto', 'textos')}`,
     facts: 'Datos y sus fuentes',
     fact: 'Dato',
     value: 'Valor',
@@ -442,6 +449,46 @@ export const es: Messages = {
     issues: 'Qué conviene saber de este texto',
     noIssues: 'No hay dudas ni notas sobre este texto.',
     files: 'Archivos',
+  },
+
+  filters: {
+    open: 'Filtros',
+    chosen: (count) => plural(count, 'elegido', 'elegidos'),
+    shown: (count, total) => `${number.format(count)} de ${plural(total, 'texto', 'textos')}`,
+    clear: 'Quitar los filtros',
+    nothing: 'Ningún texto cumple los filtros.',
+    nothingDated: 'Los textos que cumplen los filtros no tienen fecha conocida: están en la tabla.',
+    states: 'Texto',
+    stateNames: { here: 'disponible', gap: 'laguna', mentioned: 'solo se menciona', own: 'suyo' },
+    bodies: 'Órgano',
+    bodyNames: {
+      GA: 'Asamblea General',
+      SC: 'Consejo de Seguridad',
+      ECOSOC: 'Consejo Económico y Social',
+      HRC: 'Consejo de Derechos Humanos',
+      other: 'otros documentos',
+    },
+    threads: 'Hilo',
+    findThread: 'Buscar un hilo por su título',
+    noThread: 'Ningún hilo lleva esas palabras.',
+    moreThreads: (count) => `y ${plural(count, 'hilo', 'hilos')} más: búsquelos por su título`,
+    leastRecalled: 'Recordado al menos',
+    anyTimes: 'da igual',
+    times: (count) => plural(count, 'vez', 'veces'),
+    citations: 'Citas',
+    citationsExplained: 'Quedan los textos que una cita así une, y solo esas citas cuentan.',
+    acts: 'Verbo',
+    places: 'Lugar',
+    placeNames: {
+      preamble: 'preámbulo',
+      operative: 'parte dispositiva',
+      footnote: 'notas',
+      elsewhere: 'otro lugar',
+    },
+    broken: {
+      title: 'No se pudieron abrir los filtros',
+      way: 'El resto de la página sigue funcionando. Vuelva a cargar la página.',
+    },
   },
 
   table: {

@@ -390,6 +390,9 @@ export const fr: Messages = {
   },
 
   thread: {
+    mainPath: (texts) => `Chemin principal, ${plural(texts, 'texte', 'textes')}`,
+    mainPathExplained:
+      'De toutes les chaînes de citations entre ces textes, celle par laquelle passent le plus d’autres. Elle est comptée sur les textes disponibles.',
     title: (title) => `Fil : ${title}`,
     kind: 'Fil : un point de l’ordre du jour au long des sessions',
     whole: 'Voir tout le fil',
@@ -414,6 +417,10 @@ export const fr: Messages = {
   },
 
   about: {
+    related: 'Textes apparentés',
+    relatedExplained: 'Ils sont cités avec celui-ci, ou citent ce qu’il cite.',
+    citedTogether: (count) => `cités ensemble dans ${plural(count, 'texte', 'textes')}`,
+    citingTogether: (count) => `citent tous deux ${plural(count, 'texte', 'textes')}`,
     facts: 'Données et leurs sources',
     fact: 'Donnée',
     value: 'Valeur',
@@ -448,6 +455,46 @@ export const fr: Messages = {
     issues: 'À savoir sur ce texte',
     noIssues: 'Il n’y a ni doute ni note sur ce texte.',
     files: 'Fichiers',
+  },
+
+  filters: {
+    open: 'Filtres',
+    chosen: (count) => plural(count, 'choisi', 'choisis'),
+    shown: (count, total) => `${number.format(count)} sur ${plural(total, 'texte', 'textes')}`,
+    clear: 'Retirer les filtres',
+    nothing: 'Aucun texte ne répond aux filtres.',
+    nothingDated: 'Les textes qui répondent aux filtres n’ont pas de date connue : ils sont dans le tableau.',
+    states: 'Texte',
+    stateNames: { here: 'disponible', gap: 'lacune', mentioned: 'seulement mentionné', own: 'à vous' },
+    bodies: 'Organe',
+    bodyNames: {
+      GA: 'Assemblée générale',
+      SC: 'Conseil de sécurité',
+      ECOSOC: 'Conseil économique et social',
+      HRC: 'Conseil des droits de l’homme',
+      other: 'autres documents',
+    },
+    threads: 'Fil',
+    findThread: 'Chercher un fil par son titre',
+    noThread: 'Aucun fil ne porte ces mots.',
+    moreThreads: (count) => `et ${plural(count, 'autre fil', 'autres fils')} : cherchez-les par leur titre`,
+    leastRecalled: 'Rappelé au moins',
+    anyTimes: 'peu importe',
+    times: (count) => `${number.format(count)} fois`,
+    citations: 'Citations',
+    citationsExplained: 'Restent les textes qu’une telle citation relie, et seules ces citations comptent.',
+    acts: 'Verbe',
+    places: 'Endroit',
+    placeNames: {
+      preamble: 'préambule',
+      operative: 'dispositif',
+      footnote: 'notes',
+      elsewhere: 'ailleurs',
+    },
+    broken: {
+      title: 'Les filtres n’ont pas pu s’ouvrir',
+      way: 'Le reste de la page fonctionne toujours. Rechargez la page.',
+    },
   },
 
   table: {

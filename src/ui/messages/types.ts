@@ -9,6 +9,7 @@ import type { FactName } from '../../model/published-corpus.ts';
 import type { FileOutcome, KeepFault } from '../../state/own-documents.ts';
 import type { ClauseFate } from '../../state/selectors/clauses-of.ts';
 import type { LoadFault } from '../../state/store.ts';
+import type { FilterBody, FilterPlace, FilterState } from '../../state/text-filter.ts';
 import type { ComparisonForm } from '../../state/view.ts';
 
 /** What stands in the way and how to go on. */
@@ -326,6 +327,8 @@ export interface Messages {
   };
 
   readonly thread: {
+    readonly mainPath: (texts: number) => string;
+    readonly mainPathExplained: string;
     /** Before the thread's title, where no view says what it is. */
     readonly title: (title: string) => string;
     readonly kind: string;
@@ -348,6 +351,10 @@ export interface Messages {
   };
 
   readonly about: {
+    readonly related: string;
+    readonly relatedExplained: string;
+    readonly citedTogether: (count: number) => string;
+    readonly citingTogether: (count: number) => string;
     readonly facts: string;
     readonly fact: string;
     readonly value: string;
@@ -375,6 +382,36 @@ export interface Messages {
     readonly issues: string;
     readonly noIssues: string;
     readonly files: string;
+  };
+
+  readonly filters: {
+    /** The button, and the panel it opens. */
+    readonly open: string;
+    /** Behind the button's name, for screen readers: how many things are asked for. */
+    readonly chosen: (count: number) => string;
+    readonly shown: (count: number, total: number) => string;
+    readonly clear: string;
+    readonly nothing: string;
+    /** Some texts are left, but none with a date. */
+    readonly nothingDated: string;
+    readonly states: string;
+    readonly stateNames: Readonly<Record<FilterState, string>>;
+    readonly bodies: string;
+    readonly bodyNames: Readonly<Record<FilterBody, string>>;
+    readonly threads: string;
+    readonly findThread: string;
+    readonly noThread: string;
+    readonly moreThreads: (count: number) => string;
+    readonly leastRecalled: string;
+    readonly anyTimes: string;
+    readonly times: (count: number) => string;
+    /** Heads acts and places. */
+    readonly citations: string;
+    readonly citationsExplained: string;
+    readonly acts: string;
+    readonly places: string;
+    readonly placeNames: Readonly<Record<FilterPlace, string>>;
+    readonly broken: FaultWords;
   };
 
   readonly table: {

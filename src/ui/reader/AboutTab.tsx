@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { DocumentIssues } from './DocumentIssues.tsx';
 import { FactTable } from './FactTable.tsx';
 import { ForwardLinks } from './ForwardLinks.tsx';
+import { RelatedTexts } from './RelatedTexts.tsx';
 import { ThreadFacts } from './ThreadFacts.tsx';
 
 /** What is known of a text and from where; its thread; what could not be read in it. */
@@ -18,6 +19,7 @@ export function AboutTab({ node }: { readonly node: NodeSummary }) {
       </p>
       <ForwardLinks id={node.id} />
       <ThreadFacts id={node.id} />
+      <RelatedTexts id={node.id} />
       <DocumentIssues node={node} />
     </div>
   );

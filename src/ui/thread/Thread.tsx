@@ -2,6 +2,7 @@ import { useMemo, type CSSProperties } from 'react';
 import { titleKey } from '../../lineage/title-key.ts';
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
+import { mainPathOf, type MainStep } from '../../state/selectors/main-path-of.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import type { ItemHistoryRow } from '../../state/selectors/item-history.ts';
 import { threadChart, type ChartRow } from '../../state/selectors/thread-chart.ts';
@@ -11,6 +12,7 @@ import { InLanguage } from '../common/InLanguage.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useSpotlight } from '../common/use-spotlight.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { MainPath } from './MainPath.tsx';
 import { ThreadSession } from './ThreadSession.tsx';
 import { TrackHeads } from './TrackHeads.tsx';
 import './thread.css';
@@ -23,7 +25,8 @@ export function Thread({ id }: { readonly id: string }) {
   const messages = useMessages();
   const corpus = useCorpus();
   const thread = corpus.index.threads.find((each) => each.id === id);
-  useSpotlight(useMemo(() => (thread ? lightOf(corpus, thread) : null), [corpus, thread]));
+  const path = useMemo(() => (thread ? mainPathOf(corpus, thread) : []), [corpus, thread]);
+  useSpotlight(useMemo(() => (thread ? lightOf(corpus, thread, path) : null), [corpus, thread, path]));
   if (!thread) return <FaultNotice words={messages.thread.unknown} />;
   const rows = threadChart(corpus, thread);
   const texts = rows.flatMap((row) => row.texts);
@@ -49,6 +52,7 @@ export function Thread({ id }: { readonly id: string }) {
         <p className="masthead-facts">
           <span className="badge doubt">{messages.reader.inferred}</span> {messages.thread.inferredExplained}
         </p>
+        <MainPath steps={path} />
       </header>
       {rivals > 0 && <TrackHeads thread={thread} apart={apart} />}
       <ol className="thread-rows">
@@ -86,10 +90,10 @@ function newTitles(row: ChartRow, before: readonly ChartRow[], { titles }: Corpu
   return row.items.filter(({ title }) => title !== null && !keys.has(titleKey(title)));
 }
 
-/** All texts of the thread; what follows what is drawn on the map as it is. */
-function lightOf({ index }: Corpus, { tracks }: CorpusThread): Spotlight {
+/** All texts of the thread, and the main path through them; what follows what is drawn on the map as it is. */
+function lightOf({ index }: Corpus, { tracks }: CorpusThread, steps: readonly MainStep[]): Spotlight {
   return {
     texts: tracks.flatMap(({ members }) => members.flatMap((row) => index.nodes.id[row] ?? [])),
-    steps: [],
+    steps,
   };
 }

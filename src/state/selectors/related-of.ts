@@ -1,0 +1,7 @@
+import { relatedTexts } from '../../lineage/routes/related-texts.ts';
+import { perCorpusAndId } from './once-per.ts';
+
+const MOST_RELATED = 8;
+
+/** The texts that are cited with one, or cite what it cites, closest first. */
+export const relatedOf = perCorpusAndId(({ graph }, id) => relatedTexts(graph, id, MOST_RELATED));
