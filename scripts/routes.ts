@@ -2,6 +2,7 @@
 import { reachable } from '../src/lineage/routes/reachable.ts';
 import { relatedTexts } from '../src/lineage/routes/related-texts.ts';
 import { ROUTE_AIMS, routesBetween } from '../src/lineage/routes/routes-between.ts';
+import { endWithReader } from './each-document.ts';
 import { nodeNamed, openCorpus, USUAL_CORPUS } from './open-corpus.ts';
 import { readArguments, wrongUsage } from './read-arguments.ts';
 
@@ -10,6 +11,7 @@ const MOST = 100;
 
 type Line = Readonly<Record<string, unknown>>;
 
+endWithReader();
 process.exitCode = main();
 
 /** 0 when there was something to say, 1 when no citations lead from one to the other, 2 for wrong usage. */
