@@ -4,26 +4,29 @@ import { useStore } from './common/use-recalling.ts';
 import { INTERFACE_MESSAGES } from './messages/interface-messages.ts';
 import { useInterfaceLanguage, useMessages, useMissingLanguage } from './messages/use-messages.ts';
 
-/** The interface languages by their codes, each named in itself. */
+/** The interface languages, each named in itself; at rest, the code of the present one. */
 export function LanguageSwitch({ label }: { readonly label: string }) {
   const store = useStore();
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const missing = useMissingLanguage();
   return (
-    <div className="language-switch" role="group" aria-label={label}>
-      {INTERFACE_LANGUAGES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          aria-label={`${each.toUpperCase()}, ${INTERFACE_MESSAGES[each].name}`}
-          aria-pressed={language === each}
-          onClick={() => setLanguage(store, each)}
-        >
-          {each.toUpperCase()}
-        </button>
-      ))}
+    <div className="language-switch">
+      <span aria-hidden="true">{language.toUpperCase()}</span>
+      <select
+        aria-label={label}
+        value={language}
+        onChange={({ currentTarget }) => {
+          const chosen = INTERFACE_LANGUAGES.find((each) => each === currentTarget.value);
+          if (chosen) setLanguage(store, chosen);
+        }}
+      >
+        {INTERFACE_LANGUAGES.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {INTERFACE_MESSAGES[each].name}
+          </option>
+        ))}
+      </select>
       <span role="status" className="language-missing">
         {missing !== null && messages.page.languageMissing(INTERFACE_MESSAGES[missing].name)}
       </span>

@@ -1,15 +1,18 @@
 import { expect, journey, open, query } from './journey.ts';
 import { lightnessOf } from './paint.ts';
 
-journey('the interface in Spanish and English, kept in the address', async ({ page, address }) => {
+journey('the interface in three languages, kept in the address', async ({ page, address }) => {
   await open(page, address, '?t=A/RES/78/16');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('tab', { name: 'Texto' })).toBeVisible();
-  await page.getByRole('button', { name: 'EN, English' }).click();
+  await page.getByRole('combobox', { name: 'Idioma de la interfaz' }).selectOption('English');
   await expect(page.getByRole('tab', { name: 'Text' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', /^en/);
   await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&l=en');
-  await expect(page.locator('.document p').first()).toHaveAttribute('lang', 'es');
+  await expect(page.locator('.paragraph p').first()).toHaveAttribute('lang', 'es');
+  await page.getByRole('combobox', { name: 'Interface language' }).selectOption('Français');
+  await expect(page.getByRole('tab', { name: 'Texte' })).toBeVisible();
+  await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&l=fr');
 });
 
 journey.describe('a browser that asks for English', () => {

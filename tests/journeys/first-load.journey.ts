@@ -22,7 +22,7 @@ journey('the search comes when somebody wants to search', async ({ page, address
   const searches = () => fetched.filter((path) => path.includes('search-nodes')).length;
   await open(page, address);
   expect(searches()).toBe(0);
-  await page.getByRole('combobox').fill('78/16');
+  await page.getByRole('combobox', { name: 'Buscar' }).fill('78/16');
   await expect(page.getByRole('option').first()).toContainText('78/16');
   expect(searches()).toBe(1);
 });

@@ -51,7 +51,7 @@ journey('a gap whose text arrives is a gap no more, until the text is removed', 
   await expect(library.getByRole('heading', { name: 'Lagunas' })).toContainText('36');
   await library.getByRole('button', { name: 'Cerrar' }).click();
   await expect(page.getByRole('tabpanel')).toContainText('los faros se enciendan de noche');
-  await page.getByRole('combobox').fill('75/240');
+  await page.getByRole('combobox', { name: 'Buscar' }).fill('75/240');
   await expect(page.getByRole('option').first()).toContainText('75/240');
   await page.keyboard.press('Escape');
   const again = await openLibrary(page);

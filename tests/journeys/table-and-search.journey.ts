@@ -42,9 +42,9 @@ journey('search by symbol, in several spellings', async ({ page, address }) => {
 
 journey('search by title, accents folded, and nothing found', async ({ page, address }) => {
   await open(page, address);
-  await page.getByRole('combobox').fill('programa de accion');
+  await page.getByRole('combobox', { name: 'Buscar' }).fill('programa de accion');
   await expect(page.getByRole('option').first()).toContainText('78/16');
-  await page.getByRole('combobox').fill('ornitorrinco');
+  await page.getByRole('combobox', { name: 'Buscar' }).fill('ornitorrinco');
   await expect(page.getByText('Nada con «ornitorrinco»')).toBeVisible();
   await expect(page.getByText(/títulos solo constan en inglés: pruebe también en inglés/)).toBeVisible();
 });

@@ -442,6 +442,7 @@ export const en: Messages = {
     track: (track) => `track ${trackLetter(track)}`,
     trunk: 'common trunk',
     inferredMember: 'membership inferred from other texts',
+    titledTrack: (track, title) => `${track}: ${title}`,
     noThread: 'It belongs to no known thread.',
     itemHistory: 'The item in each session',
     issues: 'Worth knowing about this text',

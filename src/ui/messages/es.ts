@@ -444,6 +444,7 @@ export const es: Messages = {
     track: (track) => `línea ${trackLetter(track)}`,
     trunk: 'tronco común',
     inferredMember: 'pertenencia inferida de otros textos',
+    titledTrack: (track, title) => `${track}: ${title}`,
     noThread: 'No pertenece a ningún hilo conocido.',
     itemHistory: 'El tema en cada período de sesiones',
     issues: 'Qué conviene saber de este texto',

@@ -450,6 +450,7 @@ export const fr: Messages = {
     track: (track) => `voie ${trackLetter(track)}`,
     trunk: 'tronc commun',
     inferredMember: 'appartenance déduite d’autres textes',
+    titledTrack: (track, title) => `${track} : ${title}`,
     noThread: 'Il n’appartient à aucun fil connu.',
     itemHistory: 'Le point à chaque session',
     issues: 'À savoir sur ce texte',

@@ -378,6 +378,8 @@ export interface Messages {
     readonly trunk: string;
     readonly inferredMember: string;
     readonly noThread: string;
+    /** A track with the title of its texts. */
+    readonly titledTrack: (track: string, title: string) => string;
     readonly itemHistory: string;
     readonly issues: string;
     readonly noIssues: string;

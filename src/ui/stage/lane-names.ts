@@ -127,7 +127,7 @@ function trackName(
   const key = `${lane.thread} ${track}`;
   const title = trackTitle(scene.corpus, lane.thread ?? -1, track, languageOf(messages));
   const short = messages.about.track(track);
-  const full = title && !title.ofThread ? `${short}: ${title.text}` : short;
+  const full = title && !title.ofThread ? messages.about.titledTrack(short, title.text) : short;
   const mark = title && !title.ofThread ? languageMark(title.language, messages) : null;
   const { x, y } = toScreen(scene.framing, { x: start, y: row });
   const above = row < lane.trunk;
