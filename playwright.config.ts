@@ -21,6 +21,8 @@ export default defineConfig({
     locale: 'es-ES',
     colorScheme: 'light',
     screenshot: 'only-on-failure',
+    // What a journey puts in the place of a file comes from there; offline.journey.ts has the service worker at work.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
 });

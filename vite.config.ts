@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { serviceWorkerPlugin } from './scripts/service-worker-plugin.ts';
 
 /**
  * What the page may load and run: its own files, nothing else. Styles are set by files and through the CSSOM only,
@@ -84,7 +85,7 @@ const characterMaps: Plugin = {
 export default defineConfig({
   // Relative addresses: the build can be served from any path of any server.
   base: './',
-  plugins: [react(), policyInPage, characterMaps],
+  plugins: [react(), policyInPage, characterMaps, serviceWorkerPlugin()],
   worker: { format: 'es' },
   server: { port: 5173, headers: { 'Content-Security-Policy': written(POLICY_WHILE_WRITING) } },
   // A page cannot forbid by itself that others frame it: only a header can.

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from './keep/keep-for-offline.ts';
 import { openOwnDesk } from './keep/open-own-desk.ts';
 import type { FetchJson } from './state/fetch-json.ts';
 import { lazyWordingFinder } from './state/lazy-wording-finder.ts';
@@ -22,7 +23,9 @@ import { MessagesProvider } from './ui/messages/MessagesProvider.tsx';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import './ui/styles/header.css';
 import './ui/styles/page.css';
+import './ui/styles/filter-bar.css';
 import './ui/styles/own.css';
 import './ui/styles/print.css';
 
@@ -41,6 +44,7 @@ const fetchJson: FetchJson = async (path) => {
       () => ({ status: 'not-json' as const }),
     );
   } catch (error) {
+    if (!navigator.onLine) return { status: 'offline' };
     return { status: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
   }
 };
@@ -66,6 +70,8 @@ const loader: Loader = {
 };
 const finder = lazyWordingFinder(fetchJson);
 loader.loadCorpus();
+// The development server changes its files all the time: nothing of it is kept.
+if (import.meta.env.PROD) keepForOffline(CORPUS);
 
 /** Draws the page when the words of its language are there; they are fetched while the corpus is. */
 async function drawPage(page: HTMLElement): Promise<void> {

@@ -74,6 +74,7 @@ function checked<T>(
   file: string,
   read: (json: unknown) => ReadResult<T>,
 ): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: LoadFault } {
+  if (fetched.status === 'offline') return { ok: false, fault: { code: 'offline', detail: {} } };
   if (fetched.status === 'unreachable') {
     return { ok: false, fault: { code: 'unreachable', detail: { file, reason: fetched.reason } } };
   }

@@ -31,6 +31,8 @@ function clausesFrom(fetched: Fetched, index: CorpusIndex): ClausesState {
       return { status: 'none' };
     case 'not-json':
       return { status: 'failed', fault: { code: 'not-a-corpus', detail: { file: CLAUSES } } };
+    case 'offline':
+      return { status: 'failed', fault: { code: 'offline', detail: {} } };
     case 'unreachable':
       return { status: 'failed', fault: { code: 'unreachable', detail: { reason: fetched.reason } } };
     case 'ok': {

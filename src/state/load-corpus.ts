@@ -18,6 +18,8 @@ function corpusFrom(fetched: Fetched): CorpusState {
       return { status: 'failed', fault: { code: 'no-corpus', detail: {} } };
     case 'not-json':
       return { status: 'failed', fault: { code: 'not-a-corpus', detail: { file: INDEX } } };
+    case 'offline':
+      return { status: 'failed', fault: { code: 'offline', detail: {} } };
     case 'unreachable':
       return { status: 'failed', fault: { code: 'unreachable', detail: { reason: fetched.reason } } };
     case 'ok': {

@@ -27,6 +27,8 @@ function documentFrom(fetched: Fetched): DocumentState {
       return { status: 'failed', fault: { code: 'no-corpus', detail: {} } };
     case 'not-json':
       return { status: 'failed', fault: { code: 'not-a-corpus', detail: {} } };
+    case 'offline':
+      return { status: 'failed', fault: { code: 'offline', detail: {} } };
     case 'unreachable':
       return { status: 'failed', fault: { code: 'unreachable', detail: { reason: fetched.reason } } };
     case 'ok': {

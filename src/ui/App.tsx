@@ -5,6 +5,7 @@ import { Announcer } from './Announcer.tsx';
 import { CorpusFault } from './CorpusFault.tsx';
 import { Header } from './Header.tsx';
 import { useMessages } from './messages/use-messages.ts';
+import { OfflineMark } from './OfflineMark.tsx';
 import { PaneSwitch, type Pane } from './PaneSwitch.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { useReaderFocus } from './use-reader-focus.ts';
@@ -31,6 +32,7 @@ export function App() {
         {messages.page.skip}
       </a>
       <Header />
+      <OfflineMark />
       {corpus.status === 'loading' && (
         <main id="reader" className="whole" tabIndex={-1}>
           <p role="status">{messages.page.loading}</p>

@@ -27,6 +27,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     core: true,
   },
   worker: { rooms: ['model', 'extract', 'graph', 'lineage'], packages: ['pdfjs-dist/*'], core: false },
+  // The service worker: it stands alone, in a world of its own.
+  offline: { rooms: [], packages: [], core: false },
   // What this browser keeps, and the desk that own documents come in at.
   keep: { rooms: ['model', 'state', 'worker'], packages: ['idb'], core: false },
   ui: {

@@ -40,6 +40,8 @@ export const en: Messages = {
     languageMissing: (name) => `${name} could not be fetched from the server.`,
     darkColours: 'Dark colours',
     loading: 'Opening the texts…',
+    offline: 'No network',
+    offlineExplained: 'The map is here, and so is what was opened in this browser before.',
     close: 'Close',
     nothingSelected: 'Choose a resolution',
     howToStart:
@@ -440,9 +442,9 @@ export const en: Messages = {
     noFollowUp: 'No follow-up here.',
     thread: 'Thread',
     track: (track) => `track ${trackLetter(track)}`,
+    titledTrack: (track, title) => `${track}: ${title}`,
     trunk: 'common trunk',
     inferredMember: 'membership inferred from other texts',
-    titledTrack: (track, title) => `${track}: ${title}`,
     noThread: 'It belongs to no known thread.',
     itemHistory: 'The item in each session',
     issues: 'Worth knowing about this text',
@@ -714,6 +716,10 @@ export const en: Messages = {
   statuses: { resolved: 'resolved', uncertain: 'uncertain reading', undecided: 'undecided' },
 
   faults: {
+    offline: {
+      title: 'There is no network, and this has not been opened here before',
+      way: 'It will open by itself when the network is back. What you opened in this browser before can be read; so can what each text recalls, and what recalls it.',
+    },
     'no-corpus': {
       title: 'There are no texts to show yet',
       way: 'Run “npm run corpus” in the project’s folder, then open the page again.',

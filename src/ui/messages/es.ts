@@ -38,6 +38,8 @@ export const es: Messages = {
     languageMissing: (name) => `${name}: no se pudo obtener del servidor.`,
     darkColours: 'Colores oscuros',
     loading: 'Abriendo los textos…',
+    offline: 'Sin conexión',
+    offlineExplained: 'Se puede ver el mapa y leer lo que ya se abrió en este navegador.',
     close: 'Cerrar',
     nothingSelected: 'Elija una resolución',
     howToStart:
@@ -442,9 +444,9 @@ export const es: Messages = {
     noFollowUp: 'Aquí no hay continuación.',
     thread: 'Hilo',
     track: (track) => `línea ${trackLetter(track)}`,
+    titledTrack: (track, title) => `${track}: ${title}`,
     trunk: 'tronco común',
     inferredMember: 'pertenencia inferida de otros textos',
-    titledTrack: (track, title) => `${track}: ${title}`,
     noThread: 'No pertenece a ningún hilo conocido.',
     itemHistory: 'El tema en cada período de sesiones',
     issues: 'Qué conviene saber de este texto',
@@ -717,6 +719,10 @@ export const es: Messages = {
   statuses: { resolved: 'resuelta', uncertain: 'lectura incierta', undecided: 'sin decidir' },
 
   faults: {
+    offline: {
+      title: 'No hay conexión, y esto no se había abierto antes aquí',
+      way: 'Se abrirá solo cuando vuelva la red. Lo que ya abrió en este navegador se puede leer; qué recuerda cada texto y quién lo recuerda, también.',
+    },
     'no-corpus': {
       title: 'Todavía no hay textos que mostrar',
       way: 'Ejecute «npm run corpus» en la carpeta del proyecto y vuelva a abrir la página.',

@@ -43,6 +43,8 @@ export const fr: Messages = {
     languageMissing: (name) => `${name} : n’a pas pu être obtenu du serveur.`,
     darkColours: 'Couleurs sombres',
     loading: 'Ouverture des textes…',
+    offline: 'Pas de connexion',
+    offlineExplained: 'La carte est là, ainsi que ce qui a déjà été ouvert dans ce navigateur.',
     close: 'Fermer',
     nothingSelected: 'Choisissez une résolution',
     howToStart:
@@ -448,9 +450,9 @@ export const fr: Messages = {
     noFollowUp: 'Aucune suite ici.',
     thread: 'Fil',
     track: (track) => `voie ${trackLetter(track)}`,
+    titledTrack: (track, title) => `${track} : ${title}`,
     trunk: 'tronc commun',
     inferredMember: 'appartenance déduite d’autres textes',
-    titledTrack: (track, title) => `${track} : ${title}`,
     noThread: 'Il n’appartient à aucun fil connu.',
     itemHistory: 'Le point à chaque session',
     issues: 'À savoir sur ce texte',
@@ -726,6 +728,10 @@ export const fr: Messages = {
   statuses: { resolved: 'résolue', uncertain: 'lecture incertaine', undecided: 'non tranchée' },
 
   faults: {
+    offline: {
+      title: 'Pas de connexion, et ceci n’avait pas encore été ouvert ici',
+      way: 'Il s’ouvrira de lui-même quand le réseau reviendra. Ce que vous avez déjà ouvert dans ce navigateur reste lisible, ainsi que ce que chaque texte rappelle et ce qui le rappelle.',
+    },
     'no-corpus': {
       title: 'Il n’y a pas encore de textes à montrer',
       way: 'Lancez « npm run corpus » dans le dossier du projet, puis rouvrez la page.',

@@ -59,6 +59,9 @@ export interface Messages {
     /** Name of the switch between light and dark. */
     readonly darkColours: string;
     readonly loading: string;
+    /** Beside the name of the page while there is no network, and what works without. */
+    readonly offline: string;
+    readonly offlineExplained: string;
     readonly close: string;
     readonly nothingSelected: string;
     readonly howToStart: string;
@@ -375,11 +378,11 @@ export interface Messages {
     readonly thread: string;
     /** Short name of a rival track: "track A" for the first. */
     readonly track: (number: number) => string;
+    /** A track with the title of its texts. */
+    readonly titledTrack: (track: string, title: string) => string;
     readonly trunk: string;
     readonly inferredMember: string;
     readonly noThread: string;
-    /** A track with the title of its texts. */
-    readonly titledTrack: (track: string, title: string) => string;
     readonly itemHistory: string;
     readonly issues: string;
     readonly noIssues: string;
