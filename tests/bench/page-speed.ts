@@ -66,7 +66,11 @@ export async function pageSpeed(): Promise<Figure[]> {
 }
 
 async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'es-ES' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'es-ES',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.route('**/reference.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }),

@@ -45,7 +45,11 @@ const UNTIL = (selector: string) => `new Promise((done) => { const start = perfo
 
 /** Opens a page in a fresh context and walks it: wait, drag, zoom, point, click, search. */
 export async function visitPage(browser: Browser, address: string): Promise<PageVisit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'es-ES' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'es-ES',
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const fetched = countFetched(page);

@@ -1,7 +1,7 @@
 import { useOwnDesk } from '../common/use-own-desk.ts';
 import { useRecalling } from '../common/use-recalling.ts';
+import { saveFile } from '../common/save-file.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { saveFile } from './save-file.ts';
 
 /** Whether own documents are kept and what stands in the way; and what was kept and cannot be read. */
 export function KeepNotice() {
@@ -25,7 +25,12 @@ export function KeepNotice() {
           <button
             type="button"
             className="inline-button"
-            onClick={() => saveFile('recalling-set-aside.json', JSON.stringify(aside))}
+            onClick={() =>
+              saveFile(
+                'recalling-set-aside.json',
+                new Blob([JSON.stringify(aside)], { type: 'application/json' }),
+              )
+            }
           >
             {words.saveAside}
           </button>{' '}

@@ -4,10 +4,10 @@ import { NodeLink } from '../common/NodeLink.tsx';
 import { NodeTitle } from '../common/NodeTitle.tsx';
 import { useOwnDesk } from '../common/use-own-desk.ts';
 import { useRecalling } from '../common/use-recalling.ts';
+import { saveFile } from '../common/save-file.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FileButton } from './AddDocuments.tsx';
-import { saveFile } from './save-file.ts';
 
 /** Own documents that are here: each opens, and each can be removed. */
 export function OwnList() {
@@ -36,7 +36,12 @@ export function OwnTransfer() {
         <button
           type="button"
           className="button"
-          onClick={() => saveFile('recalling-documents.json', writeOwnFile(documents))}
+          onClick={() =>
+            saveFile(
+              'recalling-documents.json',
+              new Blob([writeOwnFile(documents)], { type: 'application/json' }),
+            )
+          }
         >
           {words.exportAll}
         </button>

@@ -2,6 +2,7 @@ import { Suspense, type ComponentType } from 'react';
 import { setTextLanguage } from '../../state/actions.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { isOwnText } from '../../state/selectors/own-texts.ts';
+import { shownVersion } from '../../state/selectors/shown-version.ts';
 import { textVersions } from '../../state/selectors/text-versions.ts';
 import type { ReaderTab } from '../../state/view.ts';
 import { FaultNotice } from '../common/FaultNotice.tsx';
@@ -39,20 +40,16 @@ export function NodeReader({ id, tab, place, check: Check }: NodeReaderProps) {
   }
 
   const versions = textVersions(corpus, node.documents);
-  const wanted = chosen ?? interfaceLanguage;
-  const version =
-    versions.find(({ code }) => code === wanted) ??
-    versions.find(({ code }) => code === interfaceLanguage) ??
-    versions[0];
+  const version = shownVersion(versions, chosen, interfaceLanguage);
   return (
     <article className="node-reader" key={id}>
       <ReaderHeader
         node={node}
         versions={versions}
-        version={version ?? null}
+        version={version}
         onVersion={(code) => setTextLanguage(store, code)}
       />
-      {version === undefined ? (
+      {version === null ? (
         <GapReader node={node} tab={tab} />
       ) : (
         <ReaderTabs
