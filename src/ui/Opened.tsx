@@ -1,9 +1,16 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
+import type { Reader as ReaderComponent } from './reader/Reader.tsx';
 import type { Selection } from '../state/view.ts';
 
+let readerHere: typeof ReaderComponent | null = null;
+
 /** Fetches the code of the reader of texts, which nearly everybody needs. */
-export const importReader = () => import('./reader/Reader.tsx');
-const Reader = lazy(async () => ({ default: (await importReader()).Reader }));
+export async function importReader(): Promise<typeof ReaderComponent> {
+  readerHere = (await import('./reader/Reader.tsx')).Reader;
+  return readerHere;
+}
+
+const LazyReader = lazy(async () => ({ default: await importReader() }));
 const DraftCheck = lazy(async () => ({ default: (await import('./draft/DraftCheck.tsx')).DraftCheck }));
 const Comparison = lazy(async () => ({ default: (await import('./compare/Comparison.tsx')).Comparison }));
 const Wording = lazy(async () => ({ default: (await import('./wording/Wording.tsx')).Wording }));
@@ -17,7 +24,7 @@ export function Opened({ selection }: { readonly selection: Selection }) {
       return null;
     case 'node':
     case 'edge':
-      return <Reader selection={selection} check={DraftCheck} />;
+      return <ReaderWhenHere selection={selection} />;
     case 'comparison':
       return <Comparison comparing={selection} />;
     case 'wording':
@@ -27,4 +34,17 @@ export function Opened({ selection }: { readonly selection: Selection }) {
     case 'thread':
       return <Thread id={selection.id} />;
   }
+}
+
+/**
+ * Where the code is here already, it is not asked for again: React shows what it waits for 300 ms later, be the wait
+ * ever so short.
+ */
+function ReaderWhenHere({
+  selection,
+}: {
+  readonly selection: Extract<Selection, { readonly kind: 'node' | 'edge' }>;
+}) {
+  const [Reader] = useState(() => readerHere ?? LazyReader);
+  return <Reader selection={selection} check={DraftCheck} />;
 }
