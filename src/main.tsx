@@ -25,6 +25,7 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/header.css';
 import './ui/styles/page.css';
+import './ui/styles/direction.css';
 import './ui/styles/filter-bar.css';
 import './ui/styles/own.css';
 import './ui/styles/print.css';

@@ -24,6 +24,7 @@ export function GapReader({ node, tab }: GapReaderProps) {
       <p className="gap-notice">{messages.reader.gapExplained(toSymbol(node.id) !== null)}</p>
       <Tabs.Root
         className="tabs"
+        dir={messages.direction}
         value={tab === 'about' ? 'about' : 'recalled-by'}
         onValueChange={(next) => setTab(store, next === 'about' ? 'about' : 'recalled-by')}
         activationMode="manual"

@@ -39,6 +39,7 @@ export function ReaderTabs({ node, row, tab, place, check }: ReaderTabsProps) {
   return (
     <Tabs.Root
       className="tabs"
+      dir={messages.direction}
       value={shown.find((each) => each === tab) ?? 'text'}
       onValueChange={(next) => {
         const known = READER_TABS.find((each) => each === next);
