@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { misfits } from './fits.ts';
+import { expect, journey, open, query } from './journey.ts';
+import { clickNode } from './map.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+const VIEWS = {
+  start: '?l=fr',
+  text: '?t=A/RES/78/16&l=fr',
+  'recalled by': '?t=A/RES/74/29&tab=recalled-by&l=fr',
+  about: '?t=A/RES/78/311&tab=about&l=fr',
+  gap: '?t=A/RES/73/266&l=fr',
+  evidence: '?from=A/RES/77/36&to=A/RES/75/240&l=fr',
+  comparison: '?compare=A/RES/74/29&with=A/RES/77/36&l=fr',
+  clauses: '?t=A/RES/77/36&tab=clauses&l=fr',
+  wording: '?find=fines%20delictivos%20o%20terroristas&l=fr',
+  thread: '?thread=developments-in-the-field-of-information-and-telecommunications-in-the-context-o&l=fr',
+  route: '?route=A/RES/78/16&until=A/RES/36/103&l=fr',
+  unknown: '?t=A/RES/1/9999&l=fr',
+  table: '?v=table&l=fr',
+};
+
+journey.use({ locale: 'fr-FR' });
+
+journey('a browser that asks for French gets it unasked, and walks', async ({ page, address }) => {
+  await open(page, address);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page).toHaveTitle('Ce que rappelle chaque résolution · Recalling');
+  await clickNode(page, 'A/RES/78/311');
+  await expect(page.getByRole('main')).toContainText('Adoptée le 1er juillet 2024');
+  await page.getByRole('tab', { name: /^Rappelle/ }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('Résolutions et décisions');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/78/311&tab=recalls');
+  await page.getByRole('link', { name: 'Tableau' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Cote' })).toBeVisible();
+});
+
+journey('the comparison in French steps from change to change', async ({ page, address }) => {
+  await open(page, address, '?compare=A/RES/74/29&with=A/RES/77/36&l=fr');
+  await page.getByRole('button', { name: 'Changement suivant' }).click();
+  await expect(page.getByText(/^changement 1 sur \d+$/)).toBeVisible();
+});
+
+journey('the page keeps its words until those of the other language are there', async ({ page, address }) => {
+  await open(page, address, '?l=es');
+  await page.getByLabel('Idioma de la interfaz').selectOption('Français');
+  await expect(page.getByRole('heading', { name: 'Choisissez une résolution' })).toBeVisible();
+  await expect.poll(() => query(page)).toBe('?l=fr');
+});
+
+journey.describe('a language that cannot be fetched', () => {
+  journey.use({ expectedFaults: ['net::ERR_FAILED'], serviceWorkers: 'block' });
+  journey('leaves the page as it is, says so, and comes when asked again', async ({ page, address }) => {
+    await page.route('**/assets/fr-*.js', (route) => route.abort());
+    await open(page, address, '?l=es');
+    await page.getByLabel('Idioma de la interfaz').selectOption('Français');
+    await expect(page.getByText('Français: no se pudo obtener del servidor.')).toBeVisible();
+    await expect.poll(() => query(page)).toBe('?l=es');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.unroute('**/assets/fr-*.js');
+    await page.getByLabel('Idioma de la interfaz').selectOption('English');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText('could not be fetched')).toBeHidden();
+  });
+});
+
+for (const viewport of SIZES) {
+  journey.describe(`French, ${viewport.width}×${viewport.height}`, () => {
+    journey.use({ viewport });
+    journey('fits, and axe finds nothing serious', async ({ page, address }) => {
+      journey.setTimeout(180_000);
+      for (const [name, view] of Object.entries(VIEWS)) {
+        await open(page, address, view);
+        await lookedAt(page, `${viewport.width}-fr-${name.replaceAll(' ', '-')}`);
+      }
+      await open(page, address, '?l=fr');
+      await page.getByRole('button', { name: /Bibliothèque/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await lookedAt(page, `${viewport.width}-fr-library`);
+    });
+  });
+}
+
+async function lookedAt(page: Parameters<typeof misfits>[0], name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: `test-results/pictures/${name}.png` });
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length, `axe looked at ${name}`).toBeGreaterThan(10);
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect.soft(serious, name).toEqual([]);
+  expect.soft(await misfits(page), `${name} fits`).toEqual([]);
+}
