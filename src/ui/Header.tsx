@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { libraryOf } from '../state/selectors/library-of.ts';
 import type { Corpus } from '../state/selectors/corpus.ts';
+import { NO_FILTER } from '../state/text-filter.ts';
 import { STAGE_VIEWS } from '../state/view.ts';
 import { BrokenPart } from './BrokenPart.tsx';
 import { FaultBoundary } from './common/FaultBoundary.tsx';
@@ -24,7 +25,9 @@ export function Header() {
   return (
     <header className="header">
       <h1>
-        <ViewLink to={{ selection: { kind: 'none' }, stage: 'timeline', sessions: null }}>Recalling</ViewLink>
+        <ViewLink to={{ selection: { kind: 'none' }, stage: 'timeline', sessions: null, filter: NO_FILTER }}>
+          Recalling
+        </ViewLink>
       </h1>
       {corpus.status === 'ready' && (
         <>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { StageView } from '../state/view.ts';
 import { BrokenPart } from './BrokenPart.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { FaultBoundary } from './common/FaultBoundary.tsx';
 import { useRecalling } from './common/use-recalling.ts';
 import { ViewLink } from './common/ViewLink.tsx';
@@ -17,7 +18,7 @@ const SelectedWords = lazy(async () => ({
   default: (await import('./wording/SelectedWords.tsx')).SelectedWords,
 }));
 
-/** Map or table with the session brush, and the reader beside it. */
+/** Map or table with filters and session brush, and the reader beside it. */
 export function Workspace() {
   const messages = useMessages();
   const stage = useRecalling((state) => state.view.stage);
@@ -36,7 +37,9 @@ export function Workspace() {
               </Suspense>
             )}
           </div>
-          <SessionBrush />
+          <SessionBrush>
+            <FilterBar />
+          </SessionBrush>
           {stage === 'timeline' && <Legend />}
         </FaultBoundary>
       </section>

@@ -92,17 +92,22 @@ function mentionsOf(corpus: Corpus, texts: Uint8Array, { acts, places }: TextFil
   return left;
 }
 
-function threadChoices({ index }: Corpus, texts: Uint8Array): FilterChoice<CorpusThread>[] {
-  const [sizes, counts] = [index.threads.map(() => 0), index.threads.map(() => 0)];
-  index.nodes.thread.forEach((thread, row) => {
-    if (thread === null) return;
-    sizes[thread]! += 1;
-    counts[thread]! += texts[row]!;
+function threadChoices(corpus: Corpus, texts: Uint8Array): FilterChoice<CorpusThread>[] {
+  const { nodes, threads } = corpus.index;
+  const counts = new Int32Array(threads.length);
+  nodes.thread.forEach((thread, row) => {
+    if (thread !== null) counts[thread]! += texts[row]!;
   });
-  return index.threads
-    .map((value, row) => ({ value, count: counts[row]!, size: sizes[row]! }))
-    .sort((a, b) => b.size - a.size || compareTexts(a.value.id, b.value.id));
+  return threadsBySize(corpus).map((row) => ({ value: threads[row]!, count: counts[row]! }));
 }
+
+/** Rows of the threads, those of most texts first. */
+const threadsBySize = perCorpus(({ index: { nodes, threads } }) => {
+  const sizes = threads.map(() => 0);
+  for (const thread of nodes.thread) if (thread !== null) sizes[thread]! += 1;
+  const rows = threads.map((_, row) => row);
+  return rows.sort((a, b) => sizes[b]! - sizes[a]! || compareTexts(threads[a]!.id, threads[b]!.id));
+});
 
 /** 1, 2, 3, 5, 10, 20, 30, 50, 100 … up to the most. */
 function roundSteps(most: number): number[] {

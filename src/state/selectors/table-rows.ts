@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { bestFact } from './best-fact.ts';
 import { localizedTitle } from './localized-title.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
+import { perCorpusAndId } from './once-per.ts';
 import { threadOf } from './thread-of.ts';
 
 /** What the table can be sorted by. */
@@ -27,27 +28,11 @@ export interface TableRow {
   readonly thread: { readonly text: string; readonly language: string } | null;
 }
 
-export interface TableSelection {
-  readonly rows: readonly TableRow[];
-  /** Texts left out because their session is not in the brush, or because they have none. */
-  readonly outside: number;
-}
-
-/** All texts of the chosen sessions, in the order of the index; titles in the asked language where there is one. */
-export function tableRows(
-  corpus: Corpus,
-  sessions: readonly [number, number] | null,
-  language: string,
-): TableSelection {
+/** All texts in the order of the index; titles in the asked language where there is one. */
+export const tableRows = perCorpusAndId((corpus, language): readonly TableRow[] => {
   const nodes = corpus.graph.nodes().flatMap((id) => nodeSummary(corpus, id) ?? []);
-  const inside = sessions
-    ? nodes.filter(({ session }) => session !== null && session >= sessions[0] && session <= sessions[1])
-    : nodes;
-  return {
-    rows: inside.map((node) => rowOf(corpus, node, language)),
-    outside: nodes.length - inside.length,
-  };
-}
+  return nodes.map((node) => rowOf(corpus, node, language));
+});
 
 function rowOf(corpus: Corpus, node: NodeSummary, language: string): TableRow {
   const title = bestFact(corpus, node.id, 'title', language);

@@ -1,24 +1,20 @@
 import { memo } from 'react';
-import { setSessions } from '../../state/actions.ts';
-import { useStore } from '../common/use-recalling.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { shownTexts } from '../../state/selectors/shown-texts.ts';
+import { NothingLeft } from '../common/NothingLeft.tsx';
+import { useRecalling } from '../common/use-recalling.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
-/** Where the sessions asked for have no text: says so, and the way back to all of them. */
+/** Where filter and sessions leave nothing that has a place: says so, and the way back. */
 export const NothingShown = memo(function NothingShown({
-  scene: { layout },
+  scene: { layout, corpus },
 }: {
   readonly scene: StageScene;
 }) {
-  const { stage } = useMessages();
-  const store = useStore();
-  if (layout.nodes.size === 0 || [...layout.nodes.values()].some(({ outside }) => !outside)) return null;
+  const { count, total } = useRecalling(({ view }) => shownTexts(corpus, view));
+  if (total === 0 || [...layout.nodes.values()].some(({ outside }) => !outside)) return null;
   return (
-    <div className="nothing-shown" role="status">
-      <p>{stage.nothingInSessions}</p>
-      <button type="button" className="button" onClick={() => setSessions(store, null)}>
-        {stage.brushAll}
-      </button>
+    <div className="nothing-shown">
+      <NothingLeft undated={count > 0} />
     </div>
   );
 });

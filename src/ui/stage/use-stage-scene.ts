@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type RefObject } from 'react';
+import { useCallback, useDeferredValue, useMemo, type RefObject } from 'react';
 import { layOutTimeline, type TimelineLayout } from '../../layout/timeline-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
@@ -59,7 +59,8 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const corpus = useCorpus();
   const asked = useRecalling((state) => state.view.sessions);
   const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
-  const filter = useRecalling((state) => state.view.filter);
+  // What was chosen is seen to be chosen at once; the map of thousands of texts follows.
+  const filter = useDeferredValue(useRecalling((state) => state.view.filter));
   const { passes, counts } = filteredTexts(corpus, filter);
   const selection = useRecalling((state) => state.view.selection);
   const hover = useRecalling((state) => state.hover);

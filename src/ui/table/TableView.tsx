@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { setSessions } from '../../state/actions.ts';
+import { shownTexts } from '../../state/selectors/shown-texts.ts';
 import { sortTableRows } from '../../state/selectors/sort-table-rows.ts';
 import { TABLE_COLUMNS, tableRows, type TableColumn } from '../../state/selectors/table-rows.ts';
+import { NothingLeft } from '../common/NothingLeft.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling, useStore } from '../common/use-recalling.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
@@ -16,24 +18,22 @@ const STEP = 500;
 /** Numbers and dates are looked at from the highest, words from the first. */
 const HIGHEST_FIRST = new Set<TableColumn>(['date', 'session', 'recalledBy', 'recalls']);
 
-/** All texts of the chosen sessions, sortable by every column; the same selection as the map. */
+/** The texts that filter and sessions leave, sortable by every column; the same selection as the map. */
 export function TableView() {
   const messages = useMessages();
   const store = useStore();
   const corpus = useCorpus();
   const language = useInterfaceLanguage();
-  const sessions = useRecalling(({ view }) => view.sessions);
+  // The brush and the filters answer at once; thousands of rows follow.
+  const shown = useDeferredValue(useRecalling(({ view }) => shownTexts(corpus, view)));
   const [column, setColumn] = useState<TableColumn>('date');
   const [direction, setDirection] = useState<'ascending' | 'descending'>('descending');
-  const [shown, setShown] = useState(STEP);
-  const { rows, outside } = useMemo(
-    () => tableRows(corpus, sessions, language),
-    [corpus, sessions, language],
-  );
+  const [drawn, setDrawn] = useState(STEP);
   const sorted = useMemo(
-    () => sortTableRows(rows, column, direction, language),
-    [rows, column, direction, language],
+    () => sortTableRows(tableRows(corpus, language), column, direction, language),
+    [corpus, column, direction, language],
   );
+  const rows = useMemo(() => sorted.filter(({ node }) => shown.has(node.id)), [sorted, shown]);
   const sortBy = (next: TableColumn) => {
     const flipped = direction === 'ascending' ? 'descending' : 'ascending';
     setDirection(next === column ? flipped : HIGHEST_FIRST.has(next) ? 'descending' : 'ascending');
@@ -48,10 +48,10 @@ export function TableView() {
             gaps: rows.filter(({ node }) => node.gap).length,
             mentioned: rows.filter(({ node }) => node.documents.length === 0 && !node.gap).length,
           })}
-          {outside > 0 && (
+          {shown.beyondSessions > 0 && (
             <>
               {' · '}
-              {messages.table.outsideBrush(outside)}{' '}
+              {messages.table.outsideBrush(shown.beyondSessions)}{' '}
               <button type="button" className="inline-button" onClick={() => setSessions(store, null)}>
                 {messages.table.showAll}
               </button>
@@ -71,14 +71,15 @@ export function TableView() {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, shown).map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <NodeRow key={row.node.id} row={row} />
           ))}
         </tbody>
       </table>
-      {sorted.length > shown && (
-        <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
-          {messages.reader.more(Math.min(STEP, sorted.length - shown))}
+      {shown.count === 0 && <NothingLeft />}
+      {rows.length > drawn && (
+        <button type="button" className="button" onClick={() => setDrawn(drawn + STEP)}>
+          {messages.reader.more(Math.min(STEP, rows.length - drawn))}
         </button>
       )}
     </div>

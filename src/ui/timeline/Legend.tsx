@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { ownTexts } from '../../state/selectors/own-texts.ts';
+import { shownTexts } from '../../state/selectors/shown-texts.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
+import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { countMarks } from './count-marks.ts';
 import './timeline.css';
@@ -14,8 +16,9 @@ export function Legend() {
   const corpus = useCorpus();
   const { graph } = corpus;
   const { stage, own: words } = useMessages();
-  const own = ownTexts(corpus);
-  const { here, gap, mentioned, undated } = useMemo(() => countMarks(graph), [graph]);
+  const { has } = useRecalling(({ view }) => shownTexts(corpus, view));
+  const own = ownTexts(corpus).filter(({ id }) => has(id));
+  const { here, gap, mentioned, undated } = useMemo(() => countMarks(graph, has), [graph, has]);
   return (
     <div className="legend">
       <ul>

@@ -1,7 +1,8 @@
 import { Slider } from 'radix-ui';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { sessionHistogram } from '../../layout/session-histogram.ts';
 import { setSessions } from '../../state/actions.ts';
+import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
 import { shownSessions } from '../../state/selectors/shown-sessions.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling, useStore } from '../common/use-recalling.ts';
@@ -10,30 +11,38 @@ import { edgesOfSessions, sessionsOfEdges } from './brush-range.ts';
 import { HistogramBars } from './HistogramBars.tsx';
 import './timeline.css';
 
-/** Histogram of texts by session with a two-thumb range that sets `view.sessions`. */
-export function SessionBrush() {
+/**
+ * Histogram of the texts that pass the filter, by session, with a two-thumb range that sets `view.sessions`.
+ * @param children stand at the end of its caption
+ */
+export function SessionBrush({ children }: { readonly children: ReactNode }) {
   const corpus = useCorpus();
   const messages = useMessages();
   const store = useStore();
   const asked = useRecalling((state) => state.view.sessions);
   const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
-  const bins = useMemo(() => sessionHistogram(corpus.graph), [corpus]);
+  const filter = useRecalling((state) => state.view.filter);
+  const { passes } = filteredTexts(corpus, filter);
+  const bins = useMemo(() => sessionHistogram(corpus.graph, passes), [corpus, passes]);
   const [first, last] = sessions ?? [bins[0]?.session, bins.at(-1)?.session];
-  if (first === undefined || last === undefined || bins.length < 2) return null;
+  if (first === undefined || last === undefined || bins.length < 2) {
+    return <div className="session-brush brush-caption">{children}</div>;
+  }
   const edges = edgesOfSessions(bins, sessions);
   const { ordinal, full } = messages.session;
   const range = first === last ? full(first) : messages.stage.brushRange(ordinal(first), ordinal(last));
   return (
     <section className="session-brush" aria-label={messages.stage.brush}>
-      <p className="brush-caption">
-        <span>{messages.stage.brush}</span>
+      <div className="brush-caption">
+        <span className="brush-name">{messages.stage.brush}</span>
         <output>{range}</output>
         {sessions && (
-          <button type="button" onClick={() => setSessions(store, null)}>
+          <button type="button" className="brush-all" onClick={() => setSessions(store, null)}>
             {messages.stage.brushAll}
           </button>
         )}
-      </p>
+        {children}
+      </div>
       <div className="brush-field">
         <HistogramBars bins={bins} edges={edges} />
         <Slider.Root
