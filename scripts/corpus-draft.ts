@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { CorpusDocument } from '../src/model/published-corpus.ts';
+import { CORPUS_FORMAT, type CorpusDocument } from '../src/model/published-corpus.ts';
 
 /** A corpus while it is written, in a folder beside the one it is to replace. */
 export interface CorpusDraft {
@@ -25,7 +36,7 @@ export interface CorpusDraft {
  */
 export function beginDraft(out: string): CorpusDraft {
   tidyUp(out);
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.json'))) {
+  if (existsSync(out) && readdirSync(out).length > 0 && !isCorpus(out)) {
     throw new Error(`${out} is no corpus and is left as it is`);
   }
   const fresh = `${besides(out)}${process.pid}`;
@@ -45,9 +56,29 @@ export function beginDraft(out: string): CorpusDraft {
   };
 }
 
-/** What the names of folders beside a corpus begin with; the number of the process that writes them follows. */
+/** Only what says of itself that it is a corpus may be replaced: many a folder has an `index.json`. */
+function isCorpus(folder: string): boolean {
+  const index = join(folder, 'index.json');
+  if (!existsSync(index)) return false;
+  const head = Buffer.alloc(HEAD);
+  const file = openSync(index, 'r');
+  try {
+    readSync(file, head, 0, HEAD, 0);
+  } finally {
+    closeSync(file);
+  }
+  return head.toString('utf8').startsWith(`{"format":${JSON.stringify(CORPUS_FORMAT)}`);
+}
+
+/** Bytes at the beginning of an index that say what it is. */
+const HEAD = 64;
+
+/**
+ * What the names of folders beside a corpus begin with; the number of the process that writes them follows. Folders of
+ * such names are removed: it must be nobody else's.
+ */
 function besides(out: string): string {
-  return join(dirname(out), `.${basename(out)}-`);
+  return join(dirname(out), `.${basename(out)}-being-written-`);
 }
 
 function changePlaces(fresh: string, out: string): void {

@@ -59,7 +59,7 @@ function manySources(copies: number): string {
 /** Starts a run over many files, waits until it has written some documents, and ends it. */
 async function interrupted(signal: NodeJS.Signals) {
   const run = spawn(process.execPath, [...COMMAND, manySources(120), '--out', out], { stdio: 'ignore' });
-  const unnamed = join(home, 'site', `.corpus-${run.pid}`, 'unnamed');
+  const unnamed = join(home, 'site', `.corpus-being-written-${run.pid}`, 'unnamed');
   await vi.waitUntil(() => existsSync(unnamed) && readdirSync(unnamed).length > 20, {
     timeout: 50_000,
     interval: 5,
@@ -104,6 +104,16 @@ describe('npm run corpus', () => {
     writeFileSync(join(out, 'letter.txt'), 'dear');
     expect(corpus(join(home, 'sources'), '--out', out).status).toBe(2);
     expect(readdirSync(out)).toEqual(['letter.txt']);
+    writeFileSync(join(out, 'index.json'), '{"name":"a web site"}');
+    expect(corpus(join(home, 'sources'), '--out', out).status).toBe(2);
+    expect(readdirSync(out)).toEqual(['index.json', 'letter.txt']);
+  });
+
+  it('leaves alone what stands beside the corpus under another name', () => {
+    const neighbour = join(home, 'site', '.corpus-20240');
+    mkdirSync(neighbour, { recursive: true });
+    expect(corpus(join(home, 'sources'), '--out', out).status).toBe(0);
+    expect(existsSync(neighbour)).toBe(true);
   });
 
   it('gives the same bytes however many threads share the files', () => {
@@ -140,7 +150,7 @@ describe('npm run corpus', () => {
     corpus(join(home, 'sources'), '--out', out);
     const before = bytesOf(out);
     const { pid } = spawnSync(process.execPath, ['--version']);
-    renameSync(out, join(home, 'site', `.corpus-${pid}-old`));
+    renameSync(out, join(home, 'site', `.corpus-being-written-${pid}-old`));
     mkdirSync(join(home, 'nothing'));
     expect(corpus(join(home, 'nothing'), '--out', out).status).toBe(2);
     expect(bytesOf(out)).toEqual(before);
