@@ -1,5 +1,4 @@
-/** What a spreadsheet would take for a formula; full-width forms too, which some take for the plain ones. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+import { plainWords } from './plain-words.ts';
 
 type Value = string | number | boolean | null;
 
@@ -14,6 +13,6 @@ export function csv(head: readonly string[], rows: readonly (readonly Value[])[]
 
 function field(value: Value): string {
   if (value === null) return '';
-  const words = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  const words = typeof value === 'string' ? plainWords(value) : String(value);
   return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
