@@ -7,9 +7,13 @@ import type { WrittenComparison } from './written-comparison.ts';
 export function comparisonLines({ left, right, rows }: WrittenComparison): string {
   return rows
     .map(({ pair, runs, ...row }) => {
-      const change = pair
-        ? { change: pair.change, moves: pair.moves, moved: pair.moved, boilerplate: pair.boilerplate }
-        : { change: null, moves: null, moved: null, boilerplate: null };
+      const change = {
+        change: pair?.change ?? null,
+        moves: pair?.moves ?? null,
+        moved: pair?.moved ?? null,
+        repunctuated: pair?.repunctuated ?? null,
+        boilerplate: pair?.boilerplate ?? null,
+      };
       const line = {
         left: { document: left.id, language: left.language, places: row.left, text: row.leftText },
         right: { document: right.id, language: right.language, places: row.right, text: row.rightText },

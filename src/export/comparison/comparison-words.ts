@@ -31,5 +31,10 @@ export function changeWords({ pair }: WrittenRow): string {
   if (pair === null) return '';
   const share =
     pair.change === 'edited' ? ` (${Math.max(1, Math.round(pair.degree * 100))} % of the words)` : '';
-  return [pair.change + share, ...pair.moves, ...(pair.boilerplate ? ['boilerplate'] : [])].join(', ');
+  return [
+    pair.change + share,
+    ...(pair.repunctuated ? ['other punctuation or capitals'] : []),
+    ...pair.moves,
+    ...(pair.boilerplate ? ['boilerplate'] : []),
+  ].join(', ');
 }

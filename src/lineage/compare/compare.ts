@@ -2,6 +2,7 @@ import { alignClauses, type AlignedClauses } from './align-clauses.ts';
 import { clauseMoves } from './clause-moves.ts';
 import type { ClausePair, Comparison } from './comparison.ts';
 import { diffWords, type WordDiff } from './diff-words.ts';
+import { haveSameSigns } from './same-signs.ts';
 import { readComparedText, type ComparableDocument, type ComparedClause } from './read-compared-text.ts';
 import { summarizeComparison } from './summarize-comparison.ts';
 
@@ -14,7 +15,8 @@ export function compare(left: ComparableDocument, right: ComparableDocument): Co
   const rows = alignClauses(leftClauses, rightClauses).map((row) => {
     const [ones, others] = [pick(leftClauses, row.left), pick(rightClauses, row.right)];
     const words = diffWords(ones, others);
-    return { pair: clausePair(row, ones, others, words), words };
+    const sameSigns = haveSameSigns(textOf(left, ones), textOf(right, others));
+    return { pair: clausePair(row, ones, others, { ...words, sameSigns }), words };
   });
   return { pairs: rows.map(({ pair }) => pair), summary: summarizeComparison(rows) };
 }
@@ -22,22 +24,27 @@ export function compare(left: ComparableDocument, right: ComparableDocument): Co
 const pick = (clauses: readonly ComparedClause[], rows: readonly number[]) =>
   rows.map((row) => clauses[row]!);
 
+const textOf = ({ text }: ComparableDocument, clauses: readonly ComparedClause[]) =>
+  clauses.map(({ body }) => text.slice(body.start, body.end)).join(' ');
+
 function clausePair(
   { reordered }: AlignedClauses,
   left: readonly ComparedClause[],
   right: readonly ComparedClause[],
-  words: WordDiff,
+  words: WordDiff & { readonly sameSigns: boolean },
 ): ClausePair {
   const moves = clauseMoves(left, right, reordered);
   const changed = words.removed + words.added;
   const alone = left.length === 0 ? 'introduced' : right.length === 0 ? 'dropped' : null;
+  const change = alone ?? (changed === 0 ? 'copied' : 'edited');
   return {
     left: left.map(({ id }) => id),
     right: right.map(({ id }) => id),
-    change: alone ?? (changed === 0 ? 'copied' : 'edited'),
+    change,
     moves,
     moved: moves.includes('reordered') || moves.includes('transferred'),
     boilerplate: [...left, ...right].every(({ boilerplate }) => boilerplate),
+    repunctuated: change === 'copied' && !words.sameSigns,
     degree: alone === null ? (changed === 0 ? 0 : changed / (changed + 2 * words.kept)) : 1,
     pieces: words.pieces,
   };

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 
-/** What became of a clause between two texts. `edited` when a word differs; punctuation and spacing alone do not. */
+/** What became of a clause between two texts. `edited` when a word or a sign that means something (%, $) differs. */
 export const CLAUSE_CHANGES = ['copied', 'edited', 'introduced', 'dropped'] as const;
 export type ClauseChange = (typeof CLAUSE_CHANGES)[number];
 
@@ -31,6 +31,8 @@ export interface ClausePair {
   readonly moved: boolean;
   /** True for clauses of procedure that nearly every resolution of an item has ("Decides to include in the agenda"). */
   readonly boilerplate: boolean;
+  /** True where it was copied word for word, with other punctuation or capitals. */
+  readonly repunctuated: boolean;
   /** Changed words as a share of all words of both sides, 0 to 1; 0 when copied, 1 when introduced or dropped. */
   readonly degree: number;
   /**

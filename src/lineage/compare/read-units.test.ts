@@ -24,6 +24,15 @@ test.each([
   ['2014年6月10日第2118(2013)号决议', ['2118(2013)'], ['2014年6月10日', '第', '2118(2013)', '号', '决议']],
   ['日期为2014年6月10日的2014年会议', [], ['日期', '为', '2014年6月10日', '的', '2014', '年', '会议']],
   ['H1N1 and the G20 in 2020.', [], ['H1N1', 'and', 'the', 'G20', 'in', '2020']],
+  ['el 5 % de € 5 (≤ 2 °C)', [], ['el', '5', '%', 'de', '€', '5', '≤', '2', '°', 'C']],
+  [
+    'from -5 to +5, COVID-19, 2015 -2030',
+    [],
+    ['from', '-', '5', 'to', '+', '5', 'COVID', '19', '2015', '2030'],
+  ],
+  ['from \u22125 to 2021\u22122025', [], ['from', '\u2212', '5', 'to', '2021\u22122025']],
+  ['½ of chapter Ⅳ, m²', [], ['½', 'of', 'chapter', 'Ⅳ', 'm']],
+  ['│ a | ■ b', [], ['a', 'b']],
   ['***', [], ['***']],
   ['', [], []],
 ])('%s', (text, names, expected) => {
@@ -34,5 +43,6 @@ test('capitals and hyphens make no other word', () => {
   const key = (text: string) => readUnits(text, { start: 0, end: text.length }, [])[0]?.key;
   expect(key('Estados')).toBe(key('estados'));
   expect(key('2021‑2025')).toBe(key('2021–2025'));
+  expect(key('2021‑2025')).toBe(key('2021−2025'));
   expect(key('impedir')).not.toBe(key('prevenir'));
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { SUPERSCRIPT_DIGIT } from '../../model/superscript.ts';
 
-/** A word, a symbol, a date or a number: what a comparison does not cut. */
+/** A word, a symbol, a date, a number or a sign that means something: what a comparison does not cut. */
 export interface Unit {
   /** What it is compared by: lower case, hyphens alike. */
   readonly key: string;
@@ -15,13 +16,22 @@ export interface Unit {
 const DATE =
   /\p{Nd}{1,2}(?:\p{L}{2}|\.|º)?\s(?:\p{L}{1,3}\s)?[\p{L}\p{M}]{3,}(?:(?:\s[\p{L}\p{M}]+)?\/[\p{L}\p{M}]+)?\s(?:\p{L}{1,3}\s)?(?:19|20|١٩|٢٠)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{4}年\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?/u;
 /** `77/275`, `2021-2025`, `1,5`, `21st`, `78/254A`. */
-const NUMBER = /\p{Nd}+[A-Za-zÀ-ɏА-я]{0,3}(?:[/.,–‐‑-][\p{Nd}A-Za-z]+)*/u;
+const NUMBER = /\p{Nd}+[A-Za-zÀ-ɏА-я]{0,3}(?:[/.,–‐‑−-][\p{Nd}A-Za-z]+)*/u;
 /** `A/AC.292/2022/INF/4`. */
 const SYMBOL = /\p{L}+(?:\.\p{L}+){0,3}(?:\/[\p{L}\p{Nd}]+(?:[.‐‑-][\p{L}\p{Nd}]+)*)+/u;
 /** `H1N1`, `G20`. */
 const CODE = /[A-Za-z]+\p{Nd}[A-Za-z\p{Nd}]*/u;
 const WORD = /[\p{L}\p{M}]+/u;
-const UNIT = new RegExp([DATE, NUMBER, SYMBOL, CODE, WORD].map(({ source }) => source).join('|'), 'gu');
+/** `$`, `≤`, `%`, `°`; not what draws a table or opens an item of a list. */
+const SIGN = /(?![|\u2500-\u25ff\ufffd])[\p{Sc}\p{Sm}\p{So}%٪‰‱]/u;
+/** The minus of `-5`: what stands before it is neither a word nor a number, with which it would be a hyphen. */
+const MINUS = /(?<![\p{L}\p{M}\p{N}\p{Pe}\p{Pf}]|\p{N}\s)-(?=\p{Nd})/u;
+/** `½`, `Ⅳ`; superscripts are footnote marks. */
+const OTHER_NUMBER = new RegExp(`(?!${SUPERSCRIPT_DIGIT})[\\p{Nl}\\p{No}]`, 'u');
+const UNIT = new RegExp(
+  [DATE, NUMBER, SYMBOL, CODE, WORD, SIGN, MINUS, OTHER_NUMBER].map(({ source }) => source).join('|'),
+  'gu',
+);
 
 const OPENS = /[\p{Ps}\p{Pi}¿¡]/u;
 /** Scripts that set no spaces between words. */
@@ -30,7 +40,8 @@ const UNSPACED_DATE = /^\p{Nd}{4}年/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * The units of a stretch of text, in order. Punctuation, spaces and footnote marks are none.
+ * The units of a stretch of text, in order. Punctuation, spaces and footnote marks are none; signs of money, measure
+ * and arithmetic are.
  * @param names stretches known to be one thing, such as the mentions in it: "43/78 H", "217 A (III)"; in order.
  */
 export function readUnits(text: string, within: Span, names: readonly Span[]): Unit[] {
@@ -48,8 +59,10 @@ export function readUnits(text: string, within: Span, names: readonly Span[]): U
 }
 
 function readStretch(text: string, from: number, to: number, units: Unit[]): void {
-  for (const match of text.slice(from, to).matchAll(UNIT)) {
-    const start = from + match.index;
+  // What stands before is not cut away, since it tells a minus from a hyphen.
+  UNIT.lastIndex = from;
+  for (const match of text.slice(0, to).matchAll(UNIT)) {
+    const start = match.index;
     if (!UNSPACED.test(match[0]) || UNSPACED_DATE.test(match[0]))
       units.push(unit(text, start, start + match[0].length));
     else
@@ -63,7 +76,7 @@ function unit(text: string, start: number, end: number): Unit {
     .slice(start, end)
     .toLowerCase()
     .normalize('NFKC')
-    .replaceAll(/[‐‑–]/gu, '-')
+    .replaceAll(/[‐‑–−]/gu, '-')
     .replaceAll(/\s+/gu, ' ');
   let opening = 0;
   while (OPENS.test(text[start - opening - 1] ?? '')) opening++;

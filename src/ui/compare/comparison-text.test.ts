@@ -6,6 +6,7 @@ import { CORPUS_FORMAT, CORPUS_VERSION, type CorpusDocument } from '../../model/
 import { en } from '../messages/en.ts';
 import { comparisonText } from './comparison-text.ts';
 import { isAtPlace, isChange, pairPlace } from './pair-place.ts';
+import { pairWords } from './pair-words.ts';
 
 /** A resolution of preambular paragraphs, each with its verb. */
 function documentOf(
@@ -63,7 +64,27 @@ test('every pair has a place of its own, and changes are what one steps through'
   for (const pair of pairs) {
     expect(pairs.filter((other) => isAtPlace(other, pairPlace(pair)))).toEqual([pair]);
   }
-  expect(pairs.filter((pair) => !isChange(pair)).map(({ change, moved }) => [change, moved])).toEqual(
-    pairs.filter(({ change, moved }) => change === 'copied' && !moved).map(() => ['copied', false]),
+  expect(places).toEqual(['pp1', 'pp2', '-pp2']);
+  expect(pairs.map(isChange)).toEqual([true, true, true]);
+});
+
+const SAME = { change: 'copied', moved: false, repunctuated: false } as const;
+
+test.each([
+  [SAME, false],
+  [{ ...SAME, moved: true }, true],
+  [{ ...SAME, repunctuated: true }, true],
+  [{ ...SAME, change: 'edited' as const }, true],
+  [{ ...SAME, change: 'introduced' as const }, true],
+  [{ ...SAME, change: 'dropped' as const }, true],
+])('one steps through changes of words, punctuation and order: %o', (pair, stepped) => {
+  expect(isChange(pair)).toBe(stepped);
+});
+
+test('a copy with other punctuation says so', () => {
+  const [left, right] = ['no, se permitirá', 'no se permitirá'].map((words) =>
+    documentOf('A/RES/74/29', ['Decide', `que ${words}, actuar;`]),
   );
+  const { pairs } = compare(left!, right!);
+  expect(pairs.map((pair) => pairWords(pair, en))).toEqual(['same words, other punctuation or capitals']);
 });

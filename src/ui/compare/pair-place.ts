@@ -10,7 +10,11 @@ export function isAtPlace({ left, right }: Pick<ClausePair, 'left' | 'right'>, p
   return place.startsWith('-') ? right.length === 0 && left.includes(place.slice(1)) : right.includes(place);
 }
 
-/** True where a word or the order changed: what one steps through. */
-export function isChange({ change, moved }: Pick<ClausePair, 'change' | 'moved'>): boolean {
-  return change !== 'copied' || moved;
+/** True where a word, the punctuation or the order changed: what one steps through. */
+export function isChange({
+  change,
+  moved,
+  repunctuated,
+}: Pick<ClausePair, 'change' | 'moved' | 'repunctuated'>): boolean {
+  return change !== 'copied' || moved || repunctuated;
 }

@@ -264,6 +264,7 @@ export const en: Messages = {
       merged: 'merged with another',
       split: 'split',
     },
+    repunctuated: 'same words, other punctuation or capitals',
     boilerplate: 'standing formula',
     counted: {
       copied: () => 'unchanged',
@@ -478,6 +479,7 @@ export const en: Messages = {
     times: (count) => plural(count, 'time', 'times'),
     citations: 'Citations',
     citationsExplained: 'Texts that such a citation joins are left, and only these citations count.',
+    citationsAtRest: 'chosen citations',
     acts: 'Verb',
     places: 'Place',
     placeNames: {

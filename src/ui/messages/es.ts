@@ -265,6 +265,7 @@ export const es: Messages = {
       merged: 'reunido con otro',
       split: 'dividido',
     },
+    repunctuated: 'mismas palabras, otra puntuación u otras mayúsculas',
     boilerplate: 'fórmula habitual',
     counted: {
       copied: (count) => (count === 1 ? 'igual' : 'iguales'),
@@ -480,6 +481,7 @@ export const es: Messages = {
     times: (count) => plural(count, 'vez', 'veces'),
     citations: 'Citas',
     citationsExplained: 'Quedan los textos que una cita así une, y solo esas citas cuentan.',
+    citationsAtRest: 'citas elegidas',
     acts: 'Verbo',
     places: 'Lugar',
     placeNames: {

@@ -270,6 +270,7 @@ export const fr: Messages = {
       merged: 'réuni à un autre',
       split: 'divisé',
     },
+    repunctuated: 'mêmes mots, ponctuation ou majuscules différentes',
     boilerplate: 'formule consacrée',
     counted: {
       copied: (count) => (isOne(count) ? 'identique' : 'identiques'),
@@ -486,6 +487,7 @@ export const fr: Messages = {
     times: (count) => `${number.format(count)} fois`,
     citations: 'Citations',
     citationsExplained: 'Restent les textes qu’une telle citation relie, et seules ces citations comptent.',
+    citationsAtRest: 'citations choisies',
     acts: 'Verbe',
     places: 'Endroit',
     placeNames: {

@@ -252,6 +252,8 @@ export interface Messages {
     /** `degree`: share of changed words, 0 to 1. */
     readonly edited: (degree: number) => string;
     readonly moves: Readonly<Record<ClauseMove, string>>;
+    /** Of a clause whose words are the same, but not its punctuation or capitals. */
+    readonly repunctuated: string;
     readonly boilerplate: string;
     /** Behind a figure: "5 edited". */
     readonly counted: Readonly<Record<ClauseChange | 'moved', (count: number) => string>>;
@@ -413,6 +415,8 @@ export interface Messages {
     /** Heads acts and places. */
     readonly citations: string;
     readonly citationsExplained: string;
+    /** In the legend: the lines at rest, where citations are chosen. */
+    readonly citationsAtRest: string;
     readonly acts: string;
     readonly places: string;
     readonly placeNames: Readonly<Record<FilterPlace, string>>;

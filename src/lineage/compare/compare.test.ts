@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { madeDocument } from '../../../tests/fixtures/made-document.ts';
+import type { Part } from '../../model/part.ts';
+import type { RecallingDocument } from '../../model/recalling-document.ts';
+import { compare } from './compare.ts';
+
+function documentOf(words: string): RecallingDocument {
+  const part: Part = {
+    id: 'op1',
+    kind: 'operative',
+    marker: null,
+    span: { start: 0, end: words.length },
+    bodyStart: 0,
+    verb: null,
+  };
+  return madeDocument({ symbol: '', text: words, parts: [part] });
+}
+
+const pairOf = (left: string, right: string) => compare(documentOf(left), documentOf(right)).pairs[0];
+
+it.each([
+  ['Decides to spend $ 5 million on it;', 'Decides to spend € 5 million on it;'],
+  ['Decides to spend 5 % of its budget;', 'Decides to spend 5 of its budget;'],
+  ['Decides that the rise be ≤ 2 degrees;', 'Decides that the rise be ≥ 2 degrees;'],
+  ['Decides that the rise be -2 degrees;', 'Decides that the rise be 2 degrees;'],
+  ['Decides to spend ½ of its budget;', 'Decides to spend ¾ of its budget;'],
+])('a sign that means something is a change: “%s” and “%s”', (left, right) => {
+  const pair = pairOf(left, right);
+  expect(pair).toMatchObject({ change: 'edited', repunctuated: false });
+  expect(pair?.degree).toBeGreaterThan(0);
+});
+
+it.each([
+  ['Decides, not, to act;', 'Decides not to act;', true],
+  ['Invites States to act;', 'Invites states to act;', true],
+  ['Invites States to act;', 'Invites States to act.', false],
+  ['Invites “States”¹ to  act;', 'Invites "States" to act;', false],
+  ['Invites 2021–2025 States;', 'Invites 2021-2025 States;', false],
+])('“%s” and “%s” are one in words; other punctuation: %s', (left, right, repunctuated) => {
+  expect(pairOf(left, right)).toMatchObject({ change: 'copied', degree: 0, repunctuated });
+});
