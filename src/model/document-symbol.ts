@@ -27,7 +27,8 @@ const SESSION_STYLE =
   /^(A\/RES|A\/DEC|A\/HRC\/RES|A\/HRC\/DEC|E\/RES|E\/DEC)\/((?:E?S-)?\d{1,4})\/(\d{1,4})([A-Z]{0,2}(?:-[A-Z])?)$/;
 const BRACKET_STYLE =
   /^(A\/RES|S\/RES|E\/RES)\/(\d{1,4})([A-Z]{0,2}(?:-[A-Z])?)\(((?:E?S-)?[IVXLC]+|\d{4})\)$/;
-const PLAIN_DOCUMENT = /^[A-Z][A-Z0-9]*(?:[./-][A-Za-z0-9.()-]+)+$/;
+/** Each separator has one way to be read: behind the first, points and dashes belong to the words around them. */
+const PLAIN_DOCUMENT = /^[A-Z][A-Z0-9]*[./-][A-Za-z0-9.()-]+(?:\/[A-Za-z0-9.()-]+)*$/;
 
 const BODIES: Readonly<Record<string, Body>> = { A: 'GA', S: 'SC', E: 'ECOSOC' };
 
