@@ -23,6 +23,12 @@ export function fragment(words: string): string {
   return words.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
 
+/**
+ * White space that may stand behind a fragment, which may end in white space of its own: every space has one owner, or a
+ * pattern that fails behind a run of them tries all ways to share them out.
+ */
+export const SPACE_BEHIND = '(?:(?<!\\s)\\s+)?';
+
 /** Patterns for a table of acts: one alternation with a named group per row, `a0`, `a1` … */
 export function actPattern(acts: readonly (readonly [Act, string])[], script: Language['script']): RegExp {
   const rows = acts.map(([, words], row) => `(?<a${row}>${fragment(words)})`);
@@ -52,7 +58,7 @@ function datePattern({ months, dateWords, dateOrder }: Language): RegExp {
   const dayFirst =
     `(?<day>\\d{1,2})(?:\\s?(?:${dateWords.dayEnding}))?${words(dateWords.beforeMonth)}(?<month>${month})\\.?` +
     `${words(dateWords.beforeYear)}(?<year>${anyYear})${glued}${yearEnding}`;
-  const monthFirst = `(?<month2>${month})\\s+(?<day2>\\d{1,2})\\s*,?\\s*(?<year2>${anyYear})${glued}`;
+  const monthFirst = `(?<month2>${month})\\s+(?<day2>\\d{1,2})\\s*(?:,\\s*)?(?<year2>${anyYear})${glued}`;
   return new RegExp(dateOrder === 'month-first' ? `(?:${dayFirst}|${monthFirst})` : dayFirst, 'iuy');
 }
 

@@ -115,7 +115,7 @@ export const en: Language = {
     chapter:
       '(?<![a-zà-ÿ])(?:chap|sect|part|vol|supplement no)(?:\\. ?| )(?:[0-9]{1,4}|[ivxl]{1,6}|[a-z])\\)?',
     betweenBodyAndNoun:
-      '(?: (?:of|on|for|in|to|the|and|(?!See\\b)[A-Z][A-Za-z’-]*))*\\s*(?:\\([A-Z]+\\) )?,? ?(?:(?:including )?(?:in|by|under|through) its )?' +
+      '(?: (?:of|on|for|in|to|the|and|(?!See\\b)[A-Z][A-Za-z’-]*))*(?: ?\\([A-Z]+\\)(?= ))?(?: ?,)? ?(?:(?:including )?(?:in|by|under|through) its )?' +
       '(?:(?:previous|relevant|subsequent|special session|draft|ministerial|submitted pursuant to|pursuant to|[Dd]ecisions? and|[Rr]esolutions? and) )*',
     ofBody: 'of the|adopted by the|by the',
   },

@@ -83,7 +83,7 @@ export const fr: Language = {
     },
     draft: 'projet de (?:r[ée]solution|d[ée]cision)(?: révisé)?',
     basis: 'sur (?:le rapport|la base|la recommandation)|sans renvoi',
-    distribution: 'distr\\.?\\s*:?\\s*(?:g[ée]n[ée]rale|limit[ée]e)',
+    distribution: 'distr\\.?(?: ?:)? ?(?:g[ée]n[ée]rale|limit[ée]e)',
     article: "(?:l['’] ?|le |la )",
     meeting: 's[ée]ance pl[ée]ni[èe]re|e s[ée]ance',
     annex: 'annexes?(?: [ivx]+)?',

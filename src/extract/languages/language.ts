@@ -83,6 +83,8 @@ export interface Language {
     readonly item: { readonly before: string; readonly after: string };
     /** "Resolution adopted by the General Assembly": the words before the body's name. */
     readonly adopted: { readonly resolution: string; readonly decision: string };
+    /** "Adoption" before a colon and the number, as some editions print it in the head of a text. */
+    readonly adoption?: string;
     /** "draft resolution" after the sponsors' names. */
     readonly draft: string;
     /** First words of the basis in brackets: "on the report of", "without reference to". */

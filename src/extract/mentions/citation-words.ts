@@ -1,4 +1,4 @@
-import { fragment, wordEdges, type CompiledLanguage } from '../languages/compiled-language.ts';
+import { fragment, SPACE_BEHIND, wordEdges, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { bodyPattern } from '../structure/find-opening.ts';
 
 /** A language's words around citations, as patterns. Those ending in `At` are sticky: they match at `lastIndex`. */
@@ -17,6 +17,7 @@ export interface CitationWords {
   readonly betweenNounAndNumber: RegExp;
   readonly jointAt: RegExp;
   readonly beforeDateAt: RegExp;
+  /** Group title. */
   readonly entitledAt: RegExp;
   /** A title without quotation marks and, behind it, the body that adopted. */
   readonly adoptedByAt: RegExp | null;
@@ -46,11 +47,11 @@ export function citationWords(language: CompiledLanguage): CitationWords {
     betweenBodyAndNoun: new RegExp(`^(?:${fragment(lists.betweenBodyAndNoun)})$`, 'u'),
     locatorBefore: new RegExp(`(?:${fragment(lists.chapter)})[\\s,，،]*$`, 'iu'),
     bodyAfterAt: new RegExp(
-      `(?:\\s?\\d{1,3}(?=\\s)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?[\\s,，،]*(?:${ofBody})\\s*(?:${body})${end}`,
+      `(?:\\s?\\d{1,3}(?=\\s)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?[\\s,，،]*(?:${ofBody})${SPACE_BEHIND}(?:${body})${end}`,
       'iuy',
     ),
     betweenNounAndNumber: new RegExp(
-      `^[\\s:“"«(]*(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?|numéros?|№|رقم)\\s*)?(?:(?:${ofBody})\\s*(?:${body})(?:[^,;.\\d]{0,60})?[\\s,，،]*)?(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?)\\s*)?$`,
+      `^[\\s:“"«(]*(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?|numéros?|№|رقم)\\s*)?(?:(?:${ofBody})${SPACE_BEHIND}(?:${body})(?:[^,;.\\d]{0,60})?[\\s,，،]*)?(?:(?:nos?\\.?|n[ºo°]s?\\.?|núms?\\.?)\\s*)?$`,
       'iu',
     ),
     jointAt: new RegExp(
@@ -61,7 +62,10 @@ export function citationWords(language: CompiledLanguage): CitationWords {
       `\\s{0,3}(?:\\d{1,3}(?=[\\s,])|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\*)?[\\s,(]*(?:(?:${fragment(lists.beforeDate)})${end}[\\s]*)?`,
       'iuy',
     ),
-    entitledAt: new RegExp(`[\\s,，،]*(?:${fragment(lists.entitled)})\\s+[“"«][^”"»]{1,500}[”"»]`, 'iuy'),
+    entitledAt: new RegExp(
+      `[\\s,，،]*(?:${fragment(lists.entitled)})\\s+[“"«](?<title>[^”"»]{1,500})[”"»]`,
+      'iuy',
+    ),
     adoptedByAt:
       lists.adoptedBy === ''
         ? null

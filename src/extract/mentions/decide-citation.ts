@@ -54,7 +54,7 @@ function ofAnotherBody({ noun, bond }: Context): Citation | null {
 }
 
 /** Behind the first of two symbols of one document: the `-S/2009/288` of `A/64/85-S/2009/288`. */
-const SECOND_SYMBOL = /-(?:A|S|E|C)\/.*$/;
+const SECOND_SYMBOL = /-(?:A|S|E|C)\/[^]*$/;
 
 /** "decision VII/11", "BS-V/11": numbered by a conference's meeting, with no symbol of its own. */
 const ROMAN_SERIES = /^(?:[A-Z]{1,3}-)?[IVX]+\//;

@@ -4,7 +4,7 @@ import { citationWords } from './citation-words.ts';
 
 /** Between a number and the end of its date, in characters. */
 const LONGEST_DATE = 40;
-const QUOTED = /[“"«]\s*(?<title>[^”"»]+?)[\s,]*[”"»]$/u;
+const LAST_COMMA = /,\s?$/;
 
 /**
  * The title that a text gives the one it cites, in quotation marks behind the number and its date: "78/16 of 4 December
@@ -21,6 +21,7 @@ export function readCitedTitle(
   const date = dated ? findDate(language, text, end, end + LONGEST_DATE) : null;
   const { entitledAt } = citationWords(language);
   entitledAt.lastIndex = date?.end ?? end;
-  const titled = entitledAt.exec(text);
-  return titled ? (QUOTED.exec(titled[0])?.groups?.['title']?.replace(/\s+/g, ' ') ?? null) : null;
+  const printed = entitledAt.exec(text)?.groups?.['title'];
+  const title = printed?.replace(/\s+/g, ' ').trim().replace(LAST_COMMA, '').trimEnd();
+  return title === undefined || title === '' ? null : title;
 }

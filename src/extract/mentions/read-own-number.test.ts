@@ -19,7 +19,31 @@ test.each([
   expect(read(text)).toBe(expected);
 });
 
+const DRAFT =
+  'Draft amendment to General Assembly resolution 78/16: The General Assembly, Recalling its resolutions 36/103 of 9 December 1981 and 78/16 of 4 December 2023, 1. Decides to return to the matter at the United Nations;';
+
+test('a draft about a resolution is not that resolution, and goes on recalling it', () => {
+  expect(read(DRAFT)).toBe(' A/RES/78/16 A/RES/36/103 A/RES/78/16');
+});
+
+test('a text that recalls the number it begins with is another text', () => {
+  expect(read(DRAFT.replace(/^.*?: /, 'Resolution 78/16, amended: '))).toMatch(/^ A/);
+});
+
 test.each([
+  'Resolution 78/16 of 4 December 2023. ',
+  'General Assembly resolution 78/16: a title. ',
+  'A/RES/78/16 A title. ',
+])('a head that begins with a number is of that number, with a warning: %s', (head) => {
+  const text = `${head}The General Assembly, Recalling its resolution 36/103 of 9 December 1981 on the work of the United Nations,`;
+  expect(read(text)).toBe('A/RES/78/16 A/RES/36/103');
+  expect(extractDocuments({ name: 'a.txt', text })[0]?.issues).toMatchObject([
+    { code: 'own-number-inferred', severity: 'warning' },
+  ]);
+});
+
+test.each([
+  'Enmienda: Resolución 60/1 de la Asamblea General, 16 de septiembre de 2005. La Asamblea General, Recordando la resolución 75/240 de las Naciones Unidas,',
   'El proyecto menciona la resolución 60/1 y la resolución 70/1 de la Asamblea. La Asamblea General, Recordando la resolución 75/240 de las Naciones Unidas,',
   'El texto dice de la resolución 60/1 que la Asamblea General, recordando la resolución 75/240 de las Naciones Unidas, decidió seguir con el examen de la cuestión,',
 ])('nothing is taken for its own: %s', (text) => expect(read(text)).toMatch(/^ ?A\/RES\/60\/1/));

@@ -27,9 +27,13 @@ export function readReferences(
   const all = readMentions(text, parts, language, citing, folded);
   const runsOn =
     citing.symbol === null && parts.every(({ kind }) => kind !== 'masthead' && kind !== 'opening');
-  const ownNumber = runsOn ? readOwnNumber(text, all, language) : null;
+  const inferred = runsOn ? readOwnNumber(text, all, language) : null;
+  const ownNumber = inferred?.symbol ?? null;
   const own = citing.symbol ?? ownNumber;
-  const mentions = ownNumber === null ? all : all.filter(({ citation }) => citation.target !== ownNumber);
+  // In its head the text names itself.
+  const mentions = inferred
+    ? all.filter(({ citation, span }) => citation.target !== ownNumber || span.start >= inferred.headEnd)
+    : all;
   const indirectReferences = readIndirectReferences(text, parts, mentions, language, own, folded);
   return { mentions, indirectReferences, ownNumber };
 }

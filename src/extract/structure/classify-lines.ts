@@ -9,7 +9,7 @@ import { NumbersInTurn } from './numbers-in-turn.ts';
 
 /** Page 2/14 · job number 24-24297 (E) · GE.14-13513 (F) 240414 · bar code *2424297* · date stamps 240414. */
 const FURNITURE =
-  /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{2}-\d{5,6}[A-Z]?(?:\s*\([A-Z]\))?(?:\s+\d{6})*|(?:GE|LC\/G)\.\d{2}-\d{4,6}\s*(?:\([A-Z]\))?(?:\s+\d{6})*|\*[A-Z]*\d{6,8}\*|\d{6,8}(?:\s+\d{6})*|\/\.{3}|Please recycle.*|United Nations|Nations Unies|Naciones Unidas|\d{1,3})$/i;
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{2}-\d{5,6}[A-Z]?(?:\s*\([A-Z]\))?(?:\s+\d{6})*|(?:GE|LC\/G)\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{6})*|\*[A-Z]*\d{6,8}\*|\d{6,8}(?:\s+\d{6})*|\/\.{3}|Please recycle.*|United Nations|Nations Unies|Naciones Unidas|\d{1,3})$/i;
 const FOOTNOTE_RULE = /^[_―—]{5,}$/;
 const SUPERSCRIPT_NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S/;
 const MARK_ALONE = /^\d{1,3}$/;

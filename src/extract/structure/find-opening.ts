@@ -11,7 +11,7 @@ function openingPattern(language: CompiledLanguage): RegExp {
     const { bodies, masthead } = language.words;
     const named = bodyPattern(bodies);
     pattern = new RegExp(
-      `^(?:${fragment(masthead.article)})(?:${named})(?<rest>[^,，،]{0,60})(?<comma>[,，،]?)\\s*(?<more>.*)$`,
+      `^(?:${fragment(masthead.article)})(?:${named})(?<rest>[^,，،]{0,60})(?<comma>[,，،]?)\\s*(?<more>[^]*)$`,
       'iu',
     );
     PATTERNS.set(language.code, pattern);

@@ -14,7 +14,7 @@ interface OpenFootnote {
 }
 
 const MARK = new RegExp(
-  `^(?<mark>${SUPERSCRIPT_DIGIT}{1,3}|\\d{1,3}|\\*{1,3})(?:\\s+|(?=\\S))(?<words>.*)$`,
+  `^(?<mark>${SUPERSCRIPT_DIGIT}{1,3}|\\d{1,3}|\\*{1,3})(?:\\s+|(?=\\S))(?<words>[^]*)$`,
   'u',
 );
 const MARK_ALONE = new RegExp(`^(?:\\d{1,3}|${SUPERSCRIPT_DIGIT}{1,3})$`, 'u');

@@ -1,7 +1,7 @@
 import { toSymbol, type Body, type DocumentSymbol } from '../../model/document-symbol.ts';
 import { isAssemblySession } from '../../model/session.ts';
 import type { AgendaItem, DocumentKind } from '../../model/recalling-document.ts';
-import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
+import { fragment, SPACE_BEHIND, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate } from '../languages/read-date.ts';
 import { readOrdinal } from '../languages/read-ordinal.ts';
 import { bodyOf, bodyPattern } from './find-opening.ts';
@@ -55,17 +55,19 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
   const body = bodyPattern(bodies);
   const made: MastheadPatterns = {
     session: new RegExp(
-      `^${fragment(masthead.session.before)}[^\\S\\n]*(?<words>\\p{L}[\\p{L} -]{0,60}?)\\s+(?:${fragment(masthead.session.after)})\\s*$`,
+      `^${fragment(masthead.session.before)}[^\\S\\n]*(?<words>\\p{L}[\\p{L} -]{0,60}?)\\s+${lineEnd(masthead.session.after)}`,
       'imu',
     ),
     item: new RegExp(
-      `^(?:${fragment(masthead.item.before)})\\s+(?<number>\\d[\\d\\s(),a-zà-ÿ]{0,40}?)\\s*${
-        masthead.item.after === '' ? '' : `(?:${fragment(masthead.item.after)})`
-      }\\s*$`,
+      `^(?:${fragment(masthead.item.before)})\\s+(?<number>\\d[\\d\\s(),a-zà-ÿ]{0,40}?)\\s*${lineEnd(masthead.item.after)}`,
       'imu',
     ),
-    adopted: forgiving(new RegExp(`(?:${fragment(masthead.adopted.resolution)})\\s*(?:${body})`, 'iu')),
-    adoptedDecision: forgiving(new RegExp(`(?:${fragment(masthead.adopted.decision)})\\s*(?:${body})`, 'iu')),
+    adopted: forgiving(
+      new RegExp(`(?:${fragment(masthead.adopted.resolution)})${SPACE_BEHIND}(?:${body})`, 'iu'),
+    ),
+    adoptedDecision: forgiving(
+      new RegExp(`(?:${fragment(masthead.adopted.decision)})${SPACE_BEHIND}(?:${body})`, 'iu'),
+    ),
     draft: new RegExp(`(?:${fragment(masthead.draft)})`, 'iu'),
     basis: new RegExp(`\\[\\s*(?<basis>(?:${fragment(masthead.basis)})[^\\]]{3,400}?)\\s*\\]`, 'iu'),
     securityCouncil: new RegExp(
@@ -76,6 +78,11 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
   };
   PATTERNS.set(language.code, made);
   return made;
+}
+
+/** The words that end a line behind white space, or its end alone. */
+function lineEnd(words: string): string {
+  return words === '' ? '$' : `(?:${fragment(words)})\\s*$`;
 }
 
 const SYMBOL_LINE = /^[A-Z][A-Z]*(?:\/[A-Za-z0-9.()-]+){2,6}\*?$/m;
