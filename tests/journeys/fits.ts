@@ -17,6 +17,14 @@ export async function misfits(page: Page): Promise<string[]> {
     for (const pane of document.querySelectorAll('.reader, .outlook, .table, dialog, [role=dialog]')) {
       if (pane.scrollWidth > pane.clientWidth + SLACK) found.add(`${name(pane)} scrolls sideways`);
     }
+    const ruler = document.createElement('canvas').getContext('2d');
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+      if (!ruler || !field.checkVisibility() || field.value) continue;
+      const style = getComputedStyle(field);
+      ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      if (ruler.measureText(field.placeholder).width > room) found.add(`“${field.placeholder}” is cut`);
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

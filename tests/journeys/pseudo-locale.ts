@@ -16,7 +16,9 @@ function pseudoWords(words: unknown): unknown {
         })}]`;
   const turn = (value: unknown): unknown => {
     if (typeof value === 'string') return set(value);
-    if (typeof value === 'function') return (...given: unknown[]) => turn(value(...given));
+    if (typeof value === 'function') {
+      return (...given: unknown[]) => turn((value as (...given: unknown[]) => unknown)(...given));
+    }
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => [name, AS_THEY_ARE.includes(name) ? each : turn(each)]),
