@@ -64,8 +64,40 @@ describe('earlier', () => {
   });
 });
 
+it('carries on what is earlier by number to what that is earlier than', () => {
+  const order = orderOf([
+    ['A/RES/78/16', '2023-12-04', 78],
+    ['A/RES/78/100', null, 78],
+    ['A/RES/78/200', '2023-12-22', 78],
+    ['S/RES/2720(2023)', '2023-12-23', null],
+    ['S/RES/2711(2023)', '2023-11-15', null],
+    ['S/RES/2717(2023)', '2023-12-19', null],
+  ]);
+  expect([order.isEarlier(0, 1), order.isEarlier(1, 2), order.isEarlier(1, 3)]).toEqual([true, true, true]);
+  expect(order.isEarlier(4, 1)).toBe(true);
+  expect([order.isEarlier(1, 5), order.isEarlier(5, 1)]).toEqual([false, false]);
+});
+
+it('claims nothing by number where the dates around it contradict the numbers', () => {
+  const order = orderOf([
+    ['A/RES/78/5', '2023-12-20', 78],
+    ['A/RES/78/10', null, 78],
+    ['A/RES/78/20', '2023-12-05', 78],
+  ]);
+  expect([order.isEarlier(0, 1), order.isEarlier(1, 2), order.isEarlier(2, 0)]).toEqual([false, false, true]);
+});
+
 const text: fc.Arbitrary<Text> = fc.tuple(
-  fc.constantFrom('A/RES/74/28', 'A/RES/74/29', 'A/RES/75/1', 'S/RES/2500(2019)', 'file:a'),
+  fc.constantFrom(
+    'A/RES/74/28',
+    'A/RES/74/29',
+    'A/RES/74/30A',
+    'A/RES/74/30B',
+    'A/RES/75/1',
+    'S/RES/2500(2019)',
+    'S/RES/2501(2019)',
+    'file:a',
+  ),
   fc.constantFrom(null, '2019-12-12', '2020-01-02', '2020-12-31'),
   fc.constantFrom(null, 74, 75),
 );
@@ -76,5 +108,18 @@ it('is never so both ways, nor for a text and itself', () => {
       expect(isEarlier(a, b) && isEarlier(b, a)).toBe(false);
       expect(isEarlier(a, a)).toBe(false);
     }),
+  );
+});
+
+it('stands in a row in which nothing comes before what is earlier', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(text, { maxLength: 8, selector: ([id]) => id }), (texts) => {
+      const order = orderOf(texts);
+      const row = texts.map((_, node) => node).sort((a, b) => order.compare(a, b));
+      row.forEach((later, at) => {
+        for (const before of row.slice(0, at)) expect(order.isEarlier(later, before)).toBe(false);
+      });
+    }),
+    { numRuns: 1000 },
   );
 });
