@@ -4,6 +4,8 @@ const SHARE = 0.2;
 const CROWDED = 0.28;
 const SMALLEST = 1.6;
 const LARGEST = 4.6;
+/** Radius of the usual node at most, in pixels, so that a map of nothing but the most recalled is not all disks. */
+const USUAL = 7;
 /** No node is drawn larger than this many base radii, however often it is recalled. */
 const MOST = 3.4;
 
@@ -11,10 +13,18 @@ const MOST = 3.4;
  * Radius of a node never recalled, in pixels: fair to point at when there are a few dozen, small when there are
  * thousands, and never so wide that neighbours in a row would meet.
  * @param spacing usual distance between neighbours in a row, pixels
+ * @param growth how many base radii the usual node has
  */
-export function baseRadius(count: number, width: number, height: number, spacing: number): number {
+export function baseRadius(
+  count: number,
+  width: number,
+  height: number,
+  spacing: number,
+  growth: number,
+): number {
   const mean = Math.sqrt((width * height) / Math.max(1, count));
-  return Math.min(LARGEST, Math.max(SMALLEST, Math.min(SHARE * mean, CROWDED * spacing)));
+  const fair = Math.min(SHARE * mean, CROWDED * spacing, USUAL / growth);
+  return Math.min(LARGEST, Math.max(SMALLEST, fair));
 }
 
 /** Radius in pixels of a node recalled by so many texts: its area grows about with their number. */

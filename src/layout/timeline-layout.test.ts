@@ -107,6 +107,26 @@ describe('layOutTimeline', () => {
     expect(layOutTimeline(graph, { ...paper, passes: () => false }).nodes.size).toBe(0);
   });
 
+  test('where all are often recalled, none is a disk that covers the next', () => {
+    const often = lineage();
+    for (let n = 0; n < 40; n += 1) {
+      const citing = `A/RES/79/${n + 1}`;
+      often.addNode(citing, {
+        kind: 'resolution',
+        date: null,
+        session: 79,
+        documents: [],
+        thread: 0,
+        track: 0,
+      });
+      often.addEdge(citing, 'A/RES/73/27', { evidence: [], backbone: true });
+      often.addEdge(citing, 'A/RES/71/28', { evidence: [], backbone: true });
+    }
+    const passes = (id: string) => id === 'A/RES/73/27' || id === 'A/RES/71/28';
+    const radii = [...layOutTimeline(often, { ...paper, passes }).nodes.values()].map(({ radius }) => radius);
+    expect(Math.max(...radii)).toBeLessThan(8);
+  });
+
   test('halfway between two layouts texts stand halfway', () => {
     const part = layOutTimeline(graph, { ...paper, sessions: [73, 76] });
     const half = layoutBetween(layout, part, 0.5).nodes.get('A/RES/74/29')!;

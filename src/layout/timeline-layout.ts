@@ -86,7 +86,7 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Time
   const scale = createTimeScale(shown, range, paper.sessions);
   const lanes = assignLanes(graph, [...dated.keys()]);
   const step = usualStep(lanes, (id) => (inside(id) ? scale.position(dated.get(id)!.time) : null));
-  const base = baseRadius(dated.size, paper.width, paper.height, step);
+  const base = baseRadius(dated.size, paper.width, paper.height, step, usualGrowth(graph, dated));
   const spots = new Map<string, Spot>();
   for (const [id, { time }] of dated) {
     const radius = nodeRadius(base, graph.inDegree(id));
@@ -109,6 +109,13 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Time
     arcRoom: stack.arcRoom,
     longest: longestInLane(graph, nodes),
   };
+}
+
+/** Mean size of the texts, in base radii. */
+function usualGrowth(graph: CitationNetwork, dated: ReadonlyMap<string, unknown>): number {
+  let sum = 0;
+  for (const id of dated.keys()) sum += nodeRadius(1, graph.inDegree(id));
+  return sum / Math.max(1, dated.size) || 1;
 }
 
 interface Spot {
