@@ -28,7 +28,7 @@ export interface FilterChoice<T> {
 export interface FilterChoices {
   readonly states: readonly FilterChoice<FilterState>[];
   readonly bodies: readonly FilterChoice<FilterBody>[];
-  /** Those of most texts first. */
+  /** Those of most texts left first. */
   readonly threads: readonly FilterChoice<CorpusThread>[];
   readonly acts: readonly FilterChoice<Act>[];
   readonly places: readonly FilterChoice<FilterPlace>[];
@@ -98,7 +98,8 @@ function threadChoices(corpus: Corpus, texts: Uint8Array): FilterChoice<CorpusTh
   nodes.thread.forEach((thread, row) => {
     if (thread !== null) counts[thread]! += texts[row]!;
   });
-  return threadsBySize(corpus).map((row) => ({ value: threads[row]!, count: counts[row]! }));
+  const choices = threadsBySize(corpus).map((row) => ({ value: threads[row]!, count: counts[row]! }));
+  return choices.sort((a, b) => b.count - a.count);
 }
 
 /** Rows of the threads, those of most texts first. */
@@ -109,9 +110,9 @@ const threadsBySize = perCorpus(({ index: { nodes, threads } }) => {
   return rows.sort((a, b) => sizes[b]! - sizes[a]! || compareTexts(threads[a]!.id, threads[b]!.id));
 });
 
-/** 1, 2, 3, 5, 10, 20, 30, 50, 100 … up to the most. */
+/** 1, 2, 3, 5, 10, 20, 50, 100 … up to the most. */
 function roundSteps(most: number): number[] {
-  const steps: number[] = [];
-  for (let ten = 1; ten <= most; ten *= 10) steps.push(ten, 2 * ten, 3 * ten, 5 * ten);
+  const steps = [1, 2, 3, 5];
+  for (let ten = 10; ten <= most; ten *= 10) steps.push(ten, 2 * ten, 5 * ten);
   return steps.filter((step) => step <= most);
 }

@@ -10,11 +10,9 @@ import { oncePer, perCorpus } from './once-per.ts';
 export interface FilteredTexts {
   /** By row in the index's `nodes`, 1 where it passes. */
   readonly texts: Uint8Array;
-  /** By row in the index's `edges`, 1 where it counts; null where all citations do. */
-  readonly citations: Uint8Array | null;
   readonly passes: (id: string) => boolean;
-  /** Whether one text's citation of another counts. */
-  readonly counts: (source: string, target: string) => boolean;
+  /** Whether one text's citation of another counts; null where all citations do. */
+  readonly counts: ((source: string, target: string) => boolean) | null;
 }
 
 /** The texts and citations that pass a filter, as {@link knownFilter} leaves it; worked out once for each filter. */
@@ -57,9 +55,8 @@ function passing(corpus: Corpus, filter: TextFilter): FilteredTexts {
   }
   return {
     texts,
-    citations,
     passes: (id) => texts[nodeRow(corpus, id) ?? -1] === 1,
-    counts: (source, target) => citations === null || citations[edgeRow(corpus, source, target) ?? -1] === 1,
+    counts: citations && ((source, target) => citations[edgeRow(corpus, source, target) ?? -1] === 1),
   };
 }
 

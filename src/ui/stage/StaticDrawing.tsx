@@ -9,10 +9,10 @@ import type { FramedScene } from './use-stage-scene.ts';
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
 export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly scene: FramedScene }) {
   const { layout, nodes, corpus, framing, counts } = scene;
-  const drawn = edgesAtRest(corpus.graph, (id) => layout.nodes.has(id));
+  const drawn = edgesAtRest(corpus.graph, (id) => layout.nodes.has(id), counts);
   const arcs = drawn.flatMap(([source, target]) => {
     const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
-    if (!from || !to || from.outside || to.outside || !counts(source, target)) return [];
+    if (!from || !to || from.outside || to.outside) return [];
     const curvature = curvatureBetween(layout, source, target);
     const arc = citationArc(toScreen(framing, from), toScreen(framing, to), curvature);
     return [{ key: `${source} ${target}`, path: arcPath(arc) }];

@@ -37,16 +37,15 @@ export function nodeLook(
   };
 }
 
-/** Drawn where both ends are, and where the citation passes the filter. */
 export function edgeLook(
   source: string,
   target: string,
-  { layout, counts, theme }: Pick<CanvasScene, 'layout' | 'counts' | 'theme'>,
+  { layout, theme }: Pick<CanvasScene, 'layout' | 'theme'>,
 ): EdgeLook {
   const outside = (id: string) => layout.nodes.get(id)?.outside ?? true;
   return {
     size: 0.9,
     color: theme.atRest,
-    hidden: outside(source) || outside(target) || !counts(source, target),
+    hidden: outside(source) || outside(target),
   };
 }

@@ -7,8 +7,8 @@ import type { StageSize } from './use-stage-size.ts';
 export interface CanvasScene {
   readonly graph: CitationNetwork;
   readonly layout: TimelineLayout;
-  /** Whether the citation of one text by another passes the filter. */
-  readonly counts: (source: string, target: string) => boolean;
+  /** Whether the citation of one text by another passes the filter; null where all do. */
+  readonly counts: ((source: string, target: string) => boolean) | null;
   readonly size: StageSize;
   readonly theme: StageTheme;
 }

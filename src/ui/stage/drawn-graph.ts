@@ -1,6 +1,7 @@
 import { DirectedGraph } from 'graphology';
 import { arcCurvature } from '../../layout/citation-arc.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { CanvasScene } from './canvas-scene.ts';
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 
 /** What the canvas holds of a text and of a citation: places only. How they look is worked out when they are drawn. */
@@ -13,30 +14,43 @@ export interface DrawnEdge {
   /** Never written: sigma lays edges out anew when told that their types may have changed. */
   type?: string;
 }
+type DrawnFrom = Pick<CanvasScene, 'graph' | 'layout' | 'counts'>;
 export type DrawnGraph = DirectedGraph<DrawnNode, DrawnEdge>;
 
 /** More edges than this are a solid mass at rest: those to the most recalled texts are drawn. */
 const MOST_AT_REST = 2000;
 
-/** The texts that have a date and, of their citations, the backbone, which is what is drawn at rest. */
-export function createDrawnGraph(graph: CitationNetwork, layout: TimelineLayout): DrawnGraph {
+/** The texts that have a date, and those of their citations that are drawn at rest. */
+export function createDrawnGraph({ graph, layout, counts }: DrawnFrom): DrawnGraph {
   const drawn: DrawnGraph = new DirectedGraph<DrawnNode, DrawnEdge>();
   // All of them, whatever the filter leaves at first.
   graph.forEachNode((id, { date }) => date !== null && drawn.addNode(id, { x: 0, y: 0 }));
-  for (const [source, target] of edgesAtRest(graph, (id) => drawn.hasNode(id)))
-    drawn.addEdge(source, target, { curvature: 0 });
+  drawCitations(drawn, { graph, counts });
   placeDrawnGraph(drawn, layout);
   return drawn;
 }
 
-/** Citing and cited text of the citations drawn while nothing is chosen, of those between texts that have a place. */
+/** Other citations at rest, without a place as yet. */
+export function drawCitations(drawn: DrawnGraph, { graph, counts }: Omit<DrawnFrom, 'layout'>): void {
+  drawn.clearEdges();
+  for (const [source, target] of edgesAtRest(graph, (id) => drawn.hasNode(id), counts)) {
+    drawn.addEdge(source, target, { curvature: 0 });
+  }
+}
+
+/**
+ * Citing and cited text of the citations drawn while nothing is chosen, of those between texts that have a place: the
+ * backbone, or the citations that were asked for.
+ */
 export function edgesAtRest(
   graph: CitationNetwork,
   placed: (id: string) => boolean,
+  counts: CanvasScene['counts'],
 ): (readonly [string, string])[] {
   const edges: (readonly [string, string])[] = [];
   graph.forEachEdge((_, { backbone }, source, target) => {
-    if (backbone && placed(source) && placed(target)) edges.push([source, target]);
+    if (!placed(source) || !placed(target)) return;
+    if (counts ? counts(source, target) : backbone) edges.push([source, target]);
   });
   if (edges.length <= MOST_AT_REST) return edges;
   edges.sort((a, b) => graph.inDegree(b[1]) - graph.inDegree(a[1]));

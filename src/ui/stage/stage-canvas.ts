@@ -3,7 +3,13 @@ import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import { edgeLook, nodeLook } from './appearance.ts';
-import { createDrawnGraph, placeDrawnGraph, type DrawnEdge, type DrawnNode } from './drawn-graph.ts';
+import {
+  createDrawnGraph,
+  drawCitations,
+  placeDrawnGraph,
+  type DrawnEdge,
+  type DrawnNode,
+} from './drawn-graph.ts';
 import type { Framing } from './framing.ts';
 import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
@@ -42,7 +48,7 @@ export function openCanvas(
 ): StageCanvas | null {
   if (!hasWebgl()) return null;
   let scene = first;
-  const drawn = createDrawnGraph(scene.graph, scene.layout);
+  const drawn = createDrawnGraph(scene);
   const sigma = startSigma(drawn, container, () => scene);
   if (!sigma) return null;
   const lose = (event: Event) => {
@@ -58,7 +64,9 @@ export function openCanvas(
     show: (next) => {
       const before = scene;
       scene = next;
-      if (next.layout !== before.layout) placeDrawnGraph(drawn, next.layout);
+      const others = next.counts !== before.counts;
+      if (others) drawCitations(drawn, next);
+      if (others || next.layout !== before.layout) placeDrawnGraph(drawn, next.layout);
       if (next.size !== before.size || next.layout.height !== before.layout.height) frameDrawing(sigma, next);
       else sigma.refresh();
     },

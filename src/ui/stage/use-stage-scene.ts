@@ -22,7 +22,7 @@ export interface FramedScene {
   readonly size: StageSize;
   readonly framing: Framing;
   readonly font: string;
-  /** Whether the citation of one text by another passes the filter. */
+  /** Whether the citation of one text by another passes the filter; null where all do. */
   readonly counts: CanvasScene['counts'];
   /** Texts shown, on the screen. */
   readonly nodes: ReadonlyMap<string, ScreenNode>;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
 import { ownTexts } from '../../state/selectors/own-texts.ts';
 import { shownTexts } from '../../state/selectors/shown-texts.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
@@ -15,7 +16,8 @@ const MOST_UNDATED = 5;
 export function Legend() {
   const corpus = useCorpus();
   const { graph } = corpus;
-  const { stage, own: words } = useMessages();
+  const { stage, filters, own: words } = useMessages();
+  const { counts } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
   const { has } = useRecalling(({ view }) => shownTexts(corpus, view));
   const own = ownTexts(corpus).filter(({ id }) => has(id));
   const { here, gap, mentioned, undated } = useMemo(() => countMarks(graph, has), [graph, has]);
@@ -48,7 +50,7 @@ export function Legend() {
         </li>
         <li>
           <LineMark className="backbone" path="M1 12Q14 -2 27 12" />
-          {stage.backbone}
+          {counts ? filters.citationsAtRest : stage.backbone}
         </li>
         <li>
           <LineMark className="past" path="M1 12Q14 -2 27 12" />
