@@ -22,13 +22,14 @@ export function FilterBar() {
   const { count, total } = useRecalling(({ view }) => shownTexts(corpus, view));
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
+  const bar = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const clear = () => {
     setFilter(store, NO_FILTER);
     button.current?.focus();
   };
   return (
-    <div className="filter-bar">
+    <div ref={bar} className="filter-bar">
       <span role="status" className={count < total ? 'filter-shown' : 'unseen'}>
         {filters.shown(count, total)}
       </span>
@@ -60,7 +61,7 @@ export function FilterBar() {
       {open && (
         <FaultBoundary asked={open} fallback={<BrokenPart words={filters.broken} />}>
           <Suspense fallback={null}>
-            <FilterPanel button={button} onClose={close} />
+            <FilterPanel bar={bar} button={button} onClose={close} />
           </Suspense>
         </FaultBoundary>
       )}

@@ -14,20 +14,22 @@ import { ThreadChoice } from './ThreadChoice.tsx';
 import './filters.css';
 
 interface FilterPanelProps {
-  /** What it was opened by, stands beside, and gives the focus back to. */
+  /** What it stands beside. */
+  readonly bar: RefObject<HTMLElement | null>;
+  /** What it was opened by, and gives the focus back to. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
 }
 
 /** Which texts are shown, each choice at once: beside its button, on a phone a sheet at the foot. */
-export function FilterPanel({ button, onClose }: FilterPanelProps) {
+export function FilterPanel({ bar, button, onClose }: FilterPanelProps) {
   const { filters, page, direction } = useMessages();
   const panel = useRef<HTMLDivElement>(null);
   /** Something else was turned to: the focus stays there. */
   const left = useRef(false);
   return (
     <Popover.Root open onOpenChange={(open) => open || onClose()}>
-      <Popover.Anchor virtualRef={button} />
+      <Popover.Anchor virtualRef={bar} />
       <Popover.Content
         ref={panel}
         className="filter-panel"
