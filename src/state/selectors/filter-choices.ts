@@ -98,8 +98,8 @@ function threadChoices(corpus: Corpus, texts: Uint8Array): FilterChoice<CorpusTh
   nodes.thread.forEach((thread, row) => {
     if (thread !== null) counts[thread]! += texts[row]!;
   });
-  const choices = threadsBySize(corpus).map((row) => ({ value: threads[row]!, count: counts[row]! }));
-  return choices.sort((a, b) => b.count - a.count);
+  const bySize = threadsBySize(corpus).map((row) => ({ value: threads[row]!, count: counts[row]! }));
+  return bySize.sort((a, b) => b.count - a.count);
 }
 
 /** Rows of the threads, those of most texts first. */
