@@ -108,7 +108,8 @@ it('finds "fines delictivos o terroristas" where it stands', () => {
   );
   const wording = new WordingIndex('es');
   for (const { piece } of collector.publish(published).files) wording.add(piece);
-  const { exact, acts } = wordingUses(context, wording.find('Fines delictivos o terroristas'));
-  expect(exact.map(({ clause }) => named(clause))).toEqual(['74/29 pp5', '78/16 pp5']);
-  expect(acts).toEqual([{ act: 'consider', uses: 2 }]);
+  const { exact, first, acts } = wordingUses(context, [wording.find('Fines delictivos o terroristas')]);
+  expect(exact.flatMap(({ uses }) => uses).map(named)).toEqual(['74/29 pp5', '78/16 pp5']);
+  expect(first.map(named)).toEqual(['74/29 pp5']);
+  expect(acts).toEqual([{ act: 'consider', count: 2 }]);
 });

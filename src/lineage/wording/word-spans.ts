@@ -1,20 +1,35 @@
 import type { Span } from '../../model/span.ts';
-import { foldedWords } from '../clauses/folded-words.ts';
+import { foldText } from '../clauses/folded-words.ts';
 
-/** A run of letters and digits with their marks, as they stand; in Chinese a character. */
-const RUN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\u0640])+/gu;
+const CHARACTER = /./gsu;
+const HAN = /\p{Script=Han}/u;
+const OF_A_WORD = /[\p{L}\p{N}]/u;
 
-/** Nearly every run: letters and digits that fold to one word, fractions apart. */
-const PLAIN = /^[\u0000-\u00bb\u00bf-\u024f]+$/;
-
-/** Where in a text its folded words from `from` to before `to` stand; null where there are no such words. */
+/**
+ * Where in a text its folded words from `from` to before `to` stand; null where there are no such words. The text is
+ * folded character by character: a sign can be letters (№, ℃), or two words (½).
+ */
 export function spanOfWords(text: string, from: number, to: number): Span | null {
-  let [word, start] = [0, -1];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const words = PLAIN.test(run) ? 1 : foldedWords(run).length;
-    if (start < 0 && word + words > from) start = index;
-    if (start >= 0 && word + words >= to) return { start, end: index + run.length };
-    word += words;
+  let [word, start, end] = [-1, -1, -1];
+  let open = false;
+  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
+    const behind = index + character.length;
+    const folded = foldText(character);
+    // A mark belongs to the letter before it.
+    if (folded === '' && end === index) end = behind;
+    for (const letter of folded) {
+      if (!OF_A_WORD.test(letter)) {
+        open = false;
+        continue;
+      }
+      const han = HAN.test(letter);
+      if (han || !open) word += 1;
+      open = !han;
+      if (word >= to) return start < 0 ? null : { start, end };
+      if (word < from) continue;
+      if (start < 0) start = index;
+      end = behind;
+    }
   }
-  return null;
+  return word + 1 >= to && start >= 0 ? { start, end } : null;
 }

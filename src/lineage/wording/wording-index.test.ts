@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedWords } from '../clauses/folded-words.ts';
+import { spanOfWords } from './word-spans.ts';
 import { WordingIndex, type WordingMatch } from './wording-index.ts';
 
 function indexOf(...texts: string[]): WordingIndex {
@@ -15,7 +16,10 @@ function indexOf(...texts: string[]): WordingIndex {
 }
 
 const rowsOf = (matches: readonly WordingMatch[]) => matches.flatMap(({ clauses }) => clauses);
-const pointedAt = ({ text, span }: WordingMatch) => span && text.slice(span.start, span.end);
+const pointedAt = ({ text, from, to }: WordingMatch) => {
+  const span = spanOfWords(text, from, to);
+  return span && text.slice(span.start, span.end);
+};
 
 describe('a wording', () => {
   const index = indexOf(
@@ -56,8 +60,28 @@ describe('a wording', () => {
     expect(new WordingIndex('es').find('fines')).toEqual({ exact: [], near: [] });
   });
 
-  it('comes no more often than asked for', () => {
-    expect(index.find('fines', 2).exact).toHaveLength(2);
+  it('comes nearly no more often than asked for', () => {
+    expect(index.find('se utilicen con fines terroristas', 1).near).toHaveLength(1);
+  });
+
+  it('is told from one that says more', () => {
+    const saysNoMore = (words: string) => index.find(words).exact.map(({ whole }) => whole);
+    expect(saysNoMore('Reafirmando, los fines de la Carta.')).toEqual([true]);
+    expect(saysNoMore('los fines de la Carta')).toEqual([false]);
+  });
+});
+
+describe('a formula that hundreds say', () => {
+  const formula = 'Pide que se informe cada dos años sobre la cuestión';
+  const said = Array.from({ length: 300 }, (_, row) => `${formula} ${row}`);
+  const index = indexOf(...said, formula.replace('dos', 'tres'));
+
+  it('is found in all of them', () => {
+    expect(rowsOf(index.find(formula).exact)).toEqual(said.map((_, row) => row));
+  });
+
+  it('leaves room for what is nearly the same', () => {
+    expect(rowsOf(index.find(formula).near)).toEqual([300]);
   });
 });
 

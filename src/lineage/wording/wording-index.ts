@@ -1,17 +1,18 @@
 import type { WordingPiece } from '../../model/published-wording.ts';
-import type { Span } from '../../model/span.ts';
 import { foldedWords } from '../clauses/folded-words.ts';
 import { WordStore } from '../clauses/word-store.ts';
 import { closestStretch } from './closest-stretch.ts';
-import { spanOfWords } from './word-spans.ts';
 
 /** A text in which words stand, the same or nearly. */
 export interface WordingMatch {
   readonly language: string;
   /** The whole clause. */
   readonly text: string;
-  /** Where in it the words stand; null where they cannot be pointed at. */
-  readonly span: Span | null;
+  /** Its words from `from` to before `to` are the ones, by number; `spanOfWords` says where they stand. */
+  readonly from: number;
+  readonly to: number;
+  /** True where it says the words sought, and nothing else. */
+  readonly whole: boolean;
   /** Rows of the clauses that say it, in order. */
   readonly clauses: readonly number[];
   /** 1 for the same words; else the share of the words sought that need no change, above {@link LEAST_CLOSE}. */
@@ -19,15 +20,18 @@ export interface WordingMatch {
 }
 
 export interface WordingMatches {
-  /** In the order the texts came in. */
+  /** All there are, in the order the texts came in. */
   readonly exact: readonly WordingMatch[];
-  /** The closest first. */
+  /** The closest first, and not all there may be. */
   readonly near: readonly WordingMatch[];
 }
 
+/** Words of a text, by its number, that are close to those sought. */
+type Stretch = Pick<WordingMatch, 'from' | 'to' | 'closeness'> & { readonly text: number };
+
 /** From this share of words unchanged on, a wording is near. */
 const LEAST_CLOSE = 0.5;
-/** So many texts that share the rarest words are read closely. */
+/** So many texts that share the rarest words, and do not say them all, are read closely. */
 const READ_CLOSELY = 100;
 /** The rarest words are looked up until so many texts have been named, and at least so many words. */
 const NAMED = 20_000;
@@ -71,48 +75,50 @@ export class WordingIndex {
     });
   }
 
-  /** Where words stand, the same and nearly, `most` texts of each at most. Nothing where there is no word in them. */
+  /** Where words stand: every text that says the same, and `most` at most that nearly do. Nothing without a word in them. */
   find(words: string, most = 100): WordingMatches {
     const sought = foldedWords(words).map((word) => this.store.numberOf(word));
     const known = sought.filter((word) => word !== undefined);
     if (known.length === 0) return { exact: [], near: [] };
-    const exact = known.length < sought.length ? [] : this.exactly(Uint32Array.from(known), most);
+    const exact = known.length < sought.length ? [] : this.exactly(Uint32Array.from(known));
     // A word that no text has is a change wherever it stands: it gets a number that none has.
     const pattern = Uint32Array.from(sought, (word) => word ?? this.store.vocabularySize);
-    return { exact, near: this.nearly(pattern, most) };
+    const near = this.nearly(pattern, new Set(exact.map(({ text }) => text)), most);
+    return { exact: exact.map((stretch) => this.match(stretch)), near };
   }
 
-  private exactly(sought: Uint32Array, most: number): WordingMatch[] {
+  private exactly(sought: Uint32Array): Stretch[] {
     const rarest = sought.reduce((best, word) => (this.counts[word]! < this.counts[best]! ? word : best));
-    const found: WordingMatch[] = [];
-    for (const text of this.textsWith(rarest).reverse()) {
-      const from = placeOf(sought, this.store.wordsOf(text));
-      if (from < 0) continue;
-      found.push(this.match(text, from, from + sought.length, 1));
-      if (found.length === most) break;
-    }
-    return found;
+    return this.textsWith(rarest)
+      .reverse()
+      .flatMap((text) => {
+        const from = placeOf(sought, this.store.wordsOf(text));
+        return from < 0 ? [] : { text, from, to: from + sought.length, closeness: 1 };
+      });
   }
 
-  private nearly(sought: Uint32Array, most: number): WordingMatch[] {
-    const found: { text: number; from: number; to: number; closeness: number }[] = [];
+  private nearly(sought: Uint32Array, exact: ReadonlySet<number>, most: number): WordingMatch[] {
+    const found: Stretch[] = [];
     let compared = 0;
-    for (const text of this.sharingMost(sought)) {
+    for (const text of this.sharingMost(sought, exact)) {
       const words = this.store.wordsOf(text);
       if (compared + sought.length * words.length > MOST_COMPARED) continue;
       compared += sought.length * words.length;
       const { from, to, changes } = closestStretch(sought, words);
       const closeness = 1 - changes / sought.length;
-      if (changes > 0 && closeness >= LEAST_CLOSE) found.push({ text, from, to, closeness });
+      if (closeness >= LEAST_CLOSE) found.push({ text, from, to, closeness });
     }
     return found
       .sort((a, b) => b.closeness - a.closeness || a.text - b.text)
       .slice(0, most)
-      .map(({ text, from, to, closeness }) => this.match(text, from, to, closeness));
+      .map((stretch) => this.match(stretch));
   }
 
-  /** Texts by what they share with the words sought, rare words counting more: log(1 + texts / texts with the word). */
-  private sharingMost(sought: Uint32Array): number[] {
+  /**
+   * Texts, but those to be left out, by what they share with the words sought, rare words counting more:
+   * log(1 + texts / texts with the word).
+   */
+  private sharingMost(sought: Uint32Array, leftOut: ReadonlySet<number>): number[] {
     const words = [...new Set(sought)]
       .filter((word) => word < this.store.vocabularySize)
       .sort((a, b) => this.counts[a]! - this.counts[b]! || a - b);
@@ -126,7 +132,7 @@ export class WordingIndex {
     for (const word of rarest) {
       const worth = Math.log(1 + this.size / this.counts[word]!);
       for (const text of this.textsWith(word)) {
-        if (weight[text] === 0) met.push(text);
+        if (weight[text] === 0 && !leftOut.has(text)) met.push(text);
         weight[text]! += worth;
       }
     }
@@ -139,12 +145,13 @@ export class WordingIndex {
       .slice(0, READ_CLOSELY);
   }
 
-  private match(text: number, from: number, to: number, closeness: number): WordingMatch {
-    const words = this.texts[text]!;
+  private match({ text, from, to, closeness }: Stretch): WordingMatch {
     return {
       language: this.language,
-      text: words,
-      span: spanOfWords(words, from, to),
+      text: this.texts[text]!,
+      from,
+      to,
+      whole: closeness === 1 && to - from === this.store.wordsOf(text).length,
       clauses: this.rows[text]!,
       closeness,
     };

@@ -1,42 +1,74 @@
+import { cellAt } from '../../model/cell-at.ts';
 import type { Act } from '../../model/act.ts';
 import { nodeOfClause, type ClauseContext } from '../clauses/clause-context.ts';
-import { readVerb, type VerbReading } from '../verbs/read-verb.ts';
+import { readVerb } from '../verbs/read-verb.ts';
 import type { WordingMatch, WordingMatches } from './wording-index.ts';
 
-/** A clause that says words somebody looks for. */
-export interface WordingUse {
-  /** Row of the clause. */
-  readonly clause: number;
+/** A wording in which the words stand, with every clause that says it. */
+export interface WordingGroup {
   readonly match: WordingMatch;
-  /** The verb its clause begins with; null where none was recognised. */
-  readonly verb: VerbReading | null;
+  /** What its verb does; null where none is recognised. */
+  readonly act: Act | null;
+  /** Rows of its clauses, in order of adoption. */
+  readonly uses: readonly number[];
 }
 
-export interface WordingAnswer {
-  /** In order of adoption: the first is the first appearance. */
-  readonly exact: readonly WordingUse[];
-  /** The closest first, and of those as close in order of adoption. */
-  readonly near: readonly WordingUse[];
-  /** In what acts the same words stand, the most frequent first; null stands for no verb that was recognised. */
-  readonly acts: readonly { readonly act: Act | null; readonly uses: number }[];
+/** What a search for words found, in the orders a reader needs. */
+export interface WordingUses {
+  /** The same words, by the first use. */
+  readonly exact: readonly WordingGroup[];
+  /** Nearly the same, the closest first, then by the first use. */
+  readonly near: readonly WordingGroup[];
+  /**
+   * Of each text that may be the first to say the very words, the clause that does: of every other text that says them
+   * it is known, or follows, that one of these is earlier. More than one where it is not known which.
+   */
+  readonly first: readonly number[];
+  /** How many clauses say the very words under which act, the most frequent first. */
+  readonly acts: readonly { readonly act: Act; readonly count: number }[];
 }
 
-/** The clauses behind the texts that were found, in the orders a reader needs. Matches of several languages may be mixed. */
-export function wordingUses(context: ClauseContext, { exact, near }: WordingMatches): WordingAnswer {
-  const byAdoption = (a: WordingUse, b: WordingUse) =>
-    context.order.compare(nodeOfClause(context, a.clause), nodeOfClause(context, b.clause)) ||
-    a.clause - b.clause;
-  const same = exact.flatMap(usesOf).sort(byAdoption);
-  const counts = new Map<Act | null, number>();
-  for (const { verb } of same) counts.set(verb?.act ?? null, (counts.get(verb?.act ?? null) ?? 0) + 1);
+/** The clauses behind what was found, in one language or several. */
+export function wordingUses(context: ClauseContext, matches: readonly WordingMatches[]): WordingUses {
+  const [same, alike] = [matches.flatMap(({ exact }) => exact), matches.flatMap(({ near }) => near)];
+  const rank = ranksOf(context, [...same, ...alike]);
+  const byAdoption = (a: number, b: number) => rank(a) - rank(b) || a - b;
+  const byFirstUse = (a: WordingGroup, b: WordingGroup) => byAdoption(cellAt(a.uses, 0), cellAt(b.uses, 0));
+  const groupOf = (match: WordingMatch): WordingGroup => ({
+    match,
+    act: readVerb(match.text, match.language)?.act ?? null,
+    uses: match.clauses.toSorted(byAdoption),
+  });
+  const exact = same.map(groupOf).toSorted(byFirstUse);
+  const counts = new Map<Act, number>();
+  for (const { act, uses } of exact) if (act) counts.set(act, (counts.get(act) ?? 0) + uses.length);
   return {
-    exact: same,
-    near: near.flatMap(usesOf).sort((a, b) => b.match.closeness - a.match.closeness || byAdoption(a, b)),
-    acts: [...counts].map(([act, uses]) => ({ act, uses })).sort((a, b) => b.uses - a.uses),
+    exact,
+    near: alike.map(groupOf).toSorted((a, b) => b.match.closeness - a.match.closeness || byFirstUse(a, b)),
+    first: firstUses(context, exact.flatMap(({ uses }) => uses).toSorted(byAdoption)),
+    acts: [...counts].map(([act, count]) => ({ act, count })).toSorted((a, b) => b.count - a.count),
   };
 }
 
-function usesOf(match: WordingMatch): WordingUse[] {
-  const verb = readVerb(match.text, match.language);
-  return match.clauses.map((clause) => ({ clause, match, verb }));
+/** The places in order of adoption of all texts in which something was found, by clause: sorted once, compared often. */
+function ranksOf(context: ClauseContext, matches: readonly WordingMatch[]): (clause: number) => number {
+  const nodes = new Set<number>();
+  for (const { clauses } of matches) for (const clause of clauses) nodes.add(nodeOfClause(context, clause));
+  const ordered = [...nodes].sort((a, b) => context.order.compare(a, b));
+  const ranks = new Map(ordered.map((node, rank) => [node, rank]));
+  return (clause) => ranks.get(nodeOfClause(context, clause)) ?? 0;
+}
+
+/** Of clauses in order of adoption, those of texts that no other of the texts is known to precede, one of each. */
+function firstUses(context: ClauseContext, uses: readonly number[]): number[] {
+  const clauses = new Map<number, number>();
+  for (const clause of uses) {
+    const node = nodeOfClause(context, clause);
+    if (!clauses.has(node)) clauses.set(node, clause);
+  }
+  const nodes = [...clauses.keys()];
+  // Whatever precedes anything nearly always stands at the head of the order: few are asked.
+  return [...clauses].flatMap(([node, clause]) =>
+    nodes.some((other) => context.order.isEarlier(other, node)) ? [] : clause,
+  );
 }

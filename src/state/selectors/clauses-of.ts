@@ -88,6 +88,11 @@ export function clauseLines(
   return clause === null ? null : clauseHistory(context, clause).map((status) => lineOf(context, status));
 }
 
+/** What questions about the published clauses are asked of, beside the published index. */
+export function clauseContextOf(corpus: Corpus, published: PublishedClauses): ClauseContext {
+  return contexts(corpus)(published);
+}
+
 /** Where a published clause stands, by its row. */
 export function clausePlace(corpus: Corpus, published: PublishedClauses, clause: number): ClausePlace {
   return placeOf(contexts(corpus)(published), clause);

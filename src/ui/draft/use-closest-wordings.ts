@@ -1,33 +1,36 @@
 import { useEffect, useState } from 'react';
+import type { ClauseContext } from '../../lineage/clauses/clause-context.ts';
+import { closestWording, type ClosestWording } from '../../lineage/wording/closest-wording.ts';
 import type { WordingOutcome } from '../../state/find-wording.ts';
 import { useWordingFinder } from '../common/use-wording.ts';
+import type { SoughtParagraph } from './sought-paragraphs.ts';
 
-/** A paragraph and its words as they are looked for. */
-export interface SoughtParagraph {
-  readonly place: string;
-  readonly words: string;
-}
+/** What is closest to a paragraph, null where nothing is like it; or what stood in the way. */
+export type ClosestOutcome =
+  | { readonly status: 'found'; readonly closest: ClosestWording | null }
+  | Exclude<WordingOutcome, { readonly status: 'found' }>;
 
 /**
  * Looks for each paragraph's words in all published clauses, one after the other; what is found comes as it is found, by
  * place. The page stays alive between two paragraphs.
- * @param clauses how many clauses are published; null as long as that is not known
+ * @param context of the published clauses; null as long as they are not here
  */
 export function useClosestWordings(
   paragraphs: readonly SoughtParagraph[],
-  clauses: number | null,
-): ReadonlyMap<string, WordingOutcome> {
+  context: ClauseContext | null,
+): ReadonlyMap<string, ClosestOutcome> {
   const finder = useWordingFinder();
-  const [found, setFound] = useState<ReadonlyMap<string, WordingOutcome>>(new Map());
+  const [found, setFound] = useState<ReadonlyMap<string, ClosestOutcome>>(new Map());
   useEffect(() => {
-    if (clauses === null) return undefined;
+    if (context === null) return undefined;
     let wanted = true;
     const look = async () => {
       for (const { place, words } of paragraphs) {
         // oxlint-disable-next-line no-await-in-loop
-        const outcome = await finder.find(words, clauses, () => {});
+        const outcome = await finder.find(words, context.table.size, () => {});
         if (!wanted) return;
-        setFound((known) => new Map(known).set(place, outcome));
+        const closest = closestOf(context, outcome);
+        setFound((known) => new Map(known).set(place, closest));
         // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => setTimeout(resolve));
       }
@@ -36,6 +39,11 @@ export function useClosestWordings(
     return () => {
       wanted = false;
     };
-  }, [finder, paragraphs, clauses]);
+  }, [finder, paragraphs, context]);
   return found;
+}
+
+function closestOf(context: ClauseContext, outcome: WordingOutcome): ClosestOutcome {
+  if (outcome.status !== 'found') return outcome;
+  return { status: 'found', closest: closestWording(context, outcome.matches) };
 }

@@ -376,6 +376,8 @@ export const en: Messages = {
         ? 'No paragraph says it word for word.'
         : `${plural(clauses, 'paragraph says', 'paragraphs say')} it word for word, in ${plural(texts, 'text', 'texts')}`,
     firstUse: 'For the first time, among the texts here, in',
+    firstOf: (texts) =>
+      `For the first time in one of ${number.format(texts)} texts; their dates do not tell in which:`,
     inActs: 'Under which verbs:',
     exact: 'Word for word',
     near: 'Nearly so',
@@ -636,7 +638,8 @@ export const en: Messages = {
     closestExplained:
       'For each paragraph of your text, the latest published paragraph that says the same or, where there is none, the most alike.',
     closestFind: 'Look paragraph by paragraph',
-    closestSame: 'The same in',
+    closestSame: 'The same words in',
+    closestWithin: 'Within a longer paragraph,',
     closestNear: (closeness) => `${percent.format(closeness)} of its words in`,
     closestNone: 'No wording like it in the texts that are here.',
     closestAll: 'all uses',

@@ -378,6 +378,8 @@ export const es: Messages = {
         ? 'Ningún párrafo lo dice tal cual.'
         : `${plural(clauses, 'párrafo lo dice', 'párrafos lo dicen')} tal cual, en ${plural(texts, 'texto', 'textos')}`,
     firstUse: 'Por primera vez, entre los textos disponibles, en',
+    firstOf: (texts) =>
+      `Por primera vez en uno de ${number.format(texts)} textos; sus fechas no dicen en cuál:`,
     inActs: 'Con qué verbos:',
     exact: 'Tal cual',
     near: 'De forma parecida',
@@ -639,7 +641,8 @@ export const es: Messages = {
     closestExplained:
       'Para cada párrafo de su texto, el último párrafo publicado que dice lo mismo o, si no lo hay, el más parecido.',
     closestFind: 'Buscar párrafo a párrafo',
-    closestSame: 'Igual en',
+    closestSame: 'Las mismas palabras en',
+    closestWithin: 'Dentro de un párrafo más largo,',
     closestNear: (closeness) => `El ${percent.format(closeness)} de sus palabras, en`,
     closestNone: 'Ninguna redacción parecida entre los textos que están aquí.',
     closestAll: 'todos los usos',

@@ -384,6 +384,8 @@ export const fr: Messages = {
         ? 'Aucun paragraphe ne le dit mot pour mot.'
         : `${plural(clauses, 'paragraphe le dit', 'paragraphes le disent')} mot pour mot, dans ${plural(texts, 'texte', 'textes')}`,
     firstUse: 'Pour la première fois, parmi les textes disponibles, dans',
+    firstOf: (texts) =>
+      `Pour la première fois dans l’un de ${number.format(texts)} textes ; leurs dates ne disent pas lequel :`,
     inActs: 'Sous quels verbes :',
     exact: 'Mot pour mot',
     near: 'À peu près',
@@ -647,7 +649,8 @@ export const fr: Messages = {
     closestExplained:
       'Pour chaque paragraphe de votre texte, le dernier paragraphe publié qui dit la même chose ou, à défaut, le plus ressemblant.',
     closestFind: 'Chercher paragraphe par paragraphe',
-    closestSame: 'Identique dans',
+    closestSame: 'Les mêmes mots dans',
+    closestWithin: 'Au sein d’un paragraphe plus long,',
     closestNear: (closeness) => `${percent.format(closeness)} de ses mots dans`,
     closestNone: 'Aucune formulation ressemblante dans les textes disponibles.',
     closestAll: 'tous les emplois',

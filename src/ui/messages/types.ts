@@ -322,7 +322,10 @@ export interface Messages {
     readonly none: string;
     readonly nothing: string;
     readonly found: (clauses: number, texts: number) => string;
+    /** Before the name of the first text that says it. */
     readonly firstUse: string;
+    /** Before the names of the texts that may be the first. */
+    readonly firstOf: (texts: number) => string;
     readonly inActs: string;
     readonly exact: string;
     readonly near: string;
@@ -536,8 +539,10 @@ export interface Messages {
     readonly closest: string;
     readonly closestExplained: string;
     readonly closestFind: string;
-    /** Before the name of a paragraph that says the very words. */
+    /** Before the name of a paragraph that says the very words and nothing else. */
     readonly closestSame: string;
+    /** Before the name of a paragraph that says the very words, and more. */
+    readonly closestWithin: string;
     /** Before the name of the closest; `closeness`: share of words that are the same, 0 to 1. */
     readonly closestNear: (closeness: number) => string;
     readonly closestNone: string;

@@ -1,16 +1,17 @@
-import type { Span } from '../../model/span.ts';
+import type { WordingMatch } from '../../lineage/wording/wording-index.ts';
+import { spanOfWords } from '../../lineage/wording/word-spans.ts';
 
 /** Characters shown before and behind the words of a long paragraph. */
 const AROUND = 180;
 
 interface MarkedClauseProps {
-  readonly text: string;
-  readonly span: Span | null;
-  readonly language: string;
+  readonly match: Pick<WordingMatch, 'language' | 'text' | 'from' | 'to'>;
 }
 
 /** A paragraph with the words marked; a long one from a little before them to a little behind. */
-export function MarkedClause({ text, span, language }: MarkedClauseProps) {
+export function MarkedClause({ match }: MarkedClauseProps) {
+  const { language, text } = match;
+  const span = spanOfWords(text, match.from, match.to);
   const at = span ?? { start: 0, end: 0 };
   const start = at.start > AROUND * 1.5 ? text.indexOf(' ', at.start - AROUND) + 1 : 0;
   const end = text.length - at.end > AROUND * 1.5 ? text.lastIndexOf(' ', at.end + AROUND) : text.length;

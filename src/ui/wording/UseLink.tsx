@@ -1,9 +1,9 @@
-import type { WordingUse } from '../../state/selectors/wording-uses.ts';
+import type { DatedClause } from '../../state/selectors/dated-clause.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { shortName } from '../messages/name-of-symbol.ts';
 
 interface UseLinkProps {
-  readonly use: WordingUse;
+  readonly use: DatedClause;
   readonly words: string;
 }
 

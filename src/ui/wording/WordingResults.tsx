@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
+import { nodeOfClause, type ClauseContext } from '../../lineage/clauses/clause-context.ts';
+import { wordingUses, type WordingGroup } from '../../lineage/wording/wording-uses.ts';
+import { cellAt } from '../../model/cell-at.ts';
 import type { PublishedClauses } from '../../model/published-clauses.ts';
 import type { WordingOutcome } from '../../state/find-wording.ts';
-import { wordingUses, type WordingUses } from '../../state/selectors/wording-uses.ts';
+import { clauseContextOf } from '../../state/selectors/clauses-of.ts';
+import { datedClause } from '../../state/selectors/dated-clause.ts';
 import { FaultNotice } from '../common/FaultNotice.tsx';
 import { useClauses } from '../common/use-clauses.ts';
 import { useCorpus } from '../common/use-corpus.ts';
@@ -55,19 +59,27 @@ interface FoundProps {
 function Found({ words, published, matches }: FoundProps) {
   const { wording } = useMessages();
   const corpus = useCorpus();
-  const uses = useMemo(() => wordingUses(corpus, published, matches), [corpus, published, matches]);
-  useSpotlight(useMemo(() => ({ texts: textsOf(uses), steps: [] }), [uses]));
+  const context = clauseContextOf(corpus, published);
+  const uses = useMemo(() => wordingUses(context, matches), [context, matches]);
+  const texts = useMemo(() => textsOf(context, uses.exact), [context, uses]);
+  const spotlight = useMemo(
+    () => ({ texts: uses.exact.length > 0 ? texts : textsOf(context, uses.near), steps: [] }),
+    [context, texts, uses],
+  );
+  useSpotlight(spotlight);
+  const nameOf = (clause: number) => datedClause(corpus, published, clause);
+  const shared = { words, nameOf };
   return (
     <>
-      <WordingSummary uses={uses} words={words} />
-      {uses.exact.length > 0 && <WordingGroups title={wording.exact} groups={uses.exact} words={words} />}
-      {uses.near.length > 0 && <WordingGroups title={wording.near} groups={uses.near} words={words} near />}
+      <WordingSummary uses={uses} texts={texts} {...shared} />
+      {uses.exact.length > 0 && <WordingGroups title={wording.exact} groups={uses.exact} {...shared} />}
+      {uses.near.length > 0 && <WordingGroups title={wording.near} groups={uses.near} {...shared} near />}
     </>
   );
 }
 
-/** The texts that say the very words; where none does, those that nearly do. */
-function textsOf({ exact, near }: WordingUses): string[] {
-  const groups = exact.length > 0 ? exact : near;
-  return [...new Set(groups.flatMap(({ uses }) => uses.map(({ id }) => id)))];
+/** Ids of the texts in which the clauses stand. */
+function textsOf(context: ClauseContext, groups: readonly WordingGroup[]): string[] {
+  const nodes = new Set(groups.flatMap(({ uses }) => uses.map((clause) => nodeOfClause(context, clause))));
+  return [...nodes].map((node) => cellAt(context.index.nodes.id, node));
 }

@@ -1,13 +1,24 @@
-import type { WordingUses } from '../../state/selectors/wording-uses.ts';
+import type { WordingUses } from '../../lineage/wording/wording-uses.ts';
+import type { DatedClause } from '../../state/selectors/dated-clause.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { UseLink } from './UseLink.tsx';
 
+/** More texts than this that may be the first are not named one by one. */
+const MOST_NAMED = 6;
+
+interface WordingSummaryProps {
+  readonly uses: WordingUses;
+  readonly words: string;
+  /** Ids of the texts that say the very words. */
+  readonly texts: readonly string[];
+  readonly nameOf: (clause: number) => DatedClause;
+}
+
 /** In how many paragraphs and texts the very words stand, where first, and under which verbs. */
-export function WordingSummary({ uses, words }: { readonly uses: WordingUses; readonly words: string }) {
+export function WordingSummary({ uses, words, texts, nameOf }: WordingSummaryProps) {
   const messages = useMessages();
   const { wording } = messages;
-  const all = uses.exact.flatMap((group) => group.uses);
   if (uses.exact.length === 0 && uses.near.length === 0) {
     return (
       <p className="notice" role="status">
@@ -15,20 +26,35 @@ export function WordingSummary({ uses, words }: { readonly uses: WordingUses; re
       </p>
     );
   }
+  const paragraphs = uses.exact.reduce((sum, group) => sum + group.uses.length, 0);
   return (
     <div className="wording-summary">
-      <p role="status">{wording.found(all.length, new Set(all.map(({ id }) => id)).size)}</p>
-      {uses.first?.date && (
-        <p>
-          {wording.firstUse} <UseLink use={uses.first} words={words} />,{' '}
-          {formatDate(uses.first.date, messages)}.
-        </p>
-      )}
+      <p role="status">{wording.found(paragraphs, texts.length)}</p>
+      {uses.first.length > 0 && <First uses={uses.first.map(nameOf)} words={words} />}
       {uses.acts.length > 0 && (
         <p>
           {wording.inActs} {uses.acts.map(({ act, count }) => `${messages.acts[act]} (${count})`).join(' · ')}
         </p>
       )}
     </div>
+  );
+}
+
+/** Where the words stand first; or in which texts, where dates do not tell which of them was. */
+function First({ uses, words }: { readonly uses: readonly DatedClause[]; readonly words: string }) {
+  const messages = useMessages();
+  const { wording } = messages;
+  return (
+    <p>
+      {uses.length === 1 ? wording.firstUse : wording.firstOf(uses.length)}{' '}
+      {uses.slice(0, MOST_NAMED).map((use, at) => (
+        <span key={use.id}>
+          {at > 0 && '; '}
+          <UseLink use={use} words={words} />
+          {use.date && <>, {formatDate(use.date, messages)}</>}
+        </span>
+      ))}
+      {uses.length > MOST_NAMED ? '; …' : '.'}
+    </p>
   );
 }
