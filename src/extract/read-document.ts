@@ -33,7 +33,7 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
   const citing = { symbol: masthead.symbol, body, mirrored: language.script.mirrored };
   const { ownNumber, ...references } = readReferences(one.text, one.parts, compiled, citing);
   const symbol = masthead.symbol ?? ownNumber;
-  if (ownNumber !== null) issues.push(fileIssue('own-number-inferred', { symbol: ownNumber }, 'note'));
+  if (ownNumber !== null) issues.push(fileIssue('own-number-inferred', { symbol: ownNumber }, 'warning'));
   return {
     id: idOf(symbol, name, row),
     file: name,

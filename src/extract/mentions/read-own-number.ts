@@ -6,35 +6,37 @@ import { bodyOf, bodyPattern } from '../structure/find-opening.ts';
 /** Further down, the opening words are quoted from another text, in characters. */
 const LONGEST_HEAD = 2000;
 
-const MADE = new Map<string, RegExp>();
-const HEADS = new Map<string, RegExp>();
-
-function runningOpening({
-  code,
-  words: { masthead, bodies, script, preambularStarters },
-}: CompiledLanguage): RegExp {
-  let pattern = MADE.get(code);
-  if (!pattern) {
-    const { start, end } = wordEdges(script);
-    pattern = new RegExp(
-      `${start}(?:${fragment(masthead.article)})(?:${bodyPattern(bodies)})\\s?[,،，]\\s*(?:${fragment(preambularStarters)})${end}`,
-      'giu',
-    );
-    MADE.set(code, pattern);
-  }
-  return pattern;
+interface HeadPatterns {
+  /** "The General Assembly, Recalling" wherever it stands. */
+  readonly opening: RegExp;
+  /**
+   * What may stand in front of the number of a text that begins with it, its spaces made one: noun and body; or all that
+   * comes before the label of adoption.
+   */
+  readonly beforeNumber: RegExp;
 }
 
-/** What may stand in front of the number of a text that begins with it: the noun and the body; or the label of adoption. */
-function headPattern({ code, words: { nouns, bodies, masthead } }: CompiledLanguage): RegExp {
-  let pattern = HEADS.get(code);
-  if (!pattern) {
-    const body = `(?:${fragment(masthead.article)})?(?:${bodyPattern(bodies)})`;
-    const label = masthead.adoption === undefined ? '' : `|[^]*\\s${fragment(masthead.adoption)}\\s?:`;
-    pattern = new RegExp(`^(?:${label})\\s*(?:${body}\\s+)?(?:(?:${fragment(nouns.resolution)})\\s*)?$`, 'iu');
-    HEADS.set(code, pattern);
+const MADE = new Map<string, HeadPatterns>();
+
+function headPatterns({
+  code,
+  words: { masthead, bodies, nouns, script, preambularStarters },
+}: CompiledLanguage): HeadPatterns {
+  let patterns = MADE.get(code);
+  if (!patterns) {
+    const { start, end } = wordEdges(script);
+    const body = `(?:${fragment(masthead.article)})(?:${bodyPattern(bodies)})`;
+    const label = masthead.adoption === undefined ? '' : `(?:.* ${masthead.adoption} ?: ?)?`;
+    patterns = {
+      opening: new RegExp(`${start}${body}\\s?[,،，]\\s*(?:${fragment(preambularStarters)})${end}`, 'giu'),
+      beforeNumber: new RegExp(
+        `^${label}(?:(?:${masthead.article})?(?:${bodyPattern(bodies)}) ?)?(?:${nouns.resolution})?$`,
+        'iu',
+      ),
+    };
+    MADE.set(code, patterns);
   }
-  return pattern;
+  return patterns;
 }
 
 export interface OwnNumber {
@@ -54,8 +56,9 @@ export function readOwnNumber(
   mentions: readonly Mention[],
   language: CompiledLanguage,
 ): OwnNumber | null {
+  const { opening, beforeNumber } = headPatterns(language);
   const head = text.slice(0, LONGEST_HEAD);
-  for (const match of head.matchAll(runningOpening(language))) {
+  for (const match of head.matchAll(opening)) {
     if (match.index === 0 || !/^[\p{Lu}\p{Lo}]/u.test(match[0])) continue;
     const own = mentions.filter(
       ({ span, citation }) => span.end <= match.index && isOf(bodyOf(match.groups), citation),
@@ -63,7 +66,7 @@ export function readOwnNumber(
     const [first] = own;
     const symbol = first?.citation.target;
     if (!first || !symbol || own.some(({ citation }) => citation.target !== symbol)) return null;
-    if (!headPattern(language).test(text.slice(0, first.span.start))) return null;
+    if (!beforeNumber.test(head.slice(0, first.span.start).replaceAll(/\s+/g, ' ').trim())) return null;
     const recalled = mentions.some(
       ({ span, citation }) => span.start >= match.index && citation.target === symbol,
     );
