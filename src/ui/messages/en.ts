@@ -93,6 +93,7 @@ export const en: Messages = {
     recalls: 'recalls',
     recalledBy: 'recalled by',
     backbone: 'backbone of citations',
+    sizes: 'size: how many texts recall it',
     item: (item, session) => `item ${item} (${session})`,
     otherTexts: 'Other texts',
     fold: (from, to) => `no texts between ${from} and ${to}`,

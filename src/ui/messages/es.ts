@@ -91,6 +91,7 @@ export const es: Messages = {
     recalls: 'recuerda',
     recalledBy: 'la recuerdan',
     backbone: 'armazón de las citas',
+    sizes: 'tamaño: cuántos textos la recuerdan',
     item: (item, session) => `tema ${item} (${session})`,
     otherTexts: 'Otros textos',
     fold: (from, to) => `sin textos entre ${from} y ${to}`,

@@ -96,6 +96,7 @@ export const fr: Messages = {
     recalls: 'rappelle',
     recalledBy: 'rappelée par',
     backbone: 'ossature des citations',
+    sizes: 'taille : combien de textes la rappellent',
     item: (item, session) => `point ${item} (${session})`,
     otherTexts: 'Autres textes',
     fold: (from, to) => `aucun texte entre ${from} et ${to}`,

@@ -104,6 +104,8 @@ export interface Messages {
     readonly recalls: string;
     readonly recalledBy: string;
     readonly backbone: string;
+    /** What the size of a text's mark says. */
+    readonly sizes: string;
     readonly item: (number: string, session: string) => string;
     readonly otherTexts: string;
     readonly fold: (from: string, to: string) => string;

@@ -45,6 +45,13 @@ export function Legend() {
           </li>
         )}
         <li>
+          <svg className="line-mark" viewBox="0 0 28 14" aria-hidden="true">
+            <circle className="gap" cx="6" cy="7" r="3" />
+            <circle className="gap" cx="20" cy="7" r="6" />
+          </svg>
+          {stage.sizes}
+        </li>
+        <li>
           <LineMark className="succession" path="M1 7H27" />
           {stage.succession}
         </li>
