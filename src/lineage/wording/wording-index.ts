@@ -83,24 +83,26 @@ export class WordingIndex {
     const exact = known.length < sought.length ? [] : this.exactly(Uint32Array.from(known));
     // A word that no text has is a change wherever it stands: it gets a number that none has.
     const pattern = Uint32Array.from(sought, (word) => word ?? this.store.vocabularySize);
-    const near = this.nearly(pattern, new Set(exact.map(({ text }) => text)), most);
+    const leftOut = new Uint8Array(this.size);
+    for (const { text } of exact) leftOut[text] = 1;
+    const near = this.nearly(pattern, leftOut, most);
     return { exact: exact.map((stretch) => this.match(stretch)), near };
   }
 
   private exactly(sought: Uint32Array): Stretch[] {
     const rarest = sought.reduce((best, word) => (this.counts[word]! < this.counts[best]! ? word : best));
-    return this.textsWith(rarest)
-      .reverse()
-      .flatMap((text) => {
-        const from = placeOf(sought, this.store.wordsOf(text));
-        return from < 0 ? [] : { text, from, to: from + sought.length, closeness: 1 };
-      });
+    const found: Stretch[] = [];
+    for (const text of this.textsWith(rarest).reverse()) {
+      const from = placeOf(sought, this.store.wordsOf(text));
+      if (from >= 0) found.push({ text, from, to: from + sought.length, closeness: 1 });
+    }
+    return found;
   }
 
-  private nearly(sought: Uint32Array, exact: ReadonlySet<number>, most: number): WordingMatch[] {
+  private nearly(sought: Uint32Array, leftOut: Uint8Array, most: number): WordingMatch[] {
     const found: Stretch[] = [];
     let compared = 0;
-    for (const text of this.sharingMost(sought, exact)) {
+    for (const text of this.sharingMost(sought, leftOut)) {
       const words = this.store.wordsOf(text);
       if (compared + sought.length * words.length > MOST_COMPARED) continue;
       compared += sought.length * words.length;
@@ -118,7 +120,7 @@ export class WordingIndex {
    * Texts, but those to be left out, by what they share with the words sought, rare words counting more:
    * log(1 + texts / texts with the word).
    */
-  private sharingMost(sought: Uint32Array, leftOut: ReadonlySet<number>): number[] {
+  private sharingMost(sought: Uint32Array, leftOut: Uint8Array): number[] {
     const words = [...new Set(sought)]
       .filter((word) => word < this.store.vocabularySize)
       .sort((a, b) => this.counts[a]! - this.counts[b]! || a - b);
@@ -132,7 +134,7 @@ export class WordingIndex {
     for (const word of rarest) {
       const worth = Math.log(1 + this.size / this.counts[word]!);
       for (const text of this.textsWith(word)) {
-        if (weight[text] === 0 && !leftOut.has(text)) met.push(text);
+        if (weight[text] === 0 && leftOut[text] === 0) met.push(text);
         weight[text]! += worth;
       }
     }
@@ -194,10 +196,12 @@ function grown(column: Int32Array<ArrayBuffer>, size: number, filler: number): I
 
 /** Where words stand in others one after another, the first place; -1 where they do not. */
 function placeOf(sought: Uint32Array, words: Uint32Array): number {
-  const [head] = sought;
-  for (let from = words.indexOf(head!); from >= 0; from = words.indexOf(head!, from + 1)) {
-    if (from + sought.length > words.length) return NONE;
-    if (sought.every((word, at) => words[from + at] === word)) return from;
+  const last = words.length - sought.length;
+  // By hand: this runs for every text that has the rarest word, and calls would cost more than the comparing.
+  for (let from = 0; from <= last; from += 1) {
+    let at = 0;
+    while (at < sought.length && words[from + at] === sought[at]) at += 1;
+    if (at === sought.length) return from;
   }
   return NONE;
 }
