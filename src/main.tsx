@@ -28,6 +28,7 @@ import './ui/styles/page.css';
 import './ui/styles/direction.css';
 import './ui/styles/filter-bar.css';
 import './ui/styles/own.css';
+import './ui/styles/forced-colors.css';
 import './ui/styles/print.css';
 
 /** Folder of the published corpus, beside the page. */

@@ -26,10 +26,16 @@ export function useReaderFocus(): void {
       isIn(active, '.search') ||
       (isIn(active, '.stage') && means.current === 'key');
     return onceHeaded(active, (heading) => {
-      if (place === null) heading.closest('.reader')?.scrollTo({ top: 0 });
+      if (place === null) showFromTop(heading.closest('.reader'));
       if (asked) heading.focus({ preventScroll: true });
     });
   }, [open, place, wasInside, means]);
+}
+
+/** In a low window it is the page that scrolls. */
+function showFromTop(reader: Element | null): void {
+  reader?.scrollTo({ top: 0 });
+  if (reader && reader.getBoundingClientRect().top < 0) reader.scrollIntoView({ block: 'start' });
 }
 
 /** What is opened, wherever in it. */

@@ -27,7 +27,8 @@ const FALLBACK = {
 /** The theme as it is in force for an element. */
 export function readStageTheme(element: Element): StageTheme {
   const style = getComputedStyle(element);
-  const read = (name: keyof typeof FALLBACK) => style.getPropertyValue(`--${name}`).trim() || FALLBACK[name];
+  const read = (name: keyof typeof FALLBACK) =>
+    plain(style.getPropertyValue(`--${name}`).trim() || FALLBACK[name]);
   const [ink, gap, paper] = [read('ink'), read('gap'), read('paper')];
   return {
     ink,
@@ -39,6 +40,15 @@ export function readStageTheme(element: Element): StageTheme {
     mentioned: layOver(gap, paper, MENTIONED),
     atRest: layOver(ink, paper, AT_REST),
   };
+}
+
+/** A colour of the reader's own system, `CanvasText`, as `#rrggbb`: the canvas knows no others. */
+function plain(colour: string): string {
+  if (colour.startsWith('#')) return colour;
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return colour;
+  context.fillStyle = colour;
+  return context.fillStyle;
 }
 
 /** A `#rrggbb` colour laid over another with an opacity from 0 to 1; anything else is given back as it is. */

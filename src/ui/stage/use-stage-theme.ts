@@ -9,12 +9,14 @@ export function useStageTheme(stage: RefObject<HTMLElement | null>): StageTheme 
       if (stage.current) setTheme(readStageTheme(stage.current));
     };
     read();
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    system.addEventListener('change', read);
+    const system = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((each) =>
+      matchMedia(each),
+    );
+    for (const each of system) each.addEventListener('change', read);
     const page = new MutationObserver(read);
     page.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
     return () => {
-      system.removeEventListener('change', read);
+      for (const each of system) each.removeEventListener('change', read);
       page.disconnect();
     };
   }, [stage]);
