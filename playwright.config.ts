@@ -6,7 +6,9 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.journey.ts',
   // Only when asked, so that a run of the tests leaves the checkout as it is.
-  testIgnore: process.env['RECALLING_PICTURE'] ? [] : ['readme-picture.journey.ts'],
+  testIgnore: process.env['RECALLING_PICTURE']
+    ? []
+    : ['readme-picture.journey.ts', 'guide-pictures.journey.ts'],
   globalSetup: './tests/journeys/serve-built-page.ts',
   outputDir: 'test-results/journeys',
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
