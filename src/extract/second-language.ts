@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.ts';
-import { LANGUAGES } from './languages/languages.ts';
+import { eachSmallWord } from './languages/small-words.ts';
 
 /** So many stretches of a text are looked at, this long each, in characters. */
 const STRETCHES = 32;
@@ -8,14 +8,6 @@ const LENGTH = 160;
 const LEAST_WORDS = 3;
 /** From this share of the stretches on that speak it, the text is in a second language too. */
 const LEAST_SHARE = 0.2;
-
-const WORD = /[a-zß-ÿ]+/g;
-
-/** The languages that have a small word, by word: in how many it is told apart from others. */
-const SPEAKERS = new Map<string, Language | null>();
-for (const language of LANGUAGES) {
-  for (const word of language.commonWords) SPEAKERS.set(word, SPEAKERS.has(word) ? null : language);
-}
 
 /**
  * A language that a good part of a text is in besides its own, as pages are that print two side by side; null where
@@ -41,12 +33,11 @@ export function secondLanguage(text: string, own: Language): Language | null {
 function languageOf(stretch: string): Language | null {
   const counts = new Map<Language, number>();
   let words = 0;
-  for (const word of stretch.toLowerCase().match(WORD) ?? []) {
-    const language = SPEAKERS.get(word);
-    if (!language) continue;
+  eachSmallWord(stretch, ([language, another]) => {
+    if (!language || another) return;
     words += 1;
     counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  });
   for (const [language, count] of counts) {
     if (count >= LEAST_WORDS && count * 3 >= words * 2) return language;
   }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
+import { eachSmallWord } from './small-words.ts';
 
 /** How much of a text is looked at first, in characters; the whole is, where that does not decide. */
 const SAMPLE = 2000;
@@ -8,10 +9,7 @@ const LEAST_SHARE = 0.02;
 /** From this share of letters of its own script on, a language is named by them. */
 const OWN_LETTERS = 0.3;
 
-/** Latin letters only: property escapes take four times as long. */
-const WORD = /[a-zß-ÿ]+/g;
 const LETTER = /[A-Za-zß-ÿ\u0370-\uffff]/g;
-const COMMON_WORDS = new Map(LANGUAGES.map((language) => [language, new Set(language.commonWords)]));
 
 /** The language whose script or whose small words stand in the text; null when no known language's do. */
 export function detectLanguage(text: string): Language | null {
@@ -35,15 +33,17 @@ function byScript(text: string): Language | null {
 }
 
 function byWords(text: string): Language | null {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const counts = new Map<Language, number>();
+  const words = eachSmallWord(text, (speakers) => {
+    for (const language of speakers) counts.set(language, (counts.get(language) ?? 0) + 1);
+  });
   let best: Language | null = null;
   let most = 1;
   let second = 0;
-  for (const [language, small] of COMMON_WORDS) {
-    let count = 0;
-    for (const word of words) if (small.has(word)) count += 1;
+  for (const language of LANGUAGES) {
+    const count = counts.get(language) ?? 0;
     if (count > most) [best, most, second] = [language, count, best ? most : second];
     else second = Math.max(second, count);
   }
-  return most >= Math.max(2, words.length * LEAST_SHARE) && most > second ? best : null;
+  return most >= Math.max(2, words * LEAST_SHARE) && most > second ? best : null;
 }

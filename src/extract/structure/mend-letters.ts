@@ -1,7 +1,7 @@
 /** Letters of the Latin script with a mark, each one character. */
 const MARKED = /[\u00c0-\u024f]/g;
-/** A digit within a word: a scan took a letter for it. */
-const DIGIT_IN_WORD = /(?<=\p{L})[016](?=\p{L})/gu;
+/** A digit within a word: a scan took a letter for it. The digit comes first: most texts have few to look around. */
+const DIGIT_IN_WORD = /[016](?<=\p{L}[016])(?=\p{L})/gu;
 const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '6': 'o' };
 
 /** The same text without accents, every character in its place: old type and scans leave them out. */
@@ -29,8 +29,10 @@ export function execForgiving(
   { exact, loose }: ForgivingPattern,
   text: string,
 ): { match: RegExpExecArray; mended: boolean } | null {
-  const printed = exact.exec(text) ?? loose.exec(withoutAccents(text));
+  const plain = withoutAccents(text);
+  const printed = exact.exec(text) ?? loose.exec(plain);
   if (printed) return { match: printed, mended: false };
-  const mended = loose.exec(mendLetters(withoutAccents(text)));
+  const letters = mendLetters(plain);
+  const mended = letters === plain ? null : loose.exec(letters);
   return mended && { match: mended, mended: true };
 }
