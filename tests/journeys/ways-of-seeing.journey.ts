@@ -33,11 +33,11 @@ function beyondTheEdge(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const { name, width, height, zoom } of [
-  { name: 'at 200 % zoom of 1280 by 900', width: 640, height: 450, zoom: 2 },
-  { name: 'at 400 % zoom of 1280 by 1024', width: 320, height: 256, zoom: 4 },
+for (const { size, width, height, zoom } of [
+  { size: 'at 200 % zoom of 1280 by 900', width: 640, height: 450, zoom: 2 },
+  { size: 'at 400 % zoom of 1280 by 1024', width: 320, height: 256, zoom: 4 },
 ]) {
-  journey.describe(name, () => {
+  journey.describe(size, () => {
     journey.use({ viewport: { width, height }, deviceScaleFactor: zoom });
 
     journey('nothing lies beyond the edge', async ({ page, address }) => {
