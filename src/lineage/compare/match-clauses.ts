@@ -61,9 +61,17 @@ function evidence(
   return left.boilerplate || right.boilerplate ? verb + EVIDENCE.oneAgenda : verb;
 }
 
-/** True where a pair crosses none of those that keep their order. */
+/** True where a pair crosses none of those that keep their order; these are given in order. */
 function orderIn(spine: readonly LikelyPair[], { left, right }: LikelyPair): boolean {
-  return spine.every((pair) => Math.sign(pair.left - left) === Math.sign(pair.right - right));
+  let [low, high] = [0, spine.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spine[middle]!.left < left) low = middle + 1;
+    else high = middle;
+  }
+  const [before, here] = [spine[low - 1], spine[low]];
+  if (here?.left === left) return here.right === right;
+  return (before === undefined || before.right < right) && (here === undefined || right < here.right);
 }
 
 /** "Acoge" and "Acogiendo" are forms of one verb: they begin alike for most of the shorter one. */

@@ -34,17 +34,33 @@ const CLAUSE_KINDS: ReadonlySet<PartKind> = new Set<PartKind>([
   'paragraph',
 ]);
 
+/**
+ * A text of more clauses takes seconds to compare; what must stay quick does not begin with it. The longest resolutions
+ * have less than a fifth of that.
+ */
+export const MOST_QUICK_CLAUSES = 4000;
+
+/** True where a text has so many clauses that comparing it takes seconds. */
+export function isTooLongToCompare({ parts }: Pick<ComparableDocument, 'parts'>): boolean {
+  return parts.filter(({ kind }) => CLAUSE_KINDS.has(kind)).length > MOST_QUICK_CLAUSES;
+}
+
 /** The clauses of a document in reading order: its paragraphs and headings, without masthead, notes and page furniture. */
 export function readComparedText(document: ComparableDocument): ComparedClause[] {
   const { text, parts, mentions, forwardLinks } = document;
   const abbreviations = readAbbreviations(text);
   const agenda = new Set(forwardLinks.map(({ place }) => place));
+  const names = new Map<string, Span[]>();
+  for (const { place, span } of mentions) {
+    const known = names.get(place);
+    if (known) known.push(span);
+    else names.set(place, [span]);
+  }
   return parts
     .filter(({ kind }) => CLAUSE_KINDS.has(kind))
     .map((part) => {
-      const names = mentions.filter(({ place }) => place === part.id).map(({ span }) => span);
       const body = trimmed(text, { start: part.bodyStart, end: part.span.end });
-      const units = readUnits(text, body, names);
+      const units = readUnits(text, body, names.get(part.id) ?? []);
       const verb =
         part.verb === null ? units[0]?.key : text.slice(part.verb.start, part.verb.end).toLowerCase();
       return {

@@ -1,3 +1,5 @@
+import { isTooLongToCompare, MOST_QUICK_CLAUSES } from '../../lineage/compare/read-compared-text.ts';
+import type { CorpusDocument } from '../../model/published-corpus.ts';
 import type { Comparing } from '../../state/view.ts';
 import { DocumentFault } from '../common/DocumentFault.tsx';
 import { useDocument } from '../common/use-document.ts';
@@ -22,6 +24,13 @@ export function ComparedTexts({ comparing, left, right }: ComparedTextsProps) {
   if (one.status !== 'ready' || other.status !== 'ready') {
     return <p className="notice">{messages.reader.loading}</p>;
   }
+  if (one.document.language === other.document.language && [one, other].some(isTooLong)) {
+    return (
+      <p className="notice" role="status">
+        {messages.compare.tooLong(MOST_QUICK_CLAUSES)}
+      </p>
+    );
+  }
   const pair = { comparing, left: one.document, right: other.document };
   return one.document.language === other.document.language ? (
     <ClauseComparison {...pair} />
@@ -29,3 +38,5 @@ export function ComparedTexts({ comparing, left, right }: ComparedTextsProps) {
     <LanguageVersions {...pair} />
   );
 }
+
+const isTooLong = ({ document }: { readonly document: CorpusDocument }) => isTooLongToCompare(document);

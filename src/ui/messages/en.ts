@@ -292,6 +292,8 @@ export const en: Messages = {
     copy: 'Copy as text',
     copied: 'Copied',
     notCopied: 'The browser does not allow copying',
+    tooLong: (most) =>
+      `One of the texts has more than ${number.format(most)} paragraphs: too many to compare in the page. The command line compares them.`,
     noClauses: 'Neither text has paragraphs to compare.',
     noText: (name) => `The text of ${name} is not here, so it cannot be compared.`,
     whatIsKnown: 'what is known of that text',

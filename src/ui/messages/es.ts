@@ -293,6 +293,8 @@ export const es: Messages = {
     copy: 'Copiar como texto',
     copied: 'Copiado',
     notCopied: 'El navegador no permite copiar',
+    tooLong: (most) =>
+      `Uno de los textos tiene más de ${number.format(most)} párrafos: son demasiados para compararlos en la página. La línea de órdenes los compara.`,
     noClauses: 'Ninguno de los dos textos tiene párrafos que comparar.',
     noText: (name) => `El texto de ${name} no está aquí, así que no se puede comparar.`,
     whatIsKnown: 'lo que se sabe de ese texto',

@@ -300,6 +300,8 @@ export const fr: Messages = {
     copy: 'Copier comme texte',
     copied: 'Copié',
     notCopied: 'Le navigateur ne permet pas de copier',
+    tooLong: (most) =>
+      `L’un des textes a plus de ${number.format(most)} paragraphes : c’est trop pour les comparer dans la page. La ligne de commande les compare.`,
     noClauses: 'Aucun des deux textes n’a de paragraphes à comparer.',
     noText: (name) => `Le texte de ${name} n’est pas ici : il ne peut donc pas être comparé.`,
     whatIsKnown: 'ce que l’on sait de ce texte',

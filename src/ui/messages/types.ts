@@ -275,6 +275,8 @@ export interface Messages {
     readonly copied: string;
     readonly notCopied: string;
     readonly noClauses: string;
+    /** Of texts that are not compared in the page: one has more paragraphs than `most`. */
+    readonly tooLong: (most: number) => string;
     readonly noText: (name: string) => string;
     readonly whatIsKnown: string;
     readonly oneLanguage: string;
