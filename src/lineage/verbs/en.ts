@@ -14,7 +14,7 @@ export const en: VerbTable = {
     [
       'grave-concern',
       'concern',
-      'gravely concerned|express(?:es|ing) (?:its )?(?:grave|gravest|utmost) concern|(?:notes|noting) with (?:grave|gravest|utmost) concern|expresses grave concern',
+      'gravely concerned|express(?:es|ing) (?:its )?(?:grave|gravest|utmost) concern|(?:notes|noting) with (?:grave|gravest|utmost) concern',
     ],
     [
       'deep-concern',
@@ -51,7 +51,7 @@ export const en: VerbTable = {
       'note',
       '(?:notes|noting|tak(?:es|ing) note) with (?:deep |great |much )?interest',
     ],
-    ['note', 'note', 'notes|noting|tak(?:es|ing) note'],
+    ['note', 'note', '(?:notes|noting|tak(?:es|ing) note)(?! with (?!respect|regard|reference))'],
     ['demand', 'urge', 'demand(?:s|ing)'],
     ['strongly-urge', 'urge', '(?:strongly|earnestly) urg(?:es|ing)|urg(?:es|ing) strongly'],
     ['urge', 'urge', 'urg(?:es|ing)'],
@@ -62,7 +62,7 @@ export const en: VerbTable = {
   plain: [
     [
       'concern',
-      '(?:deeply )?regret(?:s|ting)|express(?:es|ing) (?:its )?(?:deep |profound )?regret|(?:notes|noting) with (?:deep )?regret',
+      '(?:deeply )?regret(?:s|ting)|express(?:es|ing) (?:its )?(?:deep |profound )?regret|(?:notes|noting|tak(?:es|ing) note) with (?:deep |great |profound )?(?:regret|disappointment|dismay)',
     ],
     ['recall', 'recall(?:s|ing)'],
     ['reaffirm', 'reaffirm(?:s|ing)|reiterat(?:es|ing)'],

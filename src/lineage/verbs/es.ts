@@ -55,7 +55,7 @@ export const es: VerbTable = {
       'note',
       '(?:observa|observando|toma nota|tomando nota) con (?:gran |sumo )?interes',
     ],
-    ['note', 'note', 'observa(?:ndo)?|toma(?:ndo)? nota'],
+    ['note', 'note', '(?:observa(?:ndo)?|toma(?:ndo)? nota)(?! con (?!respecto|relacion|referencia))'],
     ['demand', 'urge', 'exig(?:e|iendo)'],
     ['strongly-urge', 'urge', '(?:insta|instando) (?:encarecidamente|energicamente|firmemente)'],
     ['urge', 'urge', 'insta(?:ndo)?'],
@@ -66,7 +66,7 @@ export const es: VerbTable = {
   plain: [
     [
       'concern',
-      'lamenta(?:ndo)?(?: profundamente)?|expres(?:a|ando) (?:su )?(?:profundo )?pesar|(?:observa|observando|tomando nota) con pesar',
+      'lamenta(?:ndo)?(?: profundamente)?|expres(?:a|ando) (?:su )?(?:profundo )?pesar|(?:observa|observando|toma nota|tomando nota) con (?:gran |hondo |profund[oa] )?(?:pesar|decepcion|desaliento|consternacion)',
     ],
     ['recall', 'record(?:ando|amos)|recuerda'],
     ['reaffirm', 'reafirma(?:ndo)?|reitera(?:ndo)?'],

@@ -42,7 +42,7 @@ export const fr: VerbTable = {
     [
       'welcome-warmly',
       'welcome',
-      'se felicit(?:e|ant) (?:vivement|chaleureusement)|accueill(?:e|ant) (?:tres favorablement|avec une (?:vive|profonde) satisfaction)|accueille avec une (?:vive|profonde) satisfaction',
+      'se felicit(?:e|ant) (?:vivement|chaleureusement)|accueill(?:e|ant) (?:tres favorablement|avec une (?:vive|profonde) satisfaction)',
     ],
     [
       'welcome',
@@ -59,7 +59,7 @@ export const fr: VerbTable = {
       'note',
       '(?:not(?:e|ant)|pren(?:d|ant) (?:acte|note)) avec (?:un )?(?:vif |grand |profond )?interet',
     ],
-    ['note', 'note', 'not(?:e|ant)|pren(?:d|ant) (?:acte|note)|constat(?:e|ant)'],
+    ['note', 'note', '(?:not(?:e|ant)|pren(?:d|ant) (?:acte|note)|constat(?:e|ant))(?! avec )'],
     ['demand', 'urge', 'exig(?:e|eant)'],
     [
       'strongly-urge',
@@ -78,7 +78,7 @@ export const fr: VerbTable = {
   plain: [
     [
       'concern',
-      'regrett(?:e|ant)(?: vivement| profondement)?|exprim(?:e|ant) (?:ses |son )?(?:profonds? )?regrets?|not(?:e|ant) avec regret',
+      'regrett(?:e|ant)(?: vivement| profondement)?|exprim(?:e|ant) (?:ses |son )?(?:profonds? )?regrets?|(?:not(?:e|ant)|pren(?:d|ant) (?:acte|note)|constat(?:e|ant)) avec (?:un |une )?(?:vif |vive |grand |grande |profond |profonde )?(?:regret|deception|consternation|desarroi)',
     ],
     ['recall', 'rappel(?:ant|le)'],
     ['reaffirm', 'reaffirm(?:e|ant)|reiter(?:e|ant)'],

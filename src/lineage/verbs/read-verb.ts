@@ -23,32 +23,47 @@ interface Pattern {
   readonly words: RegExp;
 }
 
+interface CompiledTable {
+  /** What may stand before the verb. */
+  readonly fillers: RegExp;
+  readonly patterns: readonly Pattern[];
+}
+
 /** A clause's verb stands in so many characters at its beginning. */
 const OPENING = 120;
 
-const PATTERNS = new Map(VERB_TABLES.map((table) => [table.code, patternsOf(table)]));
+const TABLES = new Map(VERB_TABLES.map((table) => [table.code, compiled(table)]));
 
 /**
- * The act and strength of the verb that a clause begins with; null where none is recognised, and for languages without
- * a table.
+ * The act and strength of the verb that a clause begins with: of all that fit, the one that says most ("notes with regret"
+ * before "notes"). Null where none is recognised, and for languages without a table.
  */
 export function readVerb(text: string, language: string | null): VerbReading | null {
-  const opening = foldedWords(text.slice(0, OPENING)).join(' ');
-  return PATTERNS.get(language ?? '')?.find(({ words }) => words.test(opening))?.reading ?? null;
+  const table = TABLES.get(language ?? '');
+  if (!table) return null;
+  const opening = foldedWords(text.slice(0, OPENING)).join(' ').replace(table.fillers, '');
+  let [found, longest]: [VerbReading | null, number] = [null, 0];
+  for (const { words, reading } of table.patterns) {
+    const length = words.exec(opening)?.[0].length ?? 0;
+    if (length > longest) [found, longest] = [reading, length];
+  }
+  return found;
 }
 
-function patternsOf({ fillers, scaled, plain }: VerbTable): Pattern[] {
+function compiled({ fillers, scaled, plain }: VerbTable): CompiledTable {
   const filler = `(?:(?:${fillers}) )*`;
   // Between any two words of a verb one may say "also".
-  const compile = (words: string) =>
-    new RegExp(`^${filler}(?:${words.replaceAll(' ', ` ${filler}`)})(?![a-z])`, 'u');
-  return [
-    ...scaled.map(([rung, act, words]) => ({
-      reading: { act, strength: strengthOf(rung) },
-      words: compile(words),
-    })),
-    ...plain.map(([act, words]) => ({ reading: { act, strength: null }, words: compile(words) })),
-  ];
+  const compile = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', ` ${filler}`)})(?![a-z])`);
+  return {
+    fillers: new RegExp(`^${filler}`),
+    patterns: [
+      ...scaled.map(([rung, act, words]) => ({
+        reading: { act, strength: strengthOf(rung) },
+        words: compile(words),
+      })),
+      ...plain.map(([act, words]) => ({ reading: { act, strength: null }, words: compile(words) })),
+    ],
+  };
 }
 
 function strengthOf(rung: VerbRung): VerbStrength | null {

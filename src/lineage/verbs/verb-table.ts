@@ -25,8 +25,8 @@ export type VerbScale = keyof typeof VERB_SCALES;
 export type VerbRung = (typeof VERB_SCALES)[VerbScale][number];
 
 /**
- * What the verbs of a language say: a form to be filled in with words, most specific first; the first that fits the
- * beginning of a clause counts. Each is a fragment of a regular expression for text without case and accents, without
+ * What the verbs of a language say: a form to be filled in with words; of those that fit the beginning of a clause the
+ * longest counts, and of two as long the one before. Each is a fragment of a regular expression for text without case and accents, without
  * groups that capture; a space stands for any run of white space.
  */
 export interface VerbTable {
