@@ -9,6 +9,7 @@ import { useMessages } from './messages/use-messages.ts';
 import { importReader, Opened } from './Opened.tsx';
 import { Welcome } from './reader/Welcome.tsx';
 import { Stage } from './stage/Stage.tsx';
+import { FIRST_FRAME } from './stage/use-first-frame.ts';
 import { Legend } from './timeline/Legend.tsx';
 import { SessionBrush } from './timeline/SessionBrush.tsx';
 
@@ -23,7 +24,7 @@ export function Workspace() {
   const messages = useMessages();
   const stage = useRecalling((state) => state.view.stage);
   const selection = useRecalling((state) => state.view.selection);
-  useReaderSoon();
+  useReaderSoon(stage === 'timeline');
   return (
     <div className="workspace" data-opened={selection.kind}>
       <section className="outlook" data-stage={stage} aria-label={messages.page.map}>
@@ -78,9 +79,17 @@ function BrokenOutlook({ stage }: { readonly stage: StageView }) {
 }
 
 /** The reader's code comes after the first frame of the map, but before somebody clicks. Where it does not, the click says so. */
-function useReaderSoon(): void {
+function useReaderSoon(drawing: boolean): void {
   useEffect(() => {
-    const soon = setTimeout(() => importReader().catch(() => {}), 1500);
-    return () => clearTimeout(soon);
-  }, []);
+    const fetchReader = () => void importReader().catch(() => {});
+    if (!drawing) {
+      const soon = setTimeout(fetchReader, 1500);
+      return () => clearTimeout(soon);
+    }
+    const observer = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName(FIRST_FRAME).length > 0) fetchReader();
+    });
+    observer.observe({ type: 'mark', buffered: true });
+    return () => observer.disconnect();
+  }, [drawing]);
 }
