@@ -21,7 +21,11 @@ const draft = madeDocument({
 const gapText = madeDocument({ symbol: GAP, text: 'The text', date: '1988-12-07' });
 
 /** Reads a file by its name, from a table. */
-function made(contents: Readonly<Record<string, ReadOutcome | readonly RecallingDocument[]>>, full = false) {
+function made(
+  contents: Readonly<Record<string, ReadOutcome | readonly RecallingDocument[]>>,
+  full = false,
+  trouble: Partial<Keeping> = {},
+) {
   const store = createRecallingStore();
   const index = madeIndex();
   store.setState({ corpus: { status: 'ready', index, graph: graphFromIndex(index) } });
@@ -37,11 +41,13 @@ function made(contents: Readonly<Record<string, ReadOutcome | readonly Recalling
       return Promise.resolve(null);
     },
     removeAside: () => Promise.resolve(null),
+    ...trouble,
   };
   const desk = createOwnDesk(store, {
     keeping,
     reading: {
       read: ({ name }) => {
+        if (name === 'rejected') return Promise.reject(new Error('out of order'));
         const found = contents[name] ?? [];
         return Promise.resolve('status' in found ? found : { status: 'read', documents: found });
       },
@@ -94,6 +100,18 @@ describe('files offered', () => {
     expect(kept.size).toBe(0);
   });
 
+  test.each([
+    ['gives a fault', () => Promise.resolve({ code: 'not-removed' as const, reason: '' })],
+    ['breaks', () => Promise.reject(new Error('no'))],
+  ])('stay, and are said to stay, where their removal %s', async (_, remove) => {
+    const { desk, own, corpus } = made({ 'draft.txt': [draft] }, false, { remove });
+    await desk.add([offered('draft.txt')]);
+    await desk.remove(['draft.txt']);
+    expect(own().fault).toMatchObject({ code: 'not-removed' });
+    expect(own().documents).toHaveLength(1);
+    expect(isOwnText(corpus(), 'file:draft')).toBe(true);
+  });
+
   test('take the place of the file of their name, and are left alone when nothing changed', async () => {
     const contents: Record<string, RecallingDocument[]> = { 'draft.txt': [draft] };
     const { desk, own } = made(contents);
@@ -139,6 +157,28 @@ describe('files offered', () => {
       ['added', undefined],
     ]);
     expect(own().work).toBeNull();
+  });
+
+  test('whose reading breaks with its promise are named, and the desk stays open', async () => {
+    const { desk, own } = made({ 'draft.txt': [draft] });
+    await desk.add([offered('rejected'), offered('draft.txt')]);
+    expect(own().outcomes).toMatchObject([
+      { status: 'failed', issues: [{ code: 'reading-broke', detail: { reason: 'out of order' } }] },
+      { status: 'added' },
+    ]);
+    expect(own().work).toBeNull();
+  });
+
+  test('are not read once they have been stopped, wherever they were', async () => {
+    const { desk, own } = made({ 'draft.txt': [draft] });
+    let bytes: (read: Uint8Array) => void = () => {};
+    const slow = { ...offered('draft.txt'), bytes: () => new Promise<Uint8Array>((is) => (bytes = is)) };
+    const added = desk.add([slow, offered('draft.txt')]);
+    desk.cancel();
+    bytes(new Uint8Array());
+    await added;
+    expect(own().outcomes.map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+    expect(own().documents).toEqual([]);
   });
 
   test('are shown and said not to be kept where the storage is full', async () => {

@@ -3,7 +3,7 @@ import { fileNodeId } from '../model/node-id.ts';
 import { readOwnFile, type OwnDocument } from '../model/own-document.ts';
 import type { CorpusState, RecallingStore } from './store.ts';
 import { showOwnDocuments } from './show-own-documents.ts';
-import { failedOutcome, takeDocuments } from './take-documents.ts';
+import { failedOutcome, takeDocuments, type Taken } from './take-documents.ts';
 import type { FileOutcome, KeepFault, OfferedFile, OwnDesk, OwnState } from './own-documents.ts';
 
 /** Where own documents are kept; each way gives what went wrong, or null. */
@@ -27,6 +27,7 @@ export interface DeskSurroundings {
 export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundings): OwnDesk {
   const { keeping, reading } = surroundings;
   const queue: OfferedFile[] = [];
+  let stops = 0;
   followCorpus(store);
   return {
     add: async (files) => {
@@ -41,36 +42,41 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
           name: printable(file.path),
         };
         changeOwn(store, () => ({ work }));
-        outcomes.push(await takeFile(file, store, surroundings));
+        const before = stops;
+        const outcome = takeFile(file, store, surroundings, () => stops > before);
+        outcomes.push(await outcome.catch((error: unknown) => brokenOutcome(printable(file.path), error)));
       }
       changeOwn(store, ({ outcomes: cancelled }) => ({ work: null, outcomes: [...outcomes, ...cancelled] }));
       showOwnDocuments(store);
     },
     cancel: () => {
+      stops += 1;
       const left = queue.splice(0).map(({ path }) => cancelledOutcome(printable(path)));
       changeOwn(store, () => ({ outcomes: left }));
       reading.cancel();
     },
     remove: async (keys) => {
-      const gone = new Set(keys);
-      changeOwn(store, ({ documents }) => ({ documents: documents.filter(({ key }) => !gone.has(key)) }));
-      showOwnDocuments(store);
-      const fault = await keeping.remove(keys);
+      const fault = await orFault(keeping.remove(keys), 'not-removed');
+      if (!fault) {
+        const gone = new Set(keys);
+        changeOwn(store, ({ documents }) => ({ documents: documents.filter(({ key }) => !gone.has(key)) }));
+        showOwnDocuments(store);
+      }
       changeOwn(store, () => ({ fault, outcomes: [] }));
     },
     removeAside: async () => {
-      changeOwn(store, () => ({ aside: [] }));
-      const fault = await keeping.removeAside();
-      changeOwn(store, () => ({ fault }));
+      const fault = await orFault(keeping.removeAside(), 'not-removed');
+      changeOwn(store, ({ aside }) => ({ fault, aside: fault ? aside : [] }));
     },
   };
 }
 
-/** Reads one file and keeps what it holds; what came of it. */
+/** Reads one file and keeps what it holds; what came of it. Rejects where the reading broke. */
 async function takeFile(
   file: OfferedFile,
   store: RecallingStore,
   { keeping, reading, largestFile, now }: DeskSurroundings,
+  isStopped: () => boolean,
 ): Promise<FileOutcome> {
   const path = printable(file.path);
   if (file.size > largestFile) {
@@ -79,29 +85,36 @@ async function takeFile(
   }
   const isExport = /\.json$/i.test(path);
   const content = await (isExport ? file.text() : file.bytes()).catch(() => null);
+  if (isStopped()) return cancelledOutcome(path);
   if (content === null) return failedOutcome('unreadable-file', path);
   const read =
     typeof content === 'string'
       ? readOwnFile(parseJson(content))
       : await reading.read({ name: nameOf(path), bytes: content });
+  if (isStopped()) return cancelledOutcome(path);
   const { corpus, own } = store.getState();
-  const taken = takeDocuments(path, read, { corpus, own: own.documents, added: now() });
-  await keep(taken.documents, store, keeping);
+  const unnamed = file.unnamed ?? false;
+  const taken = takeDocuments(path, read, { corpus, own: own.documents, added: now(), unnamed });
+  await keep(taken, store, keeping);
   return taken.outcome;
 }
 
-async function keep(
-  documents: readonly OwnDocument[],
-  store: RecallingStore,
-  keeping: Keeping,
-): Promise<void> {
-  if (documents.length === 0) return;
-  const keys = new Set(documents.map(({ key }) => key));
+async function keep({ documents, gone }: Taken, store: RecallingStore, keeping: Keeping): Promise<void> {
+  if (documents.length + gone.length === 0) return;
+  const keys = new Set([...gone, ...documents.map(({ key }) => key)]);
   changeOwn(store, ({ documents: known }) => ({
     documents: [...known.filter(({ key }) => !keys.has(key)), ...documents],
   }));
-  const fault = await keeping.put(documents);
+  // What is gone is dropped when what came in its place is safe.
+  const fault =
+    (await orFault(keeping.put(documents), 'storage-broken')) ??
+    (gone.length > 0 ? await orFault(keeping.remove(gone), 'not-removed') : null);
   if (fault) changeOwn(store, () => ({ fault }));
+}
+
+/** Keeping gives its faults; one that rejects all the same is a fault like others. */
+function orFault(kept: Promise<KeepFault | null>, code: KeepFault['code']): Promise<KeepFault | null> {
+  return kept.catch((error: unknown) => ({ code, reason: words(error) }));
 }
 
 /** A corpus that is loaded anew has no own documents beside it yet. */
@@ -120,6 +133,14 @@ function changeOwn(store: RecallingStore, change: (own: OwnState) => Partial<Own
 
 function cancelledOutcome(path: string): FileOutcome {
   return { path, status: 'cancelled', texts: [], issues: [] };
+}
+
+function brokenOutcome(path: string, error: unknown): FileOutcome {
+  return failedOutcome('reading-broke', path, { reason: words(error) });
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function printable(path: string): string {

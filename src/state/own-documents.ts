@@ -2,7 +2,7 @@ import type { OwnDocument } from '../model/own-document.ts';
 
 /** Why own documents are not kept beyond this visit, or could not be written; the words are in the message files. */
 export interface KeepFault {
-  readonly code: 'no-storage' | 'newer-storage' | 'storage-full' | 'storage-broken';
+  readonly code: 'no-storage' | 'newer-storage' | 'storage-full' | 'storage-broken' | 'not-removed';
   /** In the browser's words. */
   readonly reason: string;
 }
@@ -58,6 +58,8 @@ export interface OfferedFile {
   readonly size: number;
   readonly bytes: () => Promise<Uint8Array>;
   readonly text: () => Promise<string>;
+  /** Its name was made for it, and may be another text's as well. */
+  readonly unnamed?: boolean;
 }
 
 /** Everything a person can do with own documents. Nothing here rejects: what went wrong is in {@link OwnState}. */

@@ -1,12 +1,12 @@
 import { textState } from '../graph/text-state.ts';
 import type { ReadOutcome } from '../model/file-reading.ts';
-import { isNodeId } from '../model/node-id.ts';
 import { readOwnDocument, type OwnDocument } from '../model/own-document.ts';
 import type { CorpusDocument } from '../model/published-corpus.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import type { ReadResult } from '../model/read-published.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import type { AddedText, FileOutcome } from './own-documents.ts';
+import { freeId, numberedKey, placeOwnDocument } from './place-own-document.ts';
 import { isOwnRow } from './selectors/own-texts.ts';
 import type { CorpusState } from './store.ts';
 
@@ -16,17 +16,22 @@ export interface OnDesk {
   readonly own: readonly OwnDocument[];
   /** For what is added now, ISO 8601. */
   readonly added: string;
+  /** The reader gave the file no name: it takes nothing's place. */
+  readonly unnamed?: boolean;
 }
 
 export interface Taken {
   readonly outcome: FileOutcome;
   /** To be kept, each in the place of the one of its key. */
   readonly documents: readonly OwnDocument[];
+  /** Keys of what an earlier version of the file held, and this one does not. */
+  readonly gone: readonly string[];
 }
 
 /**
  * What is added of a file, read here or exported before, and what to say of it. A file of the same name takes the place of
- * the one before; what is here word for word is left alone; of what could not be read nothing is added.
+ * the one before, with all it held; what is here word for word is left alone; of what could not be read nothing is added.
+ * What was exported before takes nothing's place.
  */
 export function takeDocuments(
   path: string,
@@ -41,31 +46,44 @@ export function takeDocuments(
       return nothing(failedOutcome('too-slow', path, { seconds: String(read.seconds) }));
     case 'broken':
       return nothing(failedOutcome('reading-broke', path, { reason: read.reason }));
-    case 'read': {
-      const readable = read.documents.filter(({ text }) => text !== '');
-      const issues = read.documents.flatMap((document) => wholeFileIssues(document));
-      if (readable.length === 0) return nothing({ path, status: 'failed', texts: [], issues });
-      const kept = named(path, readable, desk).map(readOwnDocument);
-      const [fault] = kept.flatMap((each) => (each.ok ? [] : [each.fault]));
-      if (fault) return nothing(failedOutcome('reading-broke', path, fault.detail));
-      return take(
-        path,
-        kept.flatMap((each) => (each.ok ? [each.value] : [])),
-        desk,
-        issues,
-      );
-    }
+    case 'read':
+      return takeRead(path, read.documents, desk);
   }
 }
 
-function takeExport(path: string, read: ReadResult<readonly OwnDocument[]>, desk: OnDesk): Taken {
-  if (read.ok) return take(path, read.value, desk, []);
-  const { code, detail } = read.fault;
-  return nothing(
-    code === 'old-format'
-      ? failedOutcome('export-of-other-version', path, detail)
-      : failedOutcome('not-an-export', path, detail),
+function takeRead(path: string, documents: readonly RecallingDocument[], desk: OnDesk): Taken {
+  const readable = documents.filter(({ text }) => text !== '');
+  const issues = documents.flatMap((document) => wholeFileIssues(document));
+  if (readable.length === 0) return nothing({ path, status: 'failed', texts: [], issues });
+  const name = desk.unnamed ? freeName(path, readable, desk.own) : path;
+  const kept = named(name, readable, desk).map(readOwnDocument);
+  const [fault] = kept.flatMap((each) => (each.ok ? [] : [each.fault]));
+  if (fault) return nothing(failedOutcome('reading-broke', name, fault.detail));
+  return takeFile(
+    name,
+    kept.flatMap((each) => (each.ok ? [each.value] : [])),
+    desk,
+    issues,
   );
+}
+
+function takeExport(path: string, read: ReadResult<readonly OwnDocument[]>, desk: OnDesk): Taken {
+  if (!read.ok) {
+    const { code, detail } = read.fault;
+    const other = code === 'old-format' ? 'export-of-other-version' : 'not-an-export';
+    return nothing(failedOutcome(other, path, detail));
+  }
+  const own = [...desk.own];
+  const here = new Set(own);
+  const texts: AddedText[] = [];
+  for (const each of read.value) {
+    const placed = placeOwnDocument(each, own);
+    if (!own.includes(placed)) own.push(placed);
+    texts.push(addedText(placed.document, desk));
+  }
+  const documents = own.filter((each) => !here.has(each));
+  const status = documents.length === 0 ? 'unchanged' : 'added';
+  return { outcome: { path, status, texts, issues: [] }, documents, gone: [] };
 }
 
 /** A file of which nothing came. */
@@ -78,7 +96,7 @@ export function failedOutcome(
 }
 
 function nothing(outcome: FileOutcome): Taken {
-  return { outcome, documents: [] };
+  return { outcome, documents: [], gone: [] };
 }
 
 function wholeFileIssues({ issues }: RecallingDocument): FileOutcome['issues'] {
@@ -87,20 +105,54 @@ function wholeFileIssues({ issues }: RecallingDocument): FileOutcome['issues'] {
     .map(({ code, detail }) => ({ code, detail }));
 }
 
-function take(
+/** What a file holds, in the place of all that an earlier file of its name held. */
+function takeFile(
   path: string,
   documents: readonly OwnDocument[],
   desk: OnDesk,
   issues: FileOutcome['issues'],
 ): Taken {
-  const isHere = ({ document }: OwnDocument) =>
-    desk.own.some((known) => saysTheSame(known.document, document));
-  const fresh = documents.filter((document) => !isHere(document));
-  const known = new Set(desk.own.map(({ key }) => key));
-  const added = fresh.some(({ key }) => known.has(key)) ? 'replaced' : 'added';
-  const status = fresh.length === 0 ? 'unchanged' : added;
+  const isEarlier = belongsTo(path);
+  const before = desk.own.filter(isEarlier);
+  const others = desk.own.filter((known) => !isEarlier(known));
+  const isIn = (known: readonly OwnDocument[], { document }: OwnDocument) =>
+    known.some((each) => saysTheSame(each.document, document));
+  const held = documents.filter((document) => !isIn(others, document));
+  const fresh = held.filter((document) =>
+    before.every(
+      ({ key, document: known }) => key !== document.key || !saysTheSame(known, document.document),
+    ),
+  );
+  const keys = new Set(held.map(({ key }) => key));
+  const gone = before.flatMap(({ key }) => (keys.has(key) ? [] : [key]));
+  const replaced = before.length > 0 ? 'replaced' : 'added';
+  const status = fresh.length + gone.length === 0 ? 'unchanged' : replaced;
   const texts = documents.map(({ document }) => addedText(document, desk));
-  return { outcome: { path, status, texts, issues }, documents: fresh };
+  return { outcome: { path, status, texts, issues }, documents: fresh, gone };
+}
+
+/** Whether a document is of the file of this name: the first has its key, the others a number behind it. */
+function belongsTo(path: string): (own: OwnDocument) => boolean {
+  return ({ key, document }) =>
+    key === path ||
+    (key.startsWith(`${path}#`) && /^#\d+$/.test(key.slice(path.length)) && document.file === fileName(path));
+}
+
+/** The first name that no other text has. */
+function freeName(
+  path: string,
+  documents: readonly RecallingDocument[],
+  own: readonly OwnDocument[],
+): string {
+  for (let copy = 1; ; copy += 1) {
+    const name = copy === 1 ? path : numberedKey(path, copy);
+    const texts = new Set(own.filter(belongsTo(name)).map(({ document }) => document.text));
+    if (texts.size === 0 || documents.every(({ text }) => texts.has(text))) return name;
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function saysTheSame(one: CorpusDocument, other: CorpusDocument): boolean {
@@ -123,17 +175,21 @@ function arrivalOf(id: string, corpus: CorpusState): AddedText['arrival'] {
 
 /** The documents of a file with the names they are kept by; of two without a symbol and of one name, the later is numbered. */
 function named(path: string, documents: readonly RecallingDocument[], { own, added }: OnDesk) {
-  const keys = documents.map((_, row) => (row === 0 ? path : `${path}#${row + 1}`));
-  const taken = new Set(own.filter(({ key }) => !keys.includes(key)).map(({ document }) => document.id));
-  return documents.map((document, row) => {
-    let { id } = document;
-    for (let copy = 2; document.symbol === null && taken.has(id); copy += 1) id = numbered(document.id, copy);
-    taken.add(id);
-    return { key: keys[row] ?? path, added, document: publishedDocument({ ...document, id }) };
+  const isEarlier = belongsTo(path);
+  const others = own.filter((known) => !isEarlier(known));
+  const keys = new Set(others.map(({ key }) => key));
+  const ids = new Set(others.map(({ document }) => document.id));
+  let number = 1;
+  const nextKey = () => {
+    const key = number === 1 ? path : `${path}#${number}`;
+    number += 1;
+    return key;
+  };
+  return documents.map((document) => {
+    let key = nextKey();
+    while (keys.has(key)) key = nextKey();
+    const id = freeId(document, ids);
+    ids.add(id);
+    return { key, added, document: publishedDocument({ ...document, file: fileName(path), id }) };
   });
-}
-
-function numbered(id: string, copy: number): string {
-  const longer = `${id}-${copy}`;
-  return isNodeId(longer) ? longer : `${id.slice(0, -String(copy).length - 1)}-${copy}`;
 }

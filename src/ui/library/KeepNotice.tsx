@@ -18,7 +18,9 @@ export function KeepNotice() {
           {words.keepFaults[fault.code]} {keeping === 'visit' && words.notKept}
         </p>
       )}
-      {!fault && any && <p className="kept">{words.keptHere}</p>}
+      {!fault && any && keeping !== 'asking' && (
+        <p className="kept">{keeping === 'browser' ? words.keptHere : words.notKept}</p>
+      )}
       {aside.length > 0 && (
         <p className="keep-fault">
           {words.aside(aside.length)}{' '}

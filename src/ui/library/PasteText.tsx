@@ -11,7 +11,8 @@ export function PasteText() {
   const [text, setText] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
-    void desk.add([offeredText(name.trim() || words.pasted, text)]);
+    const given = name.trim();
+    void desk.add([{ ...offeredText(given || words.pasted, text), unnamed: given === '' }]);
     setName('');
     setText('');
   };

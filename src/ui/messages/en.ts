@@ -1,8 +1,9 @@
+import { shareFormat } from './share-format.ts';
 import { trackLetter } from './track-letter.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
+const percent = shareFormat('en');
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -342,10 +343,12 @@ export const en: Messages = {
     earlier: (count) => `Show ${number.format(count)} earlier`,
     later: (count) => `Show ${number.format(count)} later`,
     years: (years) => plural(years, 'year', 'years'),
-    gaps: (count) =>
-      count === 1
-        ? 'between them one resolution of the thread is not here and may have it:'
-        : `between them ${number.format(count)} resolutions of the thread are not here and may have it:`,
+    gaps: (count, undated) => {
+      const between = undated === 0 ? 'between them' : 'between them, or when is not known,';
+      return count === 1
+        ? `${between} one resolution of the thread is not here and may have it:`
+        : `${between} ${number.format(count)} resolutions of the thread are not here and may have it:`;
+    },
     here: 'this paragraph',
     first: 'the first time in the texts here',
     basis: {
@@ -614,6 +617,8 @@ export const en: Messages = {
         'There is no room left in the browser’s storage. The documents work until you close the page; save them as a file to keep them.',
       'storage-broken':
         'The browser could not write to its storage. The documents work until you close the page; save them as a file to keep them.',
+      'not-removed':
+        'The browser could not remove it: it is still here, and still kept. Try again, or delete this page’s data in the browser’s settings.',
     },
     aside: (count) =>
       `${plural(count, 'kept document', 'kept documents')} could not be read by this version. Nothing is lost: you can save what was found as a file.`,

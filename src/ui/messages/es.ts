@@ -1,8 +1,9 @@
+import { shareFormat } from './share-format.ts';
 import { trackLetter } from './track-letter.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('es');
-const percent = new Intl.NumberFormat('es', { style: 'percent' });
+const percent = shareFormat('es');
 const languages = new Intl.DisplayNames('es', { type: 'language', fallback: 'code' });
 const plural = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
@@ -344,10 +345,12 @@ export const es: Messages = {
     earlier: (count) => `Mostrar ${number.format(count)} anteriores`,
     later: (count) => `Mostrar ${number.format(count)} posteriores`,
     years: (years) => plural(years, 'año', 'años'),
-    gaps: (count) =>
-      count === 1
-        ? 'entre ambos hay una resolución del hilo sin texto aquí, que quizá lo tenga:'
-        : `entre ambos hay ${number.format(count)} resoluciones del hilo sin texto aquí, que quizá lo tengan:`,
+    gaps: (count, undated) => {
+      const between = undated === 0 ? 'entre ambos hay' : 'entre ambos, o en fecha desconocida, hay';
+      return count === 1
+        ? `${between} una resolución del hilo sin texto aquí, que quizá lo tenga:`
+        : `${between} ${number.format(count)} resoluciones del hilo sin texto aquí, que quizá lo tengan:`;
+    },
     here: 'este párrafo',
     first: 'la primera vez en los textos disponibles',
     basis: {
@@ -617,6 +620,8 @@ export const es: Messages = {
         'No queda espacio en el almacenamiento del navegador. Los documentos funcionan hasta que cierre la página; guárdelos en un archivo para conservarlos.',
       'storage-broken':
         'El navegador no pudo escribir en su almacenamiento. Los documentos funcionan hasta que cierre la página; guárdelos en un archivo para conservarlos.',
+      'not-removed':
+        'El navegador no pudo quitarlo: sigue aquí y se sigue conservando. Inténtelo de nuevo o borre los datos de esta página en la configuración del navegador.',
     },
     aside: (count) =>
       `Esta versión no pudo leer ${plural(count, 'documento conservado', 'documentos conservados')}. Nada se ha perdido: puede guardar lo encontrado en un archivo.`,

@@ -1,10 +1,11 @@
+import { shareFormat } from './share-format.ts';
 import { trackLetter } from './track-letter.ts';
 import type { Messages } from './types.ts';
 
 // In these words, the space before ; : ! ? and within « » is the narrow one that does not break (U+202F).
 
 const number = new Intl.NumberFormat('fr');
-const percent = new Intl.NumberFormat('fr', { style: 'percent' });
+const percent = shareFormat('fr');
 const languages = new Intl.DisplayNames('fr', { type: 'language', fallback: 'code' });
 const plurals = new Intl.PluralRules('fr');
 /** Nought is singular, as one is. */
@@ -350,10 +351,12 @@ export const fr: Messages = {
     earlier: (count) => `En afficher ${number.format(count)} ${isOne(count) ? 'antérieur' : 'antérieurs'}`,
     later: (count) => `En afficher ${number.format(count)} ${isOne(count) ? 'postérieur' : 'postérieurs'}`,
     years: (years) => plural(years, 'an', 'ans'),
-    gaps: (count) =>
-      isOne(count)
-        ? 'entre les deux, une résolution du fil n’est pas ici et le contient peut-être :'
-        : `entre les deux, ${number.format(count)} résolutions du fil ne sont pas ici et le contiennent peut-être :`,
+    gaps: (count, undated) => {
+      const between = undated === 0 ? 'entre les deux,' : 'entre les deux, ou à une date inconnue,';
+      return isOne(count)
+        ? `${between} une résolution du fil n’est pas ici et le contient peut-être :`
+        : `${between} ${number.format(count)} résolutions du fil ne sont pas ici et le contiennent peut-être :`;
+    },
     here: 'ce paragraphe',
     first: 'la première fois dans les textes disponibles',
     basis: {
@@ -625,6 +628,8 @@ export const fr: Messages = {
         'Il n’y a plus de place dans le stockage du navigateur. Les documents sont utilisables jusqu’à la fermeture de la page ; enregistrez-les dans un fichier pour les conserver.',
       'storage-broken':
         'Le navigateur n’a pas pu écrire dans son stockage. Les documents sont utilisables jusqu’à la fermeture de la page ; enregistrez-les dans un fichier pour les conserver.',
+      'not-removed':
+        'Le navigateur n’a pas pu le retirer : il est toujours ici, et toujours conservé. Réessayez, ou effacez les données de cette page dans les réglages du navigateur.',
     },
     aside: (count) =>
       `${plural(count, 'document conservé n’a pas pu être lu', 'documents conservés n’ont pas pu être lus')} par cette version. Rien n’est perdu : vous pouvez enregistrer dans un fichier ce qui a été trouvé.`,
