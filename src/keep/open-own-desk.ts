@@ -1,8 +1,9 @@
 import { LARGEST_FILE } from '../model/file-reading.ts';
-import type { OwnDesk } from '../state/own-documents.ts';
+import type { KeepFault, OfferedFile, OwnDesk } from '../state/own-documents.ts';
 import type { Keeping } from '../state/own-documents-desk.ts';
 import type { RecallingStore } from '../state/store.ts';
-import { openKeptDocuments } from './kept-documents.ts';
+import { openKeptDocuments, type Opened } from './kept-documents.ts';
+import { lateKeeping } from './late-keeping.ts';
 
 /** A file takes at most this long, in seconds. A report of a thousand pages takes a fourth of it on a slow machine. */
 const LONGEST_READING = 60;
@@ -12,62 +13,106 @@ const PATIENCE = 2000;
 /** The desk for own documents, and when what is kept has been read, so that it can stand beside the corpus at once. */
 export interface OpenedDesk {
   readonly desk: OwnDesk;
+  /** Never rejects. */
   readonly ready: Promise<void>;
 }
 
+/** What the desk is opened with. */
+export interface DeskOpening {
+  readonly openStorage: () => Promise<Opened>;
+  /** Fetches the code of the desk; rejects where it cannot be fetched. */
+  readonly bringDesk: (store: RecallingStore, keeping: Keeping) => Promise<BroughtDesk>;
+  readonly patience: number;
+}
+
+/** A desk, and what puts documents on the page that came without it. */
+export interface BroughtDesk {
+  readonly desk: OwnDesk;
+  readonly show: (store: RecallingStore) => void;
+}
+
 /** Reads what this browser keeps; the code of everything else comes when there is something to do. */
-export function openOwnDesk(store: RecallingStore): OpenedDesk {
-  let keeping: Keeping = NOTHING_KEPT;
-  let opened: Promise<OwnDesk> | null = null;
-  const open = () => (opened ??= bringDesk(store, () => keeping));
+export function openOwnDesk(store: RecallingStore, opening: DeskOpening = IN_BROWSER): OpenedDesk {
+  const { openStorage, bringDesk, patience } = opening;
+  const { keeping, touched, open: openKeeping } = lateKeeping((fault) => say(store, fault));
+  let brought: Promise<BroughtDesk> | null = null;
+  const bring = async (): Promise<BroughtDesk> => {
+    try {
+      return await (brought ??= bringDesk(store, keeping));
+    } catch (error) {
+      // The next time it may be there.
+      brought = null;
+      throw error;
+    }
+  };
   const reading = (async () => {
-    const { kept, documents, aside, fault } = await openKeptDocuments();
-    if (kept) keeping = kept;
+    const { kept, documents: all, aside, fault } = await openStorage();
+    const documents = all.filter(({ key }) => !touched.has(key));
     const where = kept ? ('browser' as const) : ('visit' as const);
     store.setState(({ own }) => ({
       own: { ...own, keeping: where, fault, aside, documents: [...documents, ...own.documents] },
     }));
-    if (documents.length > 0) await open();
+    openKeeping(kept);
+    // Where the corpus was faster, nobody else puts them beside it.
+    if (documents.length > 0) (await bring()).show(store);
   })();
   const late = new Promise<void>((resolve) => {
-    setTimeout(resolve, PATIENCE);
+    setTimeout(resolve, patience);
   });
-  const ready = Promise.race([reading, late]);
+  const ready = Promise.race([reading.catch(() => {}), late]);
   return {
     ready,
     desk: {
       add: async (files) => {
         await ready;
-        return (await open()).add(files);
+        const at = await bring().catch((error: unknown) => sayUnread(store, files, error));
+        await at?.desk.add(files);
       },
-      cancel: () => void open().then((desk) => desk.cancel()),
-      remove: async (keys) => (await open()).remove(keys),
-      removeAside: async () => (await open()).removeAside(),
+      cancel: () => void brought?.then(({ desk }) => desk.cancel()).catch(() => {}),
+      remove: async (keys) => {
+        await ready;
+        const at = await bring().catch((error: unknown) => sayNotRemoved(store, error));
+        await at?.desk.remove(keys);
+      },
+      removeAside: async () => {
+        await ready;
+        const at = await bring().catch((error: unknown) => sayNotRemoved(store, error));
+        await at?.desk.removeAside();
+      },
     },
   };
 }
 
-/** Where the browser keeps nothing, nothing can go wrong with keeping. */
-const NOTHING_KEPT: Keeping = {
-  put: () => Promise.resolve(null),
-  remove: () => Promise.resolve(null),
-  removeAside: () => Promise.resolve(null),
-};
-
-async function bringDesk(store: RecallingStore, keeping: () => Keeping): Promise<OwnDesk> {
-  const [{ createOwnDesk }, { createFileReader }, { startWorker }] = await Promise.all([
-    import('../state/own-documents-desk.ts'),
-    import('../worker/file-reader.ts'),
-    import('../worker/start-worker.ts'),
-  ]);
-  return createOwnDesk(store, {
-    keeping: {
-      put: (documents) => keeping().put(documents),
-      remove: (keys) => keeping().remove(keys),
-      removeAside: () => keeping().removeAside(),
-    },
-    reading: createFileReader(startWorker, LONGEST_READING),
-    largestFile: LARGEST_FILE,
-    now: () => new Date().toISOString(),
-  });
+function say(store: RecallingStore, fault: KeepFault): void {
+  store.setState(({ own }) => ({ own: { ...own, fault } }));
 }
+
+function sayNotRemoved(store: RecallingStore, error: unknown): void {
+  say(store, { code: 'not-removed', reason: String(error) });
+}
+
+function sayUnread(store: RecallingStore, files: readonly OfferedFile[], error: unknown): void {
+  const issues = [{ code: 'reading-broke', detail: { reason: String(error) } }];
+  const outcomes = files.map(({ path }) => ({ path, status: 'failed' as const, texts: [], issues }));
+  store.setState(({ own }) => ({ own: { ...own, outcomes } }));
+}
+
+const IN_BROWSER: DeskOpening = {
+  openStorage: openKeptDocuments,
+  bringDesk: async (store, keeping) => {
+    const [{ createOwnDesk }, { showOwnDocuments }, { createFileReader }, { startWorker }] =
+      await Promise.all([
+        import('../state/own-documents-desk.ts'),
+        import('../state/show-own-documents.ts'),
+        import('../worker/file-reader.ts'),
+        import('../worker/start-worker.ts'),
+      ]);
+    const reading = createFileReader(startWorker, LONGEST_READING);
+    const now = () => new Date().toISOString();
+    return {
+      desk: createOwnDesk(store, { keeping, reading, largestFile: LARGEST_FILE, now }),
+      show: showOwnDocuments,
+    };
+  },
+  patience: PATIENCE,
+};

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { madeDocument } from '../../tests/fixtures/made-document.ts';
+import { madeIndex } from '../../tests/fixtures/made-index.ts';
+import { graphFromIndex } from '../graph/graph-from-index.ts';
+import type { OwnDocument } from '../model/own-document.ts';
+import { publishedDocument } from '../model/published-document.ts';
+import { createOwnDesk, type Keeping } from '../state/own-documents-desk.ts';
+import type { KeepFault } from '../state/own-documents.ts';
+import { isOwnText } from '../state/selectors/own-texts.ts';
+import { showOwnDocuments } from '../state/show-own-documents.ts';
+import { createRecallingStore } from '../state/store.ts';
+import type { Opened } from './kept-documents.ts';
+import { openOwnDesk } from './open-own-desk.ts';
+
+const document = (name: string, text = name) => madeDocument({ symbol: '', id: `file:${name}`, text });
+const kept = (name: string): OwnDocument => ({
+  key: `${name}.txt`,
+  added: '2026-11-22T10:00:00.000Z',
+  document: publishedDocument(document(name, `the ${name} of yesterday`)) as OwnDocument['document'],
+});
+const offered = (name: string) => ({
+  path: `${name}.txt`,
+  size: 1,
+  bytes: () => Promise.resolve(new Uint8Array()),
+  text: () => Promise.resolve(''),
+});
+
+/** A desk whose storage opens when it is told to, in a page whose corpus is there before. */
+function made({ missing = 0, fault = null }: { missing?: number; fault?: KeepFault | null } = {}) {
+  const store = createRecallingStore();
+  const index = madeIndex();
+  store.setState({ corpus: { status: 'ready', index, graph: graphFromIndex(index) } });
+  const written: string[] = [];
+  const storage: Keeping = {
+    put: (documents) => {
+      written.push(...documents.map(({ key }) => `put ${key}`));
+      return Promise.resolve(fault);
+    },
+    remove: (keys) => {
+      written.push(...keys.map((key) => `remove ${key}`));
+      return Promise.resolve(fault);
+    },
+    removeAside: () => Promise.resolve(null),
+  };
+  let openStorage: (opened: Opened) => void = () => {};
+  let absences = missing;
+  const { desk, ready } = openOwnDesk(store, {
+    openStorage: () => new Promise((resolve) => (openStorage = resolve)),
+    bringDesk: (of, keeping) => {
+      absences -= 1;
+      if (absences >= 0) return Promise.reject(new Error('not fetched'));
+      const read = ({ name }: { name: string }) =>
+        Promise.resolve({ status: 'read' as const, documents: [document(name.replace('.txt', ''))] });
+      const now = () => '2026-11-22T11:00:00.000Z';
+      const reading = { read, cancel: () => {} };
+      const made = createOwnDesk(of, { keeping, reading, largestFile: 1000, now });
+      return Promise.resolve({ desk: made, show: showOwnDocuments });
+    },
+    patience: 0,
+  });
+  const open = async (documents: readonly OwnDocument[], storageIs: Keeping | null = storage) => {
+    openStorage({ kept: storageIs, documents, aside: [], fault: null });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const shown = (id: string) => {
+    const { corpus } = store.getState();
+    return corpus.status === 'ready' && isOwnText(corpus, id);
+  };
+  return { desk, ready, open, written, shown, own: () => store.getState().own };
+}
+
+test('what is added before the storage is open is kept when it is', async () => {
+  const { desk, open, written, own } = made();
+  await desk.add([offered('one'), offered('two')]);
+  await desk.remove(['one.txt']);
+  expect([own().keeping, written]).toEqual(['asking', []]);
+  await open([]);
+  expect([own().keeping, written]).toEqual(['browser', ['put one.txt', 'put two.txt', 'remove one.txt']]);
+});
+
+test('what could not be written then is said', async () => {
+  const { desk, open, own } = made({ fault: { code: 'storage-full', reason: '' } });
+  await desk.add([offered('one')]);
+  expect(own().fault).toBeNull();
+  await open([]);
+  expect(own().fault).toMatchObject({ code: 'storage-full' });
+});
+
+test('what is kept and comes after the corpus is shown all the same', async () => {
+  const { ready, open, shown } = made();
+  await ready;
+  await open([kept('old')]);
+  expect(shown('file:old')).toBe(true);
+});
+
+test('what is kept does not stand beside what took its place meanwhile, nor come back when it was removed', async () => {
+  const { desk, open, own } = made();
+  await desk.add([offered('one'), offered('two')]);
+  await desk.remove(['two.txt']);
+  await open([kept('one'), kept('two'), kept('three')]);
+  expect(own().documents.map(({ document: { text } }) => text)).toEqual(['the three of yesterday', 'one']);
+});
+
+test('a desk that could not be fetched is said, and fetched again the next time', async () => {
+  const { desk, own, shown } = made({ missing: 2 });
+  await desk.add([offered('one')]);
+  expect(own().outcomes).toMatchObject([{ status: 'failed', issues: [{ code: 'reading-broke' }] }]);
+  await desk.remove(['one.txt']);
+  expect(own().fault).toMatchObject({ code: 'not-removed' });
+  await desk.add([offered('one')]);
+  expect(shown('file:one')).toBe(true);
+});
