@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { readOwnDocument, type OwnDocument } from '../model/own-document.ts';
+import type { OwnDocument } from '../model/own-document.ts';
 import type { KeepFault } from '../state/own-documents.ts';
+import { sortKept, type Found, type Place } from './sort-kept.ts';
 
 const NAME = 'recalling';
 /** Rises when the shape of the database changes; that of a document is told by its own version. */
@@ -49,37 +50,31 @@ export async function openKeptDocuments(): Promise<Opened> {
   }
 }
 
-/** Everything in both places is read: what a later version of this page can read again comes back. */
+/** Everything in both places is read, and put where it belongs now. */
 async function readAll(database: IDBPDatabase<OwnSchema>) {
   const work = database.transaction(['documents', 'aside'], 'readwrite');
-  const documents: OwnDocument[] = [];
-  const aside: unknown[] = [];
-  const places = (['documents', 'aside'] as const).map((from) => ({ from, store: work.objectStore(from) }));
-  const keys = await Promise.all(places.map(({ store }) => store.getAllKeys()));
-  for (const [place, { from, store }] of places.entries()) {
-    for (const key of keys[place] ?? []) {
-      const found = await store.get(key);
-      const read = readOwnDocument(found);
-      const to = read.ok && read.value.key === key ? 'documents' : 'aside';
-      if (read.ok && to === 'documents') documents.push(read.value);
-      else aside.push(found);
-      if (to !== from) {
-        await work.objectStore(to).put(found, key);
-        await store.delete(key);
-      }
-    }
-  }
+  const found = async (place: Place): Promise<Found[]> => {
+    const store = work.objectStore(place);
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return keys.map((key, row) => ({ key, value: values[row] }));
+  };
+  const sorted = sortKept(await found('documents'), await found('aside'));
+  for (const { from, key } of sorted.taken) await work.objectStore(from).delete(key);
+  for (const { to, key, value } of sorted.put) await work.objectStore(to).put(value, key);
   await work.done;
-  return { documents, aside };
+  return sorted;
 }
 
 function keptIn(database: IDBPDatabase<OwnSchema>): KeptDocuments {
-  const write = async (change: () => Promise<unknown>): Promise<KeepFault | null> => {
+  const write = async (
+    change: () => Promise<unknown>,
+    otherwise: KeepFault['code'] = 'storage-broken',
+  ): Promise<KeepFault | null> => {
     try {
       await change();
       return null;
     } catch (error) {
-      return keepFault(error, 'storage-broken');
+      return keepFault(error, otherwise);
     }
   };
   return {
@@ -95,8 +90,8 @@ function keptIn(database: IDBPDatabase<OwnSchema>): KeptDocuments {
       write(async () => {
         const work = database.transaction('documents', 'readwrite');
         await Promise.all([...keys.map((key) => work.store.delete(key)), work.done]);
-      }),
-    removeAside: () => write(() => database.clear('aside')),
+      }, 'not-removed'),
+    removeAside: () => write(() => database.clear('aside'), 'not-removed'),
   };
 }
 
