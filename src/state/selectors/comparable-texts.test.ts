@@ -3,7 +3,6 @@ import { madeThread, type MadeText } from '../../../tests/fixtures/made-thread.t
 import { networkFromIndex } from '../../graph/network-from-index.ts';
 import { comparableTexts, inOrderOfDate } from './comparable-texts.ts';
 import type { Corpus } from './corpus.ts';
-import { gapsBetween } from './gaps-between.ts';
 
 const TEXTS: readonly MadeText[] = [
   { id: 'A/RES/70/1', date: '2015-12-10', clauses: {} },
@@ -59,11 +58,4 @@ test('the earlier text stands first; where a date is unknown, as given', () => {
   const corpus = corpusWithout();
   expect(inOrderOfDate(corpus, 'A/RES/72/1', 'A/RES/70/1')).toEqual(['A/RES/70/1', 'A/RES/72/1']);
   expect(inOrderOfDate(corpus, 'A/RES/74/9', 'A/RES/70/1')).toEqual(['A/RES/74/9', 'A/RES/70/1']);
-});
-
-test('gaps of the thread between two of its texts', () => {
-  const corpus = corpusWithout('A/RES/71/1', 'A/RES/73/1', 'A/RES/60/9');
-  expect(gapsBetween(corpus, 'A/RES/70/1', 'A/RES/72/1')).toEqual(['A/RES/71/1']);
-  expect(gapsBetween(corpusWithout('A/RES/71/1'), 'A/RES/70/1', 'A/RES/73/1')).toEqual(['A/RES/71/1']);
-  expect(gapsBetween(corpus, 'A/RES/60/9', 'A/RES/72/1')).toEqual([]);
 });

@@ -306,8 +306,11 @@ export interface Messages {
     readonly earlier: (count: number) => string;
     readonly later: (count: number) => string;
     readonly years: (years: number) => string;
-    /** Before the names of texts of the thread that are not here. */
-    readonly gaps: (count: number) => string;
+    /**
+     * Before the names of texts of the thread that are not here; `undated`: of how many of them it is not known whether
+     * they were adopted between the two.
+     */
+    readonly gaps: (count: number, undated: number) => string;
     readonly here: string;
     readonly first: string;
     readonly basis: Readonly<Record<ClauseLinkBasis, string>>;

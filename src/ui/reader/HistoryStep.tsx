@@ -51,7 +51,7 @@ export function HistoryStep({ line, first, current }: HistoryStepProps) {
 function Between({ line }: { readonly line: ClauseLine }) {
   const { clauses } = useMessages();
   const source = line.sources[0];
-  const gaps = gapsBetween(useCorpus(), source?.id ?? line.id, line.id);
+  const { gaps, undated } = gapsBetween(useCorpus(), source?.id ?? line.id, line.id);
   const years = line.years !== null && line.years > 0 ? clauses.years(line.years) : null;
   if (years === null && gaps.length === 0) return null;
   return (
@@ -60,7 +60,7 @@ function Between({ line }: { readonly line: ClauseLine }) {
       {gaps.length > 0 && (
         <>
           {years !== null && ' · '}
-          {clauses.gaps(gaps.length)}{' '}
+          {clauses.gaps(gaps.length, undated)}{' '}
           {gaps.slice(0, MOST_GAPS).map((id, at) => (
             <span key={id}>
               {at > 0 && ', '}
