@@ -134,6 +134,22 @@ describe('threads', () => {
     expect(threadOf(index, 'file:other')).toBeNull();
   });
 
+  it('leave a published text where it is, whatever a version of one’s own is called', () => {
+    const apart = madeDocument({ symbol: 'A/RES/72/9', date: '2017-12-09', title: 'Another matter' });
+    const version = madeDocument({ symbol: 'A/RES/72/9', title: 'Developments', language: 'es' });
+    const { index } = joinDocuments(build([...series, apart]), [version]);
+    expect(threadOf(index, 'A/RES/72/9')).toBeNull();
+  });
+
+  it('that the documents make leave out the published texts among them', () => {
+    const [first, ...others] = series;
+    const { index } = joinDocuments(build(first ? [first] : []), series);
+    const members = index.threads.flatMap(({ tracks }) => tracks.flatMap((track) => track.members));
+    expect(members.map((node) => index.nodes.id[node])).toEqual(others.map(({ id }) => id));
+    expect(threadOf(index, 'A/RES/70/1')).toBeNull();
+    expect(threadOf(index, 'A/RES/72/1')).toBe(0);
+  });
+
   it('go on: a forward link is followed by the resolution that arrives, not by a draft', () => {
     const next = madeDocument({ symbol: 'A/RES/73/1', title: 'Developments', date: '2018-12-01' });
     const draft = madeDocument({ symbol: '', id: 'file:draft', title: 'Developments', session: 73 });

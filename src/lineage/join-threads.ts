@@ -35,17 +35,18 @@ export function joinThreads(index: CorpusIndex, joined: JoinedCitations): Joined
     cellAt(threads, thread).tracks[track]?.members.push(node);
     cellAt(threads, thread).inferred.push(node);
   };
+  const isFree = (node: number) => !places.has(node) && !isPublished(node, index, joined);
   const ownThreads = findThreads(joined.own, EMPTY_REGISTER).threads.map((thread) => inRows(thread, joined));
   for (const own of ownThreads) {
     const members = own.tracks.flatMap((track) => track.members);
+    const free = members.filter(isFree);
     const host = members.map((node) => places.get(node)?.thread).find((thread) => thread !== undefined);
     const thread = host ?? chooseThread(members, joined, names, places);
-    const free = members.filter((node) => !places.has(node));
     if (thread !== null) for (const node of free) join(node, thread);
-    else addThread(own, threads, places);
+    else if (free.length > 1) addThread(among(own, isFree), threads, places);
   }
   for (const node of joined.rows) {
-    if (places.has(node) || !isNew(node, index, joined)) continue;
+    if (!isFree(node) || cellAt(joined.nodes, node).documents.length === 0) continue;
     const thread = chooseThread([node], joined, names, places);
     if (thread !== null) join(node, thread);
   }
@@ -56,9 +57,9 @@ export function joinThreads(index: CorpusIndex, joined: JoinedCitations): Joined
   return { threads, places };
 }
 
-/** A text of one's own, of which the published corpus has none. */
-function isNew(node: number, index: CorpusIndex, { nodes }: JoinedCitations): boolean {
-  return cellAt(nodes, node).documents.some((document) => document >= index.documents.node.length);
+/** Whether a text of it is in the published corpus, which has said where it stands: a version of one's own changes nothing. */
+function isPublished(node: number, index: CorpusIndex, { nodes }: JoinedCitations): boolean {
+  return cellAt(nodes, node).documents.some((document) => document < index.documents.node.length);
 }
 
 function publishedPlaces({ nodes }: CorpusIndex): Map<number, ThreadPlace> {
@@ -78,6 +79,18 @@ function inRows(thread: CorpusThread, { rows }: JoinedCitations): CorpusThread {
     tracks: thread.tracks.map(({ titles, members }) => ({ titles, members: members.map(at) })),
     inferred: thread.inferred.map(at),
     forwardLinks: [],
+  };
+}
+
+/** A thread with those of its members only. */
+function among(thread: CorpusThread, isMember: (node: number) => boolean): CorpusThread {
+  return {
+    ...thread,
+    items: thread.items.filter(({ node }) => isMember(node)),
+    tracks: thread.tracks
+      .map(({ titles, members }) => ({ titles, members: members.filter(isMember) }))
+      .filter(({ members }) => members.length > 0),
+    inferred: thread.inferred.filter(isMember),
   };
 }
 
