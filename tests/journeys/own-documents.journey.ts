@@ -149,3 +149,19 @@ journey(
     await expect(library.getByRole('heading', { name: 'Sus documentos' })).toContainText('1');
   },
 );
+
+journey('what only an own text cited leaves the map with it', async ({ page, address }) => {
+  await open(page, address);
+  const library = await openLibrary(page);
+  const text = GAP_TEXT.text.replace(
+    '74/29, de 12 de diciembre de 2019',
+    '66/290, de 10 de septiembre de 2012',
+  );
+  await chooseFiles(library, { ...GAP_TEXT, text });
+  await expect(page.locator('circle[data-node-id="A/RES/66/290"]')).toHaveCount(1);
+  await library.getByRole('button', { name: 'Quitar llegada.md' }).click();
+  await expect(page.locator('circle[data-node-id="A/RES/66/290"]')).toHaveCount(0);
+  await library.getByRole('button', { name: 'Cerrar' }).click();
+  await expect(page.locator('[data-drawn="true"]')).toBeVisible();
+  await expect(page.locator('circle[data-node-id*="/RES/"]')).toHaveCount(41);
+});

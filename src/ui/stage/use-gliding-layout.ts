@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { layoutBetween } from '../../layout/layout-between.ts';
 import type { TimelineLayout } from '../../layout/timeline-layout.ts';
 import { isMany } from './is-many.ts';
@@ -6,9 +7,15 @@ import { prefersStillness } from './prefers-stillness.ts';
 
 const GLIDE = 260;
 
-/** The layout on its way from where texts stood to where they are to stand; at once where stillness is asked for. */
-export function useGlidingLayout(goal: TimelineLayout | null): TimelineLayout | null {
-  const [shown, setShown] = useState(goal);
+/**
+ * The layout on its way from where texts stood to where they are to stand; at once where stillness is asked for. A
+ * layout of other citations is never shown beside these: it may place texts that are there no more.
+ */
+export function useGlidingLayout(
+  goal: TimelineLayout | null,
+  citations: CitationNetwork,
+): TimelineLayout | null {
+  const [{ shown, of }, setGliding] = useState({ shown: goal, of: citations });
   const latest = useRef(shown);
   useEffect(() => {
     latest.current = shown;
@@ -23,8 +30,9 @@ export function useGlidingLayout(goal: TimelineLayout | null): TimelineLayout | 
       from.height === goal.height &&
       !isMany(goal) &&
       !prefersStillness();
+    const show = (layout: TimelineLayout | null) => setGliding({ shown: layout, of: citations });
     if (!glides) {
-      setShown(goal);
+      show(goal);
       return undefined;
     }
     let frame = 0;
@@ -32,11 +40,11 @@ export function useGlidingLayout(goal: TimelineLayout | null): TimelineLayout | 
     const step = (now: number) => {
       start ??= now;
       const share = Math.min(1, (now - start) / GLIDE);
-      setShown(share === 1 ? goal : layoutBetween(from, goal, 1 - (1 - share) ** 3));
+      show(share === 1 ? goal : layoutBetween(from, goal, 1 - (1 - share) ** 3));
       if (share < 1) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
-  }, [goal]);
-  return shown;
+  }, [goal, citations]);
+  return of === citations ? shown : goal;
 }

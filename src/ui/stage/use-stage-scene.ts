@@ -78,7 +78,7 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
     const margin = Math.min(MARGIN, size.width / 16);
     return layOutTimeline(corpus.graph, { ...size, margin, sessions, passes, nameWidth });
   }, [corpus.graph, size, sessions, passes, font]);
-  const layout = useGlidingLayout(goal);
+  const layout = useGlidingLayout(goal, corpus.graph);
   const canvasScene = useMemo(
     () => (layout && size && theme ? { graph: corpus.graph, layout, counts, size, theme } : null),
     [corpus.graph, layout, counts, size, theme],
