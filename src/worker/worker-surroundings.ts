@@ -1,4 +1,5 @@
 import type { Surroundings } from '../extract/surroundings.ts';
+import { decode } from './decode.ts';
 import { withinTime } from './within-time.ts';
 
 /** Folder of the PDF library's maps, beside this file; the build puts it there. */
@@ -6,13 +7,7 @@ const CHARACTER_MAPS = 'cmaps/';
 
 /** What a browser's worker lends to the reading of files. All it fetches is the page's own. */
 export const workerSurroundings: Surroundings = {
-  decode: (bytes, encoding) => {
-    try {
-      return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
-    } catch {
-      return null;
-    }
-  },
+  decode,
   loadPdfLibrary: async () => {
     // Both halves of the library in this one worker: the second is found by the first in a global of its own.
     const [{ getDocument }] = await Promise.all([
