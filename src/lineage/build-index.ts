@@ -6,7 +6,7 @@ import type { ResolvedCitations } from '../graph/resolved-citations.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION, type CorpusIndex } from '../model/published-corpus.ts';
 import { backbone } from './backbone.ts';
 import { chronology } from './chronology.ts';
-import { succession, type ThreadPlace } from './succession.ts';
+import { adoptedLists, succession, type ThreadPlace } from './succession.ts';
 import { findThreads } from './threads.ts';
 
 /** The index of a corpus, and the cards it was made from: each with the path its document is to have, in its rows. */
@@ -27,7 +27,7 @@ export function buildIndex(cards: readonly DocumentCard[], register: Register): 
     resolved.nodes.length,
     edges.map(({ source, target }) => [source, target]),
   );
-  const followers = succession(resolved.lists, places, chronology(resolved));
+  const followers = succession(adoptedLists(resolved.lists, resolved.nodes), places, chronology(resolved));
   const index: CorpusIndex = {
     format: CORPUS_FORMAT,
     version: CORPUS_VERSION,

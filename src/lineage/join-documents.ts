@@ -6,7 +6,7 @@ import type { RecallingDocument } from '../model/recalling-document.ts';
 import { chronology } from './chronology.ts';
 import { extendBackbone } from './extend-backbone.ts';
 import { joinThreads, type JoinedThreads } from './join-threads.ts';
-import { consecutive, succession, type Succession } from './succession.ts';
+import { adoptedLists, consecutive, succession, type Succession } from './succession.ts';
 
 export interface JoinedDocuments {
   /** As a published index, except that the paths of the documents that joined lead nowhere. */
@@ -126,7 +126,8 @@ function joinSuccession(
     document: cellAt(published.document, row),
     place: cellAt(published.place, row),
   }));
-  for (const step of [...known, ...succession(joined.lists, places, chronology(joined))]) {
+  const lists = adoptedLists(joined.lists, joined.nodes);
+  for (const step of [...known, ...succession(lists, places, chronology(joined))]) {
     const pair = `${step.source} ${step.target}`;
     if (!steps.has(pair)) steps.set(pair, step);
   }

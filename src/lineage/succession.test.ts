@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { succession, type ThreadPlace } from './succession.ts';
+import { adoptedLists, succession, type ThreadPlace } from './succession.ts';
 
 const list = (...members: number[]) => ({ source: 99, document: 0, place: 'pp1', members });
 const inOrder = (a: number, b: number) => a - b;
@@ -50,4 +50,11 @@ it('has every pair once, with the first list that shows it', () => {
   expect(succession([list(1, 2), later], places, inOrder)).toEqual([
     { source: 2, target: 1, document: 0, place: 'pp1' },
   ]);
+});
+
+it('believes the lists of what was adopted, not those of drafts', () => {
+  const kinds = ['resolution', 'document', 'other', 'decision'] as const;
+  const nodes = kinds.map((kind) => ({ kind }));
+  const lists = kinds.map((_, source) => ({ ...list(1, 2), source }));
+  expect(adoptedLists(lists, nodes).map(({ source }) => source)).toEqual([0, 3]);
 });

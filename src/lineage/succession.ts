@@ -1,4 +1,4 @@
-import type { RecallList } from '../graph/resolved-citations.ts';
+import type { CorpusNode, RecallList } from '../graph/resolved-citations.ts';
 import { backbone } from './backbone.ts';
 
 /** Where a node stands: row of its thread and track in it. */
@@ -14,6 +14,17 @@ export interface Succession {
   /** Row on the shelf, and place, of the list that shows it: the first of the shelf. */
   readonly document: number;
   readonly place: string;
+}
+
+/**
+ * The lists of what was adopted. A draft may recall few texts of a thread, and a line past all the others would look as
+ * if the Assembly had drawn it.
+ */
+export function adoptedLists(
+  lists: readonly RecallList[],
+  nodes: readonly Pick<CorpusNode, 'kind'>[],
+): readonly RecallList[] {
+  return lists.filter(({ source }) => ['resolution', 'decision'].includes(nodes[source]?.kind ?? ''));
 }
 
 /**
