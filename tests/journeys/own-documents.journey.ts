@@ -106,7 +106,7 @@ journey('another version of a published text stands beside it', async ({ page, a
   await page.getByRole('button', { name: 'Buscar párrafo a párrafo' }).click();
   const closest = page.getByRole('listitem').filter({ hasText: /^op1/ });
   await expect(closest.getByRole('link', { name: /^7\d\/\d+, op1/ })).toBeVisible();
-  await expect(closest).toContainText('Igual en');
+  await expect(closest).toContainText('Las mismas palabras en');
   await page.getByRole('tab', { name: 'Texto' }).click();
   await page.getByRole('button', { name: 'español', exact: true }).click();
   await expect(page.getByRole('tabpanel')).not.toContainText('El faro');
