@@ -1,13 +1,7 @@
 import { alignClauses } from '../compare/align-clauses.ts';
 import type { ComparedClause } from '../compare/read-compared-text.ts';
 import type { ClauseShelf } from './clause-shelf.ts';
-import type { ClauseSection } from './document-clauses.ts';
 
-const SECTIONS: Readonly<Record<ClauseSection, ComparedClause['section']>> = {
-  preamble: 'preamble',
-  operative: 'operative',
-  annex: 'other',
-};
 const NOWHERE = { start: 0, end: 0 };
 
 /** Clauses of an earlier and of a later text that are one: several of a side were merged or split. */
@@ -38,7 +32,7 @@ function comparedClause(shelf: ClauseShelf, clause: number): ComparedClause {
   return {
     id: place,
     body: NOWHERE,
-    section: SECTIONS[section],
+    section,
     boilerplate,
     units: [],
     meant,

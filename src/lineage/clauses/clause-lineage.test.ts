@@ -36,6 +36,27 @@ describe('an ancestor', () => {
     expect(linksOf([{ id: 'A/RES/74/1', ...old, apart: true }, later])).toEqual(['1 pp1 < 0 pp1 0 wording']);
   });
 
+  it.each([
+    [
+      'La France a Paris pour capitale et le décide ainsi',
+      'La France à Paris pour capitale et le décide ainsi',
+    ],
+    ['Decides to act in 2–5 years and so to report', 'Decides to act in 2 5 years and so to report'],
+    ['Decides to act and/or to report to the Assembly', 'Decides to act and or to report to the Assembly'],
+    ['Decides to spend 5 $ on it in that year', 'Decides to spend 5 € on it in that year'],
+  ])('is a copy only where a comparison says so: “%s” and “%s”', (before, after) => {
+    const text = (id: string, date: string, words: string) => ({ id, date, clauses: { pp1: words } });
+    const degreeOf = (words: string) => {
+      const [link = ''] = linksOf([
+        text('A/RES/74/1', '2019-12-12', before),
+        text('A/RES/75/1', '2020-12-01', words),
+      ]);
+      return link.split(' ')[5];
+    };
+    expect(Number(degreeOf(after))).toBeGreaterThan(0);
+    expect(Number(degreeOf(before.replace(' ', '  ')))).toBe(0);
+  });
+
   it('is the last of several with the same words', () => {
     const texts = ['72', '73', '74', '75'].map((session, at) => ({
       id: `A/RES/${session}/1`,

@@ -35,13 +35,15 @@ export class ClauseShelf {
   readonly texts: ShelvedText[] = [];
   readonly clauses: ShelvedClause[] = [];
   private readonly words = new WordStore();
+  private readonly prints: number[] = [];
 
   add({ document, clauses, abbreviations }: TracedText): void {
     const first = this.clauses.length;
     const text = this.texts.length;
-    for (const { place, section, boilerplate, verb, text: words } of clauses) {
+    for (const { place, section, boilerplate, verb, text: words, units } of clauses) {
       this.clauses.push({ place, section, boilerplate, verb: verb?.toLowerCase() ?? '', text });
       this.words.add(foldedWords(words));
+      this.prints.push(printOfUnits(units()));
     }
     const short = [...abbreviations].map(
       ([letters, long]) => [this.words.take(letters), foldedWords(long.join(' '))] as const,
@@ -74,6 +76,11 @@ export class ClauseShelf {
     return this.words.wordsOf(clause);
   }
 
+  /** A number for the units of a clause as a comparison reads them; the same for the same units. */
+  printOf(clause: number): number {
+    return this.prints[clause]!;
+  }
+
   /** What the words of a clause mean: abbreviations that its text explains stand for their long forms. */
   meantBy(clause: number): string[] {
     const { abbreviations } = this.textOf(clause);
@@ -81,4 +88,15 @@ export class ClauseShelf {
       (word) => abbreviations.get(word) ?? this.words.spelling(word),
     );
   }
+}
+
+/** FNV-1a of G. Fowler, L. C. Noll & K.-P. Vo, in 32 bits, over the characters of units and an end after each. */
+function printOfUnits(units: readonly string[]): number {
+  let print = 0x811c_9dc5;
+  for (const unit of units) {
+    for (let at = 0; at <= unit.length; at += 1) {
+      print = Math.imul(print ^ (at < unit.length ? unit.charCodeAt(at) : 0), 0x0100_0193);
+    }
+  }
+  return print;
 }

@@ -1,47 +1,37 @@
-import type { PartKind } from '../../model/part.ts';
-import type { RecallingDocument } from '../../model/recalling-document.ts';
 import { SUPERSCRIPT_DIGIT } from '../../model/superscript.ts';
+import { clauseParts, type ClauseSource, type Section } from '../compare/clause-parts.ts';
+import { readUnits } from '../compare/read-units.ts';
 
-/** Where in a resolution a clause stands. A clause that goes from one to the other has moved. */
-export type ClauseSection = 'preamble' | 'operative' | 'annex';
+export type { ClauseSource };
 
 /** One paragraph of a text, as its lineage is traced. */
 export interface Clause {
   /** Id of the part. */
   readonly place: string;
-  readonly section: ClauseSection;
+  readonly section: Section;
   /** Its words as they stand, without number and footnote marks. */
   readonly text: string;
   /** The verb it begins with, as it stands; null where none was recognised. */
   readonly verb: string | null;
   /** True where it puts the item on a later agenda: procedure that nearly every resolution of an item has. */
   readonly boilerplate: boolean;
+  /** Reads its units as a comparison does: clauses that agree in them are copies. */
+  readonly units: () => readonly string[];
 }
-
-const SECTIONS: Readonly<Partial<Record<PartKind, ClauseSection>>> = {
-  preambular: 'preamble',
-  operative: 'operative',
-  'sub-paragraph': 'operative',
-  paragraph: 'annex',
-};
 
 const FOOTNOTE_MARKS = new RegExp(`${SUPERSCRIPT_DIGIT}+`, 'gu');
 
-/** What is needed of a document to trace its clauses. */
-export type ClauseSource = Pick<RecallingDocument, 'text' | 'parts' | 'forwardLinks'>;
-
-/** The clauses of a text in reading order: its paragraphs, without masthead, headings, footnotes and page furniture. */
-export function documentClauses({ text, parts, forwardLinks }: ClauseSource): Clause[] {
-  const agenda = new Set(forwardLinks.map(({ place }) => place));
-  return parts.flatMap(({ id, kind, span, bodyStart, verb }) => {
-    const section = SECTIONS[kind];
-    if (section === undefined) return [];
-    return {
+/** The clauses of a text whose lineage is traced, in reading order: those of a comparison without the headings. */
+export function documentClauses(source: ClauseSource): Clause[] {
+  const { text } = source;
+  return clauseParts(source)
+    .filter(({ part }) => part.kind !== 'heading')
+    .map(({ part: { id, verb }, section, body, boilerplate, names }) => ({
       place: id,
       section,
-      text: text.slice(bodyStart, span.end).replace(FOOTNOTE_MARKS, '').trim(),
+      text: text.slice(body.start, body.end).replace(FOOTNOTE_MARKS, '').trim(),
       verb: verb && text.slice(verb.start, verb.end),
-      boilerplate: agenda.has(id),
-    };
-  });
+      boilerplate,
+      units: () => readUnits(text, body, names).map(({ key }) => key),
+    }));
 }

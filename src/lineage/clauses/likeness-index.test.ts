@@ -10,6 +10,7 @@ function shelfOf(...texts: string[]): ClauseShelf {
     text,
     verb: null,
     boilerplate: false,
+    units: () => text.split(' '),
   }));
   shelf.add({ document: 0, clauses, abbreviations: new Map() });
   return shelf;

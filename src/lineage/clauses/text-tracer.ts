@@ -116,7 +116,7 @@ export class TextTracer {
     );
     const open = ({ first, end }: { readonly first: number; readonly end: number }) =>
       Array.from({ length: end - first }, (_, at) => first + at).filter(
-        (clause) => !settled.has(clause) && shelf.clauses[clause]!.section !== 'annex',
+        (clause) => !settled.has(clause) && shelf.clauses[clause]!.section !== 'other',
       );
     const basis = relations.basis(nodeOf[text]!, nodeOf[other]!);
     return alignTexts(shelf, open(shelf.texts[other]!), open(shelf.texts[text]!)).map(
@@ -133,7 +133,17 @@ export class TextTracer {
     const [before, after] = [this.wordsOf(earlier), this.wordsOf(later)];
     const all = before.length + after.length;
     this.common.take(after);
-    return all === 0 ? 1 : (2 * this.common.with(before)) / all;
+    const alike = all === 0 ? 1 : (2 * this.common.with(before)) / all;
+    return alike === 1 && !this.isCopy(earlier, later) ? 1 - 1 / Math.max(2, all) : alike;
+  }
+
+  /** Folded words can agree where a comparison finds a change ("a Paris", "à Paris"); then it is none. */
+  private isCopy(
+    [earlier = 0, ...more]: readonly number[],
+    [later = 0, ...others]: readonly number[],
+  ): boolean {
+    const { shelf } = this.around;
+    return more.length + others.length > 0 || shelf.printOf(earlier) === shelf.printOf(later);
   }
 
   private wordsOf(clauses: readonly number[]): Uint32Array {

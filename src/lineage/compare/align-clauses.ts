@@ -3,7 +3,8 @@ import { heaviestRising } from './heaviest-rising.ts';
 import { joinLeftovers, type ClauseGroup } from './join-leftovers.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { matchClauses } from './match-clauses.ts';
-import type { ComparedClause, Section } from './read-compared-text.ts';
+import type { Section } from './clause-parts.ts';
+import type { ComparedClause } from './read-compared-text.ts';
 import { weighClauses, type WeighedClause } from './weigh-clauses.ts';
 
 /** Clauses of two texts that are one, by rows of both sides; where a side is empty it was introduced or dropped. */

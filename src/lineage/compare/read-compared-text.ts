@@ -1,14 +1,10 @@
-import type { PartKind } from '../../model/part.ts';
-import type { RecallingDocument } from '../../model/recalling-document.ts';
 import type { Span } from '../../model/span.ts';
+import { clauseParts, isClause, type ClauseSource, type Section } from './clause-parts.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
 import { readUnits, type Unit } from './read-units.ts';
 
 /** What a comparison needs of a document. */
-export type ComparableDocument = Pick<RecallingDocument, 'text' | 'parts' | 'mentions' | 'forwardLinks'>;
-
-/** Preamble, operative part, or anything else; a clause that goes from one to another is transferred. */
-export type Section = 'preamble' | 'operative' | 'other';
+export type ComparableDocument = ClauseSource;
 
 /** A clause as it is compared. */
 export interface ComparedClause {
@@ -26,14 +22,6 @@ export interface ComparedClause {
   readonly verb: string;
 }
 
-const CLAUSE_KINDS: ReadonlySet<PartKind> = new Set<PartKind>([
-  'preambular',
-  'operative',
-  'sub-paragraph',
-  'heading',
-  'paragraph',
-]);
-
 /**
  * A text of more clauses takes seconds to compare; what must stay quick does not begin with it. The longest resolutions
  * have less than a fifth of that.
@@ -42,41 +30,25 @@ export const MOST_QUICK_CLAUSES = 4000;
 
 /** True where a text has so many clauses that comparing it takes seconds. */
 export function isTooLongToCompare({ parts }: Pick<ComparableDocument, 'parts'>): boolean {
-  return parts.filter(({ kind }) => CLAUSE_KINDS.has(kind)).length > MOST_QUICK_CLAUSES;
+  return parts.filter(isClause).length > MOST_QUICK_CLAUSES;
 }
 
-/** The clauses of a document in reading order: its paragraphs and headings, without masthead, notes and page furniture. */
+/** The clauses of a document in reading order, with their units. */
 export function readComparedText(document: ComparableDocument): ComparedClause[] {
-  const { text, parts, mentions, forwardLinks } = document;
+  const { text } = document;
   const abbreviations = readAbbreviations(text);
-  const agenda = new Set(forwardLinks.map(({ place }) => place));
-  const names = new Map<string, Span[]>();
-  for (const { place, span } of mentions) {
-    const known = names.get(place);
-    if (known) known.push(span);
-    else names.set(place, [span]);
-  }
-  return parts
-    .filter(({ kind }) => CLAUSE_KINDS.has(kind))
-    .map((part) => {
-      const body = trimmed(text, { start: part.bodyStart, end: part.span.end });
-      const units = readUnits(text, body, names.get(part.id) ?? []);
-      const verb =
-        part.verb === null ? units[0]?.key : text.slice(part.verb.start, part.verb.end).toLowerCase();
-      return {
-        id: part.id,
-        body,
-        section: part.id.startsWith('pp') ? 'preamble' : part.id.startsWith('op') ? 'operative' : 'other',
-        boilerplate: agenda.has(part.id),
-        units,
-        meant: units.flatMap(({ key }) => abbreviations.get(key) ?? key),
-        verb: verb ?? '',
-      };
-    });
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = words.length - words.trimStart().length;
-  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
+  return clauseParts(document).map(({ part, body, section, boilerplate, names }) => {
+    const units = readUnits(text, body, names);
+    const verb =
+      part.verb === null ? units[0]?.key : text.slice(part.verb.start, part.verb.end).toLowerCase();
+    return {
+      id: part.id,
+      body,
+      section,
+      boilerplate,
+      units,
+      meant: units.flatMap(({ key }) => abbreviations.get(key) ?? key),
+      verb: verb ?? '',
+    };
+  });
 }

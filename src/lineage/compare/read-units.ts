@@ -22,6 +22,8 @@ const SYMBOL = /\p{L}+(?:\.\p{L}+){0,3}(?:\/[\p{L}\p{Nd}]+(?:[.‐‑-][\p{L}\p{
 /** `H1N1`, `G20`. */
 const CODE = /[A-Za-z]+\p{Nd}[A-Za-z\p{Nd}]*/u;
 const WORD = /[\p{L}\p{M}]+/u;
+/** A word that can be nothing longer. It comes first for speed; nothing is read otherwise without it. */
+const LONE_WORD = /[\p{L}\p{M}]+(?![\p{L}\p{M}\p{Nd}/.])/u;
 /** `$`, `≤`, `%`, `°`; not what draws a table or opens an item of a list. */
 const SIGN = /(?![|\u2500-\u25ff\ufffd])[\p{Sc}\p{Sm}\p{So}%٪‰‱]/u;
 /** The minus of `-5`: what stands before it is neither a word nor a number, with which it would be a hyphen. */
@@ -29,7 +31,9 @@ const MINUS = /(?<![\p{L}\p{M}\p{N}\p{Pe}\p{Pf}]|\p{N}\s)-(?=\p{Nd})/u;
 /** `½`, `Ⅳ`; superscripts are footnote marks. */
 const OTHER_NUMBER = new RegExp(`(?!${SUPERSCRIPT_DIGIT})[\\p{Nl}\\p{No}]`, 'u');
 const UNIT = new RegExp(
-  [DATE, NUMBER, SYMBOL, CODE, WORD, SIGN, MINUS, OTHER_NUMBER].map(({ source }) => source).join('|'),
+  [LONE_WORD, DATE, NUMBER, SYMBOL, CODE, WORD, SIGN, MINUS, OTHER_NUMBER]
+    .map(({ source }) => source)
+    .join('|'),
   'gu',
 );
 
@@ -71,13 +75,20 @@ function readStretch(text: string, from: number, to: number, units: Unit[]): voi
   }
 }
 
-function unit(text: string, start: number, end: number): Unit {
-  const key = text
-    .slice(start, end)
-    .toLowerCase()
+/** Letters that are the same in every normal form. */
+const PLAIN_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿА-я]+$/;
+
+function keyOf(words: string): string {
+  const lower = words.toLowerCase();
+  if (PLAIN_WORD.test(words)) return lower;
+  return lower
     .normalize('NFKC')
     .replaceAll(/[‐‑–−]/gu, '-')
     .replaceAll(/\s+/gu, ' ');
+}
+
+function unit(text: string, start: number, end: number): Unit {
+  const key = keyOf(text.slice(start, end));
   let opening = 0;
   while (OPENS.test(text[start - opening - 1] ?? '')) opening++;
   return { key, start, end, opening };

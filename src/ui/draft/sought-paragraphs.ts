@@ -14,7 +14,7 @@ export interface SoughtParagraph {
 /** The paragraphs of a draft that have words, as published ones are read; annexes aside. */
 export function soughtParagraphs(draft: ClauseSource): SoughtParagraph[] {
   return documentClauses(draft).flatMap(({ place, section, text }) => {
-    const inAddress = section === 'annex' ? null : soughtWords(text);
+    const inAddress = section === 'other' ? null : soughtWords(text);
     return inAddress === null ? [] : { place, words: text, inAddress };
   });
 }

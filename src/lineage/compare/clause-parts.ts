@@ -1,0 +1,58 @@
+import type { Part, PartKind } from '../../model/part.ts';
+import type { RecallingDocument } from '../../model/recalling-document.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Where in a text a clause stands. A clause that goes from the preamble to the operative part or back has moved. */
+export type Section = 'preamble' | 'operative' | 'other';
+
+/** A part that is a clause. */
+export interface ClausePart {
+  readonly part: Part;
+  readonly section: Section;
+  /** Where its words stand, without marker and the white space around. */
+  readonly body: Span;
+  /** True where it puts the item on a later agenda: procedure that nearly every resolution of an item has. */
+  readonly boilerplate: boolean;
+  /** The resolutions and documents it names, in order. */
+  readonly names: readonly Span[];
+}
+
+/** What a clause is read from. */
+export type ClauseSource = Pick<RecallingDocument, 'text' | 'parts' | 'mentions' | 'forwardLinks'>;
+
+const CLAUSE_KINDS: ReadonlySet<PartKind> = new Set<PartKind>([
+  'preambular',
+  'operative',
+  'sub-paragraph',
+  'heading',
+  'paragraph',
+]);
+
+/** True for paragraphs and headings; masthead, notes and page furniture are no clauses. */
+export function isClause({ kind }: Pick<Part, 'kind'>): boolean {
+  return CLAUSE_KINDS.has(kind);
+}
+
+/** The clauses of a document in reading order. */
+export function clauseParts({ text, parts, mentions, forwardLinks }: ClauseSource): ClausePart[] {
+  const agenda = new Set(forwardLinks.map(({ place }) => place));
+  const names = new Map<string, Span[]>();
+  for (const { place, span } of mentions) {
+    const known = names.get(place);
+    if (known) known.push(span);
+    else names.set(place, [span]);
+  }
+  return parts.filter(isClause).map((part) => ({
+    part,
+    section: part.id.startsWith('pp') ? 'preamble' : part.id.startsWith('op') ? 'operative' : 'other',
+    body: trimmed(text, { start: part.bodyStart, end: part.span.end }),
+    boilerplate: agenda.has(part.id),
+    names: names.get(part.id) ?? [],
+  }));
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
+}
