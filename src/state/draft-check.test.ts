@@ -4,6 +4,7 @@ import { graphFromIndex } from '../graph/graph-from-index.ts';
 import { EMPTY_REGISTER } from '../graph/register.ts';
 import { buildCorpus } from '../lineage/build-corpus.ts';
 import { joinDocuments } from '../lineage/join-documents.ts';
+import { toSymbol } from '../model/document-symbol.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { draftCheck } from './draft-check.ts';
 import type { Corpus } from './selectors/corpus.ts';
@@ -97,3 +98,32 @@ test('what is open about it comes from the ledger: a wrong date, a mention undec
 });
 
 test('an unknown text has no check', () => expect(draftCheck(corpusWith(), 'file:none')).toBeNull());
+
+test('what an undecided mention may mean is not told as left out', () => {
+  const unsure = draft(['A/RES/73/1', 'A/RES/71/1']);
+  const mention = {
+    ...unsure.mentions[0]!,
+    citation: {
+      target: null,
+      status: 'undecided' as const,
+      candidates: [toSymbol('A/RES/72/1')!],
+      reason: 'date-off-session',
+    },
+  };
+  const check = draftCheck(corpusWith({ ...unsure, mentions: [...unsure.mentions, mention] }), 'file:draft');
+  expect(check?.open.flatMap(({ candidates }) => candidates)).toContain('A/RES/72/1');
+  expect(check?.leftOut.map(({ text }) => text.id)).toEqual(['A/RES/70/1']);
+});
+
+test('another draft of the same reader is no precedent', () => {
+  const first = madeDocument({
+    symbol: '',
+    id: 'file:first',
+    title: 'Developments',
+    mentions: ['A/RES/70/1', 'A/RES/72/1'],
+  });
+  const check = draftCheck(corpusWith(first, draft(['A/RES/73/1', 'A/RES/71/1'])), 'file:draft');
+  expect(check?.leftOut.flatMap(({ recalledBy }) => recalledBy.map(({ id }) => id))).not.toContain(
+    'file:first',
+  );
+});

@@ -47,15 +47,21 @@ export const draftCheck = perCorpusAndId((corpus, id): DraftCheck | null => {
   const recalled = recallsOf(corpus, id).map(({ other }) => other);
   const membership = threadOf(corpus, id);
   const newer = newerTexts(corpus, draft, recalled);
-  const known = new Set([id, ...recalled.map((text) => text.id), ...newer.map(({ text }) => text.id)]);
+  const open = ledgerAbout(corpus, draft).filter(
+    ({ document }) => document === null || isOwnRow(corpus, document),
+  );
+  // What a mention that could not be decided may mean is not left out: the ledger has it.
+  const known = new Set([
+    id,
+    ...[...recalled, ...newer.map(({ text }) => text)].map((text) => text.id),
+    ...open.flatMap(({ candidates }) => candidates),
+  ]);
   return {
     recalled,
     membership,
     leftOut: membership ? leftOutTexts(corpus, draft, membership.thread, known) : [],
     newer,
-    open: ledgerAbout(corpus, draft).filter(
-      ({ document }) => document === null || isOwnRow(corpus, document),
-    ),
+    open,
   };
 });
 
@@ -79,7 +85,8 @@ function leftOutTexts(
 ): LeftOutText[] {
   const members = membersOf(corpus, thread).filter((text) => isBefore(text, draft));
   const speakers = members
-    .filter(({ id, documents }) => id !== draft.id && documents.length > 0)
+    // Another draft of the reader's is no precedent.
+    .filter(({ id, documents }) => id !== draft.id && documents.some((row) => !isOwnRow(corpus, row)))
     .toReversed();
   const left = members.flatMap((text): LeftOutText[] => {
     if (known.has(text.id)) return [];

@@ -28,6 +28,12 @@ export function DraftCheck({ id }: { readonly id: string }) {
     <div className="draft-check">
       <p className="check-lead">{words.explained}</p>
       <CheckedThread membership={membership} />
+      <section>
+        <h3>
+          {words.open} <span className="count">{open.length}</span>
+        </h3>
+        {open.length === 0 ? <p>{words.openNone}</p> : <LedgerList entries={open} />}
+      </section>
       <Section
         title={words.newer}
         count={newer.length}
@@ -37,6 +43,7 @@ export function DraftCheck({ id }: { readonly id: string }) {
           <Newer key={each.text.id} newer={each} />
         ))}
       </Section>
+      {row !== undefined && <ClosestWording row={row} />}
       {membership && (
         <Section title={words.leftOut} count={leftOut.length} none={words.leftOutNone}>
           {leftOut.map((each) => (
@@ -44,13 +51,6 @@ export function DraftCheck({ id }: { readonly id: string }) {
           ))}
         </Section>
       )}
-      <section>
-        <h3>
-          {words.open} <span className="count">{open.length}</span>
-        </h3>
-        {open.length === 0 ? <p>{words.openNone}</p> : <LedgerList entries={open} />}
-      </section>
-      {row !== undefined && <ClosestWording row={row} />}
       <Recalled id={id} texts={recalled} />
     </div>
   );
