@@ -1,11 +1,13 @@
 import { Popover } from 'radix-ui';
 import { useId, useState } from 'react';
+import { goTo } from '../../state/actions.ts';
 import { comparisonOf } from '../../state/comparison-of.ts';
 import { comparableTexts, inOrderOfDate } from '../../state/selectors/comparable-texts.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ComparedChoice } from './ComparedChoice.tsx';
 import { useCorpus } from './use-corpus.ts';
+import { useStore } from './use-recalling.ts';
 import { useNodeSearch } from './use-node-search.ts';
 import { ViewLink } from './ViewLink.tsx';
 import './compare-with.css';
@@ -38,6 +40,7 @@ export function CompareWith({ id }: { readonly id: string }) {
 function Choices({ id, onChosen }: { readonly id: string; readonly onChosen: () => void }) {
   const { compare } = useMessages();
   const corpus = useCorpus();
+  const store = useStore();
   const field = useId();
   const [query, setQuery] = useState('');
   const search = useNodeSearch(query.trim());
@@ -67,6 +70,13 @@ function Choices({ id, onChosen }: { readonly id: string; readonly onChosen: () 
         value={query}
         onFocus={search.prepare}
         onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          const [first] = found;
+          if (event.key !== 'Enter' || query.trim() === '' || first === undefined) return;
+          event.preventDefault();
+          goTo(store, { selection: comparisonOf(...inOrderOfDate(corpus, first, id)) });
+          onChosen();
+        }}
       />
       {versions > 1 && query === '' && (
         <p>

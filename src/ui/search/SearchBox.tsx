@@ -14,6 +14,9 @@ function isWording(asked: string): boolean {
   return (asked.match(/\p{L}{2,}/gu)?.length ?? 0) > 1;
 }
 
+/** Several paragraphs; what is longer is no search, and would only hold up the page. */
+const LONGEST_QUERY = 6000;
+
 /** Search for symbols, titles and wordings: a combobox whose results are walked by arrows and opened by Enter. */
 export function SearchBox() {
   const messages = useMessages();
@@ -68,6 +71,7 @@ export function SearchBox() {
         aria-keyshortcuts="/ Control+K"
         autoComplete="off"
         spellCheck={false}
+        maxLength={LONGEST_QUERY}
         placeholder={messages.search.placeholder}
         value={query}
         onChange={(event) => {
