@@ -17,14 +17,6 @@ export async function misfits(page: Page): Promise<string[]> {
     for (const pane of document.querySelectorAll('.reader, .outlook, .table, dialog, [role=dialog]')) {
       if (pane.scrollWidth > pane.clientWidth + SLACK) found.add(`${name(pane)} scrolls sideways`);
     }
-    const ruler = document.createElement('canvas').getContext('2d');
-    for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
-      if (!ruler || !field.checkVisibility() || field.value) continue;
-      const style = getComputedStyle(field);
-      ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-      if (ruler.measureText(field.placeholder).width > room) found.add(`“${field.placeholder}” is cut`);
-    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -69,5 +61,21 @@ export async function misfits(page: Page): Promise<string[]> {
       if (sideways && (left < -SLACK || right > innerWidth + SLACK)) found.add(`${said} leaves the window`);
     }
     return [...found];
+  });
+}
+
+/** Hints in empty fields that are longer than the field; they end in an ellipsis, which no language here should need. */
+export async function cutHints(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ruler = document.createElement('canvas').getContext('2d');
+    return [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')]
+      .filter((field) => {
+        if (!ruler || !field.checkVisibility() || field.value) return false;
+        const style = getComputedStyle(field);
+        ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+        const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        return ruler.measureText(field.placeholder).width > room;
+      })
+      .map(({ placeholder }) => placeholder);
   });
 }

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { misfits } from './fits.ts';
+import { cutHints, misfits } from './fits.ts';
 import { expect, journey, open, query } from './journey.ts';
 import { clickNode } from './map.ts';
 
@@ -95,4 +95,5 @@ async function lookedAt(page: Parameters<typeof misfits>[0], name: string): Prom
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   expect.soft(serious, name).toEqual([]);
   expect.soft(await misfits(page), `${name} fits`).toEqual([]);
+  expect.soft(await cutHints(page), `${name} has room for hints`).toEqual([]);
 }
