@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { graphOf } from './made-graph.ts';
+import { graphOf } from '../../../tests/fixtures/made-graph.ts';
 import { reachable } from './reachable.ts';
 import { relatedTexts } from './related-texts.ts';
 

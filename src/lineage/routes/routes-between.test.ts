@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CitationGraph } from '../../graph/citation-graph.ts';
-import { graphOf } from './made-graph.ts';
+import { graphOf } from '../../../tests/fixtures/made-graph.ts';
 import { ROUTE_AIMS, routesBetween, type RouteAim } from './routes-between.ts';
 
 /** All ways without a text twice, slowly. */
