@@ -8,13 +8,15 @@ import { clauseHistory } from '../src/lineage/clauses/clause-history.ts';
 import { clauseStatuses } from '../src/lineage/clauses/clause-status.ts';
 import { droppedClauses } from '../src/lineage/clauses/dropped-clauses.ts';
 import { readCorpusDocument, readPublishedClauses } from '../src/model/read-published.ts';
+import { documentNamed } from './document-named.ts';
 import { endWithReader } from './each-document.ts';
-import { nodeNamed, openCorpus, USUAL_CORPUS } from './open-corpus.ts';
+import { openCorpus, USUAL_CORPUS } from './open-corpus.ts';
 import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
 
 const USAGE = `Usage: npm run --silent lineage -- SYMBOL[#PLACE] [--language es] [--json] [--corpus FOLDER]
 SYMBOL alone says what became of each clause of that text; with a place (#pp5, "#op3(a)") the history of that clause.
---json writes one JSON object a line. Exit code 0 when there was something to say, 1 when not, 2 for wrong usage.`;
+--json writes one JSON object a line; what the text before had and this one has not comes last, as {"dropped": [places], "from": text}.
+Exit code 0 when there was something to say, 1 when not, 2 for wrong usage.`;
 
 endWithReader();
 process.exitCode = main();
@@ -66,26 +68,18 @@ function openClauses(folder: string): Corpus {
   return { ...corpus, context: clauseContext(corpus.index, clauses.value), read };
 }
 
-function documentNamed(corpus: Corpus, symbol: string, language: string | undefined): number {
-  const id = nodeNamed(corpus, symbol);
-  const { documents, nodes } = corpus.index;
-  const row = documents.node.findIndex(
-    (node, document) =>
-      nodes.id[node] === id && (language ?? documents.language[document]) === documents.language[document],
-  );
-  if (row < 0) throw new Error(`the text of ${id} is not here${language ? ` in ${language}` : ''}`);
-  return row;
-}
-
 function ofText({ context, read }: Corpus, document: number, json: boolean): string[] {
   const steps = clauseStatuses(context, document).map((status) => clauseStep(context, status, read));
-  if (json) return steps.map((step) => JSON.stringify(step));
+  const lines = steps.map((step) => (json ? JSON.stringify(step) : clauseStepLine(step)));
   const dropped = droppedClauses(context, document);
-  if (dropped === null || dropped.clauses.length === 0) return steps.map(clauseStepLine);
+  if (dropped === null || dropped.clauses.length === 0) return lines;
   const { index, table } = context;
-  const places = dropped.clauses.map((clause) => table.placeOf(clause)).join(', ');
+  const places = dropped.clauses.map((clause) => table.placeOf(clause));
   const from = index.nodes.id[index.documents.node[dropped.from]!];
-  return [...steps.map(clauseStepLine), `dropped from ${from}: ${places}`];
+  const last = json
+    ? JSON.stringify({ dropped: places, from })
+    : `dropped from ${from}: ${places.join(', ')}`;
+  return [...lines, last];
 }
 
 function ofClause({ context, read }: Corpus, document: number, place: string, json: boolean): string[] {

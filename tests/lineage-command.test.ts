@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -47,6 +47,36 @@ it('gives the same as JSON Lines', () => {
     from: [{ place: 'pp7' }, { place: 'pp9' }],
     verb: { act: 'note', scale: 'reception', rung: 'note' },
   });
+});
+
+it('says what was dropped as JSON too', () => {
+  const last = lineage('77/36', '--json').stdout.trim().split('\n').at(-1) ?? '';
+  expect(JSON.parse(last)).toEqual({
+    dropped: ['pp2', 'pp4', 'pp5', 'pp6', 'pp8', 'pp11', 'op1', 'op2'],
+    from: 'A/RES/74/29',
+  });
+});
+
+it('says which of several languages it took', () => {
+  const texts = join(home, 'texts');
+  mkdirSync(texts);
+  cpSync('data/sources/A-RES-77-36.es.txt', join(texts, 'A-RES-77-36.es.txt'));
+  writeFileSync(
+    join(texts, 'A-RES-77-36.en.txt'),
+    [
+      'A/RES/77/36',
+      'Resolution adopted by the General Assembly on 7 December 2022',
+      '77/36. Developments in the field of information and telecommunications',
+      'The General Assembly,',
+      'Recalling its resolution 74/29 of 12 December 2019,',
+      '1. Decides to remain seized of the matter.',
+    ].join('\n\n'),
+  );
+  node('scripts/corpus.ts', texts, '--out', join(home, 'two'));
+  const said = (...words: string[]) =>
+    node('scripts/lineage.ts', '--corpus', join(home, 'two'), '77/36', ...words);
+  expect(said().stderr).toMatch(/in (?:en; it is also here in es|es; it is also here in en) \(--language\)/);
+  expect(said('--language', 'es').stderr).toBe('');
 });
 
 it.each([
