@@ -2,6 +2,16 @@ import { expect, journey, open, query } from './journey.ts';
 
 const PAIR = '?compare=A/RES/74/29&with=A/RES/77/36';
 
+journey('Enter compares with the first text that the search finds', async ({ page, address }) => {
+  await open(page, address, '?t=A/RES/77/36');
+  await page.getByRole('button', { name: 'Comparar con…' }).click();
+  const search = page.getByRole('dialog', { name: 'Comparar con…' }).getByRole('searchbox');
+  await search.fill('74/29');
+  await expect(page.getByRole('dialog').getByRole('link', { name: /74.29/ })).toBeVisible();
+  await search.press('Enter');
+  await expect.poll(() => query(page)).toBe(PAIR);
+});
+
 journey('compare from the reader, and step through the changes by key', async ({ page, address }) => {
   await open(page, address, '?t=A/RES/77/36');
   await page.getByRole('button', { name: 'Comparar con…' }).click();
