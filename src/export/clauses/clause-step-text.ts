@@ -1,10 +1,9 @@
-import type { ClauseRun, ClauseStep } from './clause-step.ts';
-
-const MARKS = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
+import { markedWords } from '../comparison/marked-words.ts';
+import type { ClauseStep } from './clause-step.ts';
 
 /** A step of a clause's history for a terminal: where, when and what, and under it the words with their changes. */
 export function clauseStepText(step: ClauseStep): string {
-  const words = step.runs.length > 0 ? step.runs.map(marked).join('') : step.words;
+  const words = step.runs.length > 0 ? markedWords(step.runs) : step.words;
   return `${clauseStepLine(step)}\n    ${words.replaceAll(/\s+/g, ' ').trim()}\n`;
 }
 
@@ -26,12 +25,4 @@ function changes({ origin, degree, from, years, without, ...marks }: ClauseStep)
     ...more,
     ...(without.length > 0 ? [`returned${since}, not in ${without.join(', ')}`] : []),
   ];
-}
-
-/** The mark stands at the words, the space after it, as GNU wdiff sets it. */
-function marked({ kind, text }: ClauseRun): string {
-  const words = text.trim();
-  if (words === '' || kind === 'kept') return text;
-  const [open, close] = MARKS[kind];
-  return text.replace(words, () => open + words + close);
 }

@@ -1,11 +1,11 @@
 import { changeWords, placesOf, summaryWords, textName } from './comparison-words.ts';
-import type { WrittenComparison, WrittenRow, WrittenRun } from './written-comparison.ts';
+import { markedWords } from './marked-words.ts';
+import type { WrittenComparison, WrittenRow } from './written-comparison.ts';
 
 const COLUMNS = 100;
 const INDENT = '    ';
 /** Of a copied clause its first words, in characters. */
 const FIRST_WORDS = COLUMNS - INDENT.length - 1;
-const MARKS = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
 
 /** A comparison for a terminal: words removed are marked [-so-], words added {+so+}, as GNU wdiff marks them. */
 export function comparisonText(comparison: WrittenComparison): string {
@@ -21,15 +21,7 @@ function bodyOf({ pair, runs, leftText, rightText }: WrittenRow): string[] {
   if (pair === null) return [leftText || '–', rightText || '–'];
   if (pair.change === 'copied')
     return [rightText.length > FIRST_WORDS ? `${rightText.slice(0, FIRST_WORDS)}…` : rightText];
-  return [pair.change === 'edited' ? runs.map(marked).join('') : leftText || rightText];
-}
-
-/** The mark stands at the words, the space after it. */
-function marked({ kind, text }: WrittenRun): string {
-  const words = text.trim();
-  if (words === '' || kind === 'kept') return text;
-  const [open, close] = MARKS[kind];
-  return text.replace(words, () => open + words + close);
+  return [pair.change === 'edited' ? markedWords(runs) : leftText || rightText];
 }
 
 function wrapped(paragraph: string): string[] {

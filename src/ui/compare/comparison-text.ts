@@ -1,6 +1,7 @@
+import { markedWords } from '../../export/comparison/marked-words.ts';
 import type { ClausePair } from '../../lineage/compare/comparison.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
-import { markedParagraphs, type ChangedRun } from '../common/changed-runs.ts';
+import { markedParagraphs } from '../common/changed-runs.ts';
 import { printedBody } from '../common/printed-body.ts';
 import type { Messages } from '../messages/types.ts';
 import { partsOf } from './parts-of.ts';
@@ -25,7 +26,7 @@ export function comparisonText({ left, right, pairs }: ComparedPairs, messages: 
     const whole = pair.change === 'dropped' ? one : pair.change === 'introduced' ? other : null;
     const words = whole
       ? whole.parts.map((part) => slice(whole.text, printedBody(whole.text, part)))
-      : markedParagraphs(pair.pieces, one, other).map(({ runs }) => written(runs));
+      : markedParagraphs(pair.pieces, one, other).map(({ runs }) => markedWords(runs));
     const places = [pair.left.join(' + '), pair.right.join(' + ')].filter(Boolean).join(' → ');
     return [[places, pairWords(pair, messages)].filter(Boolean).join(': '), ...words].join('\n');
   });
@@ -34,16 +35,3 @@ export function comparisonText({ left, right, pairs }: ComparedPairs, messages: 
 
 const slice = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
   text.slice(start, end);
-
-const MARKS = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
-
-function written(runs: readonly ChangedRun[]): string {
-  return runs
-    .map(({ kind, text }) => {
-      const words = text.trim();
-      const at = text.indexOf(words);
-      const [open, close] = words === '' ? ['', ''] : MARKS[kind];
-      return text.slice(0, at) + open + words + close + text.slice(at + words.length);
-    })
-    .join('');
-}
