@@ -12,6 +12,8 @@ const MADE = [
   /\b(?:fileIssue|undecided|entry|complain|issue|refused|unreadable|failed|failedOutcome)\(\s*'([a-z]+(?:-[a-z]+)+)'/g,
   /\b(?:code|reason): (?:[^'\n;]*\? )?'([a-z]+(?:-[a-z]+)+)'/g,
   /\b(?:code|reason): [^;\n]*: '([a-z]+(?:-[a-z]+)+)'/g,
+  /\bcode === '[a-z-]+' \? '([a-z]+(?:-[a-z]+)+)' : '/g,
+  /\bcode === '[a-z-]+' \? '[a-z-]+' : '([a-z]+(?:-[a-z]+)+)'/g,
   /\?\? \(\w+ \? '([a-z-]+)' : '(?:[a-z-]+)'\)/g,
   /\?\? \(\w+ \? '(?:[a-z-]+)' : '([a-z-]+)'\)/g,
 ];
