@@ -3,7 +3,7 @@ import { arrangeComparison } from '../../state/actions.ts';
 import { COMPARISON_FORMS, type Comparing, type ComparisonForm } from '../../state/view.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { comparisonText, type ComparedPairs } from './comparison-text.ts';
+import { comparisonToCopy, type ComparedPairs } from './comparison-to-copy.ts';
 import type { ChangeStep } from './use-change-steps.ts';
 
 interface ChangeToolsProps {
@@ -86,7 +86,7 @@ function CopyButton({ texts }: { readonly texts: ComparedPairs }) {
   const messages = useMessages();
   const [said, setSaid] = useState('');
   const copy = () => {
-    navigator.clipboard.writeText(comparisonText(texts, messages)).then(
+    navigator.clipboard.writeText(comparisonToCopy(texts, messages)).then(
       () => setSaid(messages.compare.copied),
       () => setSaid(messages.compare.notCopied),
     );

@@ -4,7 +4,7 @@ import { compare } from '../../lineage/compare/compare.ts';
 import type { Part } from '../../model/part.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION, type CorpusDocument } from '../../model/published-corpus.ts';
 import { en } from '../messages/en.ts';
-import { comparisonText } from './comparison-text.ts';
+import { comparisonToCopy } from './comparison-to-copy.ts';
 import { isAtPlace, isChange, pairPlace } from './pair-place.ts';
 import { pairWords } from './pair-words.ts';
 
@@ -50,7 +50,7 @@ const RIGHT = documentOf(
 
 test('a comparison as text', () => {
   const { pairs } = compare(LEFT, RIGHT);
-  const text = comparisonText({ left: LEFT, right: RIGHT, pairs }, en);
+  const text = comparisonToCopy({ left: LEFT, right: RIGHT, pairs }, en);
   expect(text).toContain('A/RES/74/29 → A/RES/78/16');
   expect(text).toContain('que es necesario [-impedir-] {+prevenir+} que las tecnologías');
   expect(text).toMatch(/\npp2: dropped\nTomando nota del informe del Grupo de Expertos,/);

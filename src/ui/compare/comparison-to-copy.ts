@@ -18,7 +18,7 @@ export interface ComparedPairs {
  * A comparison as plain text: a head for each pair, and its words with `[-removed-]` and `{+added+}` as GNU wdiff marks
  * them; a clause that only one text has stands as it is under its head.
  */
-export function comparisonText({ left, right, pairs }: ComparedPairs, messages: Messages): string {
+export function comparisonToCopy({ left, right, pairs }: ComparedPairs, messages: Messages): string {
   const head = `${left.id} → ${right.id}`;
   const paragraphs = pairs.map((pair) => {
     const one = { text: left.text, parts: partsOf(left, pair.left) };
