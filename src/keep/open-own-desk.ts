@@ -100,14 +100,14 @@ function sayUnread(store: RecallingStore, files: readonly OfferedFile[], error: 
 const IN_BROWSER: DeskOpening = {
   openStorage: openKeptDocuments,
   bringDesk: async (store, keeping) => {
-    const [{ createOwnDesk }, { showOwnDocuments }, { createFileReader }, { startWorker }] =
+    const [{ createOwnDesk }, { showOwnDocuments }, { createFileReader }, { startFileWorker }] =
       await Promise.all([
         import('../state/own-documents-desk.ts'),
         import('../state/show-own-documents.ts'),
         import('../worker/file-reader.ts'),
-        import('../worker/start-worker.ts'),
+        import('../worker/start-file-worker.ts'),
       ]);
-    const reading = createFileReader(startWorker, LONGEST_READING);
+    const reading = createFileReader(startFileWorker, LONGEST_READING);
     const now = () => new Date().toISOString();
     return {
       desk: createOwnDesk(store, { keeping, reading, largestFile: LARGEST_FILE, now }),
