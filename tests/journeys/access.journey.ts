@@ -1,11 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, journey, open } from './journey.ts';
+import { seriousFindings } from './serious-findings.ts';
+import { SIZES } from './sizes.ts';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-];
 const VIEWS = {
   start: '',
   text: '?t=A/RES/78/16',
@@ -28,7 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const [name, view] of Object.entries(VIEWS)) {
           await open(page, address, view);
           await page.waitForLoadState('networkidle');
-          await expectNoSeriousFindings(page, `${name}, ${colorScheme}, ${viewport.width}`);
+          const where = `${name}, ${colorScheme}, ${viewport.width}`;
+          expect(await seriousFindings(page, where), where).toEqual([]);
           await page.screenshot({
             path: `test-results/pictures/${viewport.width}-${colorScheme}-${name.replaceAll(' ', '-')}.png`,
           });
@@ -36,21 +33,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await open(page, address);
         await page.getByRole('button', { name: /Biblioteca/ }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
-        await expectNoSeriousFindings(page, 'library');
+        expect(await seriousFindings(page, 'library'), 'library').toEqual([]);
         await page.screenshot({ path: `test-results/pictures/${viewport.width}-${colorScheme}-library.png` });
       });
     });
   }
-}
-
-async function expectNoSeriousFindings(
-  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
-  where: string,
-) {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length, `axe looked at ${where}`).toBeGreaterThan(10);
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  expect(serious, where).toEqual([]);
 }

@@ -1,13 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { cutHints, misfits } from './fits.ts';
 import { expect, journey, open, query } from './journey.ts';
 import { clickNode } from './map.ts';
+import { seriousFindings } from './serious-findings.ts';
+import { SIZES } from './sizes.ts';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-];
 const VIEWS = {
   start: '?l=fr',
   text: '?t=A/RES/78/16&l=fr',
@@ -88,12 +84,7 @@ for (const viewport of SIZES) {
 async function lookedAt(page: Parameters<typeof misfits>[0], name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `test-results/pictures/${name}.png` });
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length, `axe looked at ${name}`).toBeGreaterThan(10);
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  expect.soft(serious, name).toEqual([]);
+  expect.soft(await seriousFindings(page, name), name).toEqual([]);
   expect.soft(await misfits(page), `${name} fits`).toEqual([]);
   expect.soft(await cutHints(page), `${name} has room for hints`).toEqual([]);
 }

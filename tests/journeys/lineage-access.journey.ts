@@ -1,11 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, journey, open } from './journey.ts';
+import { seriousFindings } from './serious-findings.ts';
+import { SIZES } from './sizes.ts';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-];
 const VIEWS = {
   comparison: '?compare=A/RES/74/29&with=A/RES/77/36&p=pp2',
   'comparison in one column': '?compare=A/RES/77/36&with=A/RES/78/16&as=marks&only=changes',
@@ -26,12 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const [name, view] of Object.entries(VIEWS)) {
           await open(page, address, view);
           await page.waitForLoadState('networkidle');
-          const { violations, passes } = await new AxeBuilder({ page }).analyze();
-          expect(passes.length, `axe looked at ${name}`).toBeGreaterThan(10);
-          const serious = violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-          expect.soft(serious, name).toEqual([]);
+          expect.soft(await seriousFindings(page, name), name).toEqual([]);
           const spill = await page.evaluate(() => {
             const reader = document.querySelector('.reader') ?? document.body;
             return Math.max(

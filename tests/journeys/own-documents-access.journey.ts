@@ -1,13 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, journey, open } from './journey.ts';
 import { chooseFiles, DRAFT, GAP_TEXT, openLibrary } from './own-files.ts';
+import { seriousFindings } from './serious-findings.ts';
+import { SIZES } from './sizes.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 1024, height: 768 },
-    { width: 390, height: 844 },
-  ]) {
+  for (const viewport of SIZES) {
     journey.describe(`own documents, ${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
       journey.use({ colorScheme, viewport });
       journey('fit, and axe finds nothing serious', async ({ page, address }) => {
@@ -28,12 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const [name, go] of places) {
           await go();
           await page.waitForLoadState('networkidle');
-          const { violations, passes } = await new AxeBuilder({ page }).analyze();
-          expect(passes.length).toBeGreaterThan(10);
-          const serious = violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-          expect(serious, name).toEqual([]);
+          expect(await seriousFindings(page, name), name).toEqual([]);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(wide, name).toBeLessThanOrEqual(0);
           await page.screenshot({

@@ -1,12 +1,8 @@
 import { misfits } from './fits.ts';
 import { expect, journey, open } from './journey.ts';
 import { speakPseudo } from './pseudo-locale.ts';
+import { SIZES } from './sizes.ts';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-];
 const VIEWS = {
   start: '?l=en',
   text: '?t=A/RES/78/16&l=en',
