@@ -57,14 +57,16 @@ journey('acts and places choose citations, and only these light up', async ({ pa
   await page.keyboard.press('Escape');
   expect(await texts(page).count()).toBeGreaterThan(1);
   await expect(page.locator('.legend')).toContainText('citas elegidas');
-  const place = await placeOfNode(page, 'A/RES/78/16');
-  await page.mouse.move(place.x, place.y);
-  await expect(page.locator('.lit-arc').first()).toBeVisible();
-  const operative = await page.locator('.lit-arc').count();
+  // The map may still be moving the text to its new place.
+  const litUnderPointer = async () => {
+    const place = await placeOfNode(page, 'A/RES/78/16');
+    await page.mouse.move(place.x, place.y);
+    return page.locator('.lit-arc').count();
+  };
+  await expect.poll(litUnderPointer).toBeGreaterThan(0);
+  const operative = await litUnderPointer();
   await page.getByRole('button', { name: 'Quitar los filtros' }).click();
-  const whole = await placeOfNode(page, 'A/RES/78/16');
-  await page.mouse.move(whole.x, whole.y);
-  await expect.poll(() => page.locator('.lit-arc').count()).toBeGreaterThan(operative);
+  await expect.poll(litUnderPointer).toBeGreaterThan(operative);
 });
 
 journey('a thread, a body, and all of it undone at once', async ({ page, address }) => {
