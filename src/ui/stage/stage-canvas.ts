@@ -1,4 +1,5 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
@@ -15,6 +16,7 @@ import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import { RingProgram } from './ring-program.ts';
+import { Undrawn } from './undrawn.ts';
 
 /** The canvas of the stage: sigma behind a door, so that nothing else knows it. */
 export interface StageCanvas {
@@ -46,7 +48,6 @@ export function openCanvas(
   first: CanvasScene,
   { onFrame, onLost }: CanvasListeners,
 ): StageCanvas | null {
-  if (!hasWebgl()) return null;
   let scene = first;
   const drawn = createDrawnGraph(scene);
   const sigma = startSigma(drawn, container, () => scene);
@@ -58,10 +59,13 @@ export function openCanvas(
   const frame = () => onFrame(framingOf(sigma, scene));
   const { signal, stop } = stoppable();
   container.addEventListener('webglcontextlost', lose, { capture: true, signal });
-  sigma.on('afterRender', frame);
+  // The frame comes first: each change of it would have all texts processed anew.
   frameDrawing(sigma, scene);
+  sigma.on('afterRender', frame);
+  sigma.setGraph(drawn);
   return {
     show: (next) => {
+      if (next === scene) return;
       const before = scene;
       scene = next;
       const others = next.counts !== before.counts;
@@ -80,13 +84,7 @@ export function openCanvas(
   };
 }
 
-function hasWebgl(): boolean {
-  const probe = document.createElement('canvas');
-  const context = probe.getContext('webgl2') ?? probe.getContext('webgl');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
+/** Sigma without any texts as yet; null where the browser has no WebGL to give, which sigma finds out by failing. */
 function startSigma(
   drawn: ReturnType<typeof createDrawnGraph>,
   container: HTMLElement,
@@ -100,10 +98,10 @@ function startSigma(
     stagePadding: 0,
     zIndex: true,
     maxCameraRatio: 1,
-    defaultNodeType: 'ring',
-    nodeProgramClasses: { ring: RingProgram },
-    nodeHoverProgramClasses: { ring: RingProgram },
-    edgeProgramClasses: { curve: CitationArc, line: EdgeLineProgram },
+    // Sigma's own names, so that none of its own programs is compiled beside these.
+    nodeProgramClasses: { circle: RingProgram },
+    nodeHoverProgramClasses: { circle: Undrawn },
+    edgeProgramClasses: { line: many ? EdgeLineProgram : CitationArc, arrow: Undrawn },
     hideEdgesOnMove: many,
     nodeReducer: (id, place) => ({
       ...place,
@@ -112,14 +110,15 @@ function startSigma(
     edgeReducer: (edge, { curvature }) => {
       const [source, target] = drawn.extremities(edge);
       const look = edgeLook(source, target, scene());
-      return { curvature, type: many ? 'line' : 'curve', ...look };
+      return { curvature, ...look };
     },
     allowInvalidContainer: true,
     ...(prefersStillness() ? AT_ONCE : {}),
   };
   try {
-    return new Sigma(drawn, container, settings);
+    return new Sigma(new DirectedGraph<DrawnNode, DrawnEdge>(), container, settings);
   } catch {
+    container.replaceChildren();
     return null;
   }
 }

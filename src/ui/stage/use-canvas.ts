@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { CanvasScene } from './canvas-scene.ts';
 import { openCanvas, type StageCanvas } from './stage-canvas.ts';
 import { sameFraming, type Framing } from './framing.ts';
@@ -11,7 +11,10 @@ export interface CanvasState {
   readonly canvas: RefObject<StageCanvas | null>;
 }
 
-/** Keeps one canvas in step with the scene; a new graph gets a new canvas, everything else changes the one there is. */
+/**
+ * Keeps one canvas in step with the scene; a new graph gets a new canvas, everything else changes the one there is. All
+ * before the browser paints, so that canvas and the names above it come in one picture.
+ */
 export function useCanvas(
   container: RefObject<HTMLDivElement | null>,
   scene: CanvasScene | null,
@@ -23,12 +26,12 @@ export function useCanvas(
   const onFrame = useCallback((next: Framing) => {
     setFraming((before) => (before && sameFraming(before, next) ? before : next));
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = scene;
   }, [scene]);
 
   const graph = scene?.graph ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = latest.current;
     if (!container.current || !first || lost) return undefined;
     const opened = openCanvas(container.current, first, { onFrame, onLost: () => setLost(true) });
@@ -40,7 +43,7 @@ export function useCanvas(
     };
   }, [container, graph, lost, onFrame]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (scene) canvas.current?.show(scene);
   }, [scene]);
 

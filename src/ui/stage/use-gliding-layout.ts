@@ -46,5 +46,5 @@ export function useGlidingLayout(
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
   }, [goal, citations]);
-  return of === citations ? shown : goal;
+  return (of === citations ? shown : null) ?? goal;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { forgetTextWidths } from './text-width.ts';
 
 const LABEL_SIZE = 11.5;
@@ -12,7 +12,7 @@ export function labelFont(element: Element): string {
 /** The font of the map's labels as CSS writes it; a new value once the page's own fonts have come. */
 export function useLabelFont(stage: RefObject<HTMLElement | null>): string {
   const [font, setFont] = useState(`${LABEL_SIZE}px sans-serif`);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let left = false;
     const read = () => {
       if (left || !stage.current) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 export interface StageSize {
   readonly width: number;
@@ -8,14 +8,17 @@ export interface StageSize {
 /** Size of an element in whole pixels, followed as it changes; null until it has one. */
 export function useStageSize(element: RefObject<HTMLElement | null>): StageSize | null {
   const [size, setSize] = useState<StageSize | null>(null);
-  useEffect(() => {
+  // Before anything is painted, so that what is drawn for the size is in the first picture.
+  useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return undefined;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const [width, height] = [measured.clientWidth, measured.clientHeight];
       if (width < 1 || height < 1) return;
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
-    });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(measured);
     return () => observer.disconnect();
   }, [element]);

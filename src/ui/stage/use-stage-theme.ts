@@ -1,10 +1,10 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { readStageTheme, type StageTheme } from './stage-theme.ts';
 
 /** The theme in force, read again when the system's or the page's own choice changes; null before the first look. */
 export function useStageTheme(stage: RefObject<HTMLElement | null>): StageTheme | null {
   const [theme, setTheme] = useState<StageTheme | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = () => {
       if (stage.current) setTheme(readStageTheme(stage.current));
     };
