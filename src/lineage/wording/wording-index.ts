@@ -1,7 +1,13 @@
+import type { Span } from '../../model/span.ts';
 import type { WordingPiece } from '../../model/published-wording.ts';
 import { foldedWords } from '../clauses/folded-words.ts';
 import { WordStore } from '../clauses/word-store.ts';
 import { closestStretch } from './closest-stretch.ts';
+import { PostingLists } from './posting-lists.ts';
+import { searchWords, type FoundText } from './search-words.ts';
+import { WordPrefixes } from './word-prefixes.ts';
+import { spansOfWords } from './word-spans.ts';
+import type { SoughtPhrase } from './words-query.ts';
 
 /** A text in which words stand, the same or nearly. */
 export interface WordingMatch {
@@ -26,6 +32,28 @@ export interface WordingMatches {
   readonly near: readonly WordingMatch[];
 }
 
+/** A text that has all words of a query. */
+export interface WordsMatch {
+  readonly language: string;
+  /** The whole clause. */
+  readonly text: string;
+  /** Rows of the clauses that say it, in order. */
+  readonly clauses: readonly number[];
+  /** Where words of the query stand in and around the stretch, in order, none of them overlapping. */
+  readonly marks: readonly Span[];
+  /** The narrowest stretch with all of them. */
+  readonly stretch: Span;
+  /** 0 where they stand one behind the other as they were typed; the more there is between them, the more. */
+  readonly looseness: number;
+}
+
+export interface WordsMatches {
+  /** How many clauses have all words. */
+  readonly clauses: number;
+  /** The best of them. */
+  readonly best: readonly WordsMatch[];
+}
+
 /** Words of a text, by its number, that are close to those sought. */
 type Stretch = Pick<WordingMatch, 'from' | 'to' | 'closeness'> & { readonly text: number };
 
@@ -48,14 +76,14 @@ const NONE = -1;
 export class WordingIndex {
   readonly language: string;
   private readonly store = new WordStore();
+  private readonly postings = new PostingLists();
+  private readonly lists = {
+    store: this.store,
+    postings: this.postings,
+    prefixes: new WordPrefixes(this.store),
+  };
   private readonly texts: string[] = [];
   private readonly rows: (readonly number[])[] = [];
-  /** By word: how many texts have it, and its newest entry; an entry is a text and the entry before. */
-  private counts = new Int32Array(1 << 10);
-  private newest = new Int32Array(1 << 10).fill(NONE);
-  private entryText = new Int32Array(1 << 12);
-  private entryBefore = new Int32Array(1 << 12);
-  private entries = 0;
 
   constructor(language: string) {
     this.language = language;
@@ -70,9 +98,57 @@ export class WordingIndex {
   add({ texts, clauses }: WordingPiece): void {
     texts.forEach((text, at) => {
       this.store.add(foldedWords(text));
-      this.enter(this.texts.push(text) - 1);
+      const number = this.texts.push(text) - 1;
+      this.postings.enter(number, this.store.wordsOf(number));
       this.rows.push(clauses[at]!);
     });
+  }
+
+  /**
+   * Texts that have all phrases of a query, wherever in them; the closest together first, of those as close the latest.
+   * @param latest a number for the clauses of one text: the higher, the later the last of them
+   * @param most how many texts are told; their clauses are all counted
+   */
+  search(
+    phrases: readonly SoughtPhrase[],
+    latest: (clauses: readonly number[]) => number,
+    most: number,
+  ): WordsMatches {
+    let clauses = 0;
+    const best = searchWords(
+      this.lists,
+      phrases,
+      (text) => latest(this.rows[text]!),
+      most,
+      (text) => (clauses += this.rows[text]!.length),
+    );
+    return {
+      clauses,
+      best: best.map((found) => this.wordsMatch(found)),
+    };
+  }
+
+  private wordsMatch({ text: number, from, to, looseness, places }: FoundText): WordsMatch {
+    const text = this.texts[number]!;
+    const first = places[0]?.from ?? from;
+    const spans = spansOfWords(
+      text,
+      first,
+      places.reduce((last, place) => Math.max(last, place.to), to),
+    );
+    const span = (range: { readonly from: number; readonly to: number }): Span => ({
+      start: spans[range.from - first]?.start ?? 0,
+      end: spans[range.to - 1 - first]?.end ?? 0,
+    });
+    const marks: { start: number; end: number }[] = [];
+    for (const { start, end } of places.map(span)) {
+      const last = marks.at(-1);
+      // What is only a space apart is marked as one.
+      if (last && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
+      else marks.push({ start, end });
+    }
+    const { language } = this;
+    return { language, text, clauses: this.rows[number]!, marks, stretch: span({ from, to }), looseness };
   }
 
   /** Where words stand: every text that says the same, and `most` at most that nearly do. Nothing without a word in them. */
@@ -90,9 +166,9 @@ export class WordingIndex {
   }
 
   private exactly(sought: Uint32Array): Stretch[] {
-    const rarest = sought.reduce((best, word) => (this.counts[word]! < this.counts[best]! ? word : best));
+    const rarest = sought.reduce((best, word) => (this.countOf(word) < this.countOf(best) ? word : best));
     const found: Stretch[] = [];
-    for (const text of this.textsWith(rarest).reverse()) {
+    for (const text of this.postings.textsWith(rarest)) {
       const from = placeOf(sought, this.store.wordsOf(text));
       if (from >= 0) found.push({ text, from, to: from + sought.length, closeness: 1 });
     }
@@ -123,17 +199,17 @@ export class WordingIndex {
   private sharingMost(sought: Uint32Array, leftOut: Uint8Array): number[] {
     const words = [...new Set(sought)]
       .filter((word) => word < this.store.vocabularySize)
-      .sort((a, b) => this.counts[a]! - this.counts[b]! || a - b);
+      .sort((a, b) => this.countOf(a) - this.countOf(b) || a - b);
     let named = 0;
     const rarest = words.filter((word, rank) => {
-      named += this.counts[word]!;
+      named += this.countOf(word);
       return rank < FEWEST_WORDS || named <= NAMED;
     });
     const weight = new Float32Array(this.size);
     const met: number[] = [];
     for (const word of rarest) {
-      const worth = Math.log(1 + this.size / this.counts[word]!);
-      for (const text of this.textsWith(word)) {
+      const worth = Math.log(1 + this.size / this.countOf(word));
+      for (const text of this.postings.textsWith(word)) {
         if (weight[text] === 0 && leftOut[text] === 0) met.push(text);
         weight[text]! += worth;
       }
@@ -159,39 +235,9 @@ export class WordingIndex {
     };
   }
 
-  /** Texts that have a word, the last first. */
-  private textsWith(word: number): number[] {
-    const texts: number[] = [];
-    for (let entry = this.newest[word]!; entry !== NONE; entry = this.entryBefore[entry]!) {
-      texts.push(this.entryText[entry]!);
-    }
-    return texts;
+  private countOf(word: number): number {
+    return this.postings.countOf(word);
   }
-
-  private enter(text: number): void {
-    if (this.store.vocabularySize > this.newest.length) {
-      const size = this.store.vocabularySize * 2;
-      this.newest = grown(this.newest, size, NONE);
-      this.counts = grown(this.counts, size, 0);
-    }
-    for (const word of new Set(this.store.wordsOf(text))) {
-      if (this.entries === this.entryText.length) {
-        this.entryText = grown(this.entryText, this.entries * 2, 0);
-        this.entryBefore = grown(this.entryBefore, this.entries * 2, 0);
-      }
-      this.entryText[this.entries] = text;
-      this.entryBefore[this.entries] = this.newest[word]!;
-      this.newest[word] = this.entries;
-      this.entries += 1;
-      this.counts[word]! += 1;
-    }
-  }
-}
-
-function grown(column: Int32Array<ArrayBuffer>, size: number, filler: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size).fill(filler);
-  larger.set(column);
-  return larger;
 }
 
 /** Where words stand in others one after another, the first place; -1 where they do not. */
