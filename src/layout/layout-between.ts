@@ -1,4 +1,4 @@
-import type { TimelineLayout } from './timeline-layout.ts';
+import type { StageLayout } from './stage-layout.ts';
 
 interface Stretch {
   readonly start: number;
@@ -9,7 +9,7 @@ interface Stretch {
  * The layout at a share of the way, 0 to 1, from one layout to another of the same texts and size. What is only in
  * the second stands in its place from the beginning.
  */
-export function layoutBetween(from: TimelineLayout, to: TimelineLayout, share: number): TimelineLayout {
+export function layoutBetween(from: StageLayout, to: StageLayout, share: number): StageLayout {
   const mix = (a: number, b: number) => a + (b - a) * share;
   const nodes = new Map(to.nodes);
   for (const [id, goal] of to.nodes) {

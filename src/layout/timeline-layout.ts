@@ -6,51 +6,9 @@ import { baseRadius, nodeRadius } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
 import { sessionMoment, type SessionMoment } from './session-calendar.ts';
 import { isWithinSessions } from './within-sessions.ts';
-import { createTimeScale, type Fold, type SessionBand } from './time-scale.ts';
+import type { PlacedLane, PlacedNode, StageLayout } from './stage-layout.ts';
+import { createTimeScale } from './time-scale.ts';
 import { usualSpacing } from './usual-spacing.ts';
-
-/** A text's place on the drawing; x to the right, y downwards, in pixels of the whole drawing. */
-export interface PlacedNode {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  /** Index in `lanes`. */
-  readonly lane: number;
-  /** Steps from the trunk: negative above it. */
-  readonly row: number;
-  /** Beyond the sessions shown: held at the edge, to be hidden. */
-  readonly outside: boolean;
-}
-
-/** A row of a thread's lane; `start` is the place of its first text shown. */
-export interface PlacedTrack {
-  readonly track: number;
-  readonly y: number;
-  readonly start: number;
-}
-
-export interface PlacedLane extends LanePlace {
-  readonly kind: 'thread' | 'other';
-  /** Row in the index's `threads`; null for the texts of no thread. */
-  readonly thread: number | null;
-  /** Tracks that have texts here, with the height of their row; empty where there is no thread. */
-  readonly tracks: readonly PlacedTrack[];
-}
-
-export interface TimelineLayout {
-  readonly width: number;
-  readonly height: number;
-  /** From left to right; those of one place in order of id. */
-  readonly nodes: ReadonlyMap<string, PlacedNode>;
-  readonly lanes: readonly PlacedLane[];
-  readonly bands: readonly SessionBand[];
-  readonly folds: readonly Fold[];
-  /** How far the longest arc may rise. */
-  readonly arcRoom: number;
-  /** Length of the longest citation within one lane: the arc that takes all of that room. */
-  readonly longest: number;
-}
 
 export interface LayoutPaper {
   readonly width: number;
@@ -78,7 +36,7 @@ const NUDGE = { other: 1, thread: 0.3 };
  * The timeline: x from the date of adoption on a folded time scale, y from threads and tracks. Texts without a date, and
  * those that do not pass the filter, have no place on it. Time near n log n in the number of texts.
  */
-export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): TimelineLayout {
+export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): StageLayout {
   const dated = datedTexts(graph, paper.passes);
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
   const inside = (id: string) => isWithinSessions(graph.getNodeAttributes(id).session, paper.sessions);
@@ -100,6 +58,7 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Time
   const stretch = stack.height / paper.height;
   const nodes = placeNodes(dated, spots, rows, stack.lanes, stretch);
   return {
+    kind: 'timeline',
     width: paper.width * stretch,
     height: stack.height,
     nodes,

@@ -1,17 +1,12 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
-import type { PlacedNode, TimelineLayout } from './timeline-layout.ts';
+import type { PlacedNode, StageLayout } from './stage-layout.ts';
 
 export const WALKS = ['earlier', 'later', 'recalled', 'recalling', 'up', 'down', 'first', 'last'] as const;
 /** A step from one text to another: in time within its lane, along a citation, to another row, to an end of the lane. */
 export type Walk = (typeof WALKS)[number];
 
 /** The text one step from `id`; null where there is none. Texts beyond the sessions shown are passed over. */
-export function walkFrom(
-  layout: TimelineLayout,
-  graph: CitationNetwork,
-  id: string,
-  walk: Walk,
-): string | null {
+export function walkFrom(layout: StageLayout, graph: CitationNetwork, id: string, walk: Walk): string | null {
   const here = layout.nodes.get(id);
   if (!here) return null;
   switch (walk) {
@@ -41,7 +36,7 @@ export function walkFrom(
 }
 
 /** Where a walk begins when nothing is chosen: the latest text of the first lane, the thread of most texts. */
-export function startOfWalk(layout: TimelineLayout): string | null {
+export function startOfWalk(layout: StageLayout): string | null {
   let start: PlacedNode | null = null;
   for (const node of layout.nodes.values()) {
     if (!node.outside && (start === null || node.lane <= start.lane)) start = node;
@@ -50,11 +45,11 @@ export function startOfWalk(layout: TimelineLayout): string | null {
 }
 
 /** Texts of the node's lane from left to right, then from top to bottom. */
-function laneOf(layout: TimelineLayout, { lane }: PlacedNode): PlacedNode[] {
+function laneOf(layout: StageLayout, { lane }: PlacedNode): PlacedNode[] {
   return inOrder([...layout.nodes.values()].filter((node) => node.lane === lane && !node.outside));
 }
 
-function along(layout: TimelineLayout, ids: readonly string[]): PlacedNode[] {
+function along(layout: StageLayout, ids: readonly string[]): PlacedNode[] {
   return inOrder(ids.flatMap((id) => layout.nodes.get(id) ?? []).filter((node) => !node.outside));
 }
 
@@ -63,7 +58,7 @@ function inOrder(nodes: PlacedNode[]): PlacedNode[] {
 }
 
 /** In the next row that has texts, above or below, the text nearest in time. */
-function nearestRow(layout: TimelineLayout, here: PlacedNode, direction: 1 | -1): PlacedNode | null {
+function nearestRow(layout: StageLayout, here: PlacedNode, direction: 1 | -1): PlacedNode | null {
   let best: PlacedNode | null = null;
   for (const node of layout.nodes.values()) {
     if (node.outside || (node.y - here.y) * direction <= 0) continue;

@@ -1,6 +1,6 @@
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { textState } from '../../graph/text-state.ts';
-import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import type { StageTheme } from './stage-theme.ts';
 
@@ -23,7 +23,7 @@ export interface EdgeLook {
 export function nodeLook(
   id: string,
   graph: CitationNetwork,
-  layout: TimelineLayout,
+  layout: StageLayout,
   theme: StageTheme,
 ): NodeLook {
   const state = textState(graph.getNodeAttributes(id));

@@ -1,6 +1,6 @@
 import { DirectedGraph } from 'graphology';
 import { arcCurvature } from '../../layout/citation-arc.ts';
-import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 
@@ -58,7 +58,7 @@ export function edgesAtRest(
 }
 
 /** Puts texts and arcs where a layout has them. The canvas counts y upwards. */
-export function placeDrawnGraph(drawn: DrawnGraph, layout: TimelineLayout): void {
+export function placeDrawnGraph(drawn: DrawnGraph, layout: StageLayout): void {
   drawn.updateEachNodeAttributes((id) => {
     const place = layout.nodes.get(id);
     return { x: place?.x ?? 0, y: layout.height - (place?.y ?? 0) };
@@ -71,7 +71,7 @@ export function placeDrawnGraph(drawn: DrawnGraph, layout: TimelineLayout): void
 }
 
 /** The canvas bends to the left of the way from source to target; ours always bend upwards. */
-function drawnCurvature(layout: TimelineLayout, source: string, target: string): number {
+function drawnCurvature(layout: StageLayout, source: string, target: string): number {
   const from = layout.nodes.get(source);
   const to = layout.nodes.get(target);
   if (!from || !to) return 0;
@@ -80,7 +80,7 @@ function drawnCurvature(layout: TimelineLayout, source: string, target: string):
 }
 
 /** Bend of the arc between two texts, as a share of its chord, always positive. */
-export function curvatureBetween(layout: TimelineLayout, source: string, target: string): number {
+export function curvatureBetween(layout: StageLayout, source: string, target: string): number {
   const from = layout.nodes.get(source);
   const to = layout.nodes.get(target);
   return from && to ? arcCurvature(from, to, layout.longest, layout.arcRoom) : 0;

@@ -1,4 +1,4 @@
-import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { Point } from '../../layout/citation-arc.ts';
 
 /** How the camera frames the drawing: place on the screen = place on the drawing × `zoom` + (`left`, `top`). */
@@ -15,7 +15,7 @@ export interface ScreenNode extends Point {
 }
 
 /** All of the drawing, filling the stage. */
-export function wholeDrawing(layout: TimelineLayout, width: number): Framing {
+export function wholeDrawing(layout: StageLayout, width: number): Framing {
   return { zoom: width / layout.width, left: 0, top: 0 };
 }
 
@@ -36,7 +36,7 @@ export function sameFraming(a: Framing, b: Framing): boolean {
 
 /** The texts shown, as they stand on the screen; `spare` pixels beyond the edges are still counted as seen. */
 export function screenNodes(
-  layout: TimelineLayout,
+  layout: StageLayout,
   framing: Framing,
   size: { readonly width: number; readonly height: number },
   spare = 0,

@@ -1,4 +1,4 @@
-import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { StageLayout } from '../../layout/stage-layout.ts';
 
 const MOST_AT_LEISURE = 1500;
 
@@ -6,6 +6,6 @@ const MOST_AT_LEISURE = 1500;
  * True for drawings of so many texts that a frame may not look at each of them: they jump instead of gliding, and their
  * citations are hairlines instead of arcs, and away while the drawing moves.
  */
-export function isMany({ nodes }: TimelineLayout): boolean {
+export function isMany({ nodes }: StageLayout): boolean {
   return nodes.size > MOST_AT_LEISURE;
 }

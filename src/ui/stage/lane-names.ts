@@ -1,6 +1,6 @@
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import type { OrientedBox } from '../../layout/oriented-box.ts';
-import type { PlacedLane, PlacedTrack } from '../../layout/timeline-layout.ts';
+import type { PlacedLane, PlacedTrack } from '../../layout/stage-layout.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import { trackTitle } from '../../state/selectors/track-title.ts';
 import type { Messages } from '../messages/types.ts';

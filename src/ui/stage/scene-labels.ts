@@ -3,7 +3,7 @@ import { textState } from '../../graph/text-state.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/label-placement.ts';
 import type { OrientedBox } from '../../layout/oriented-box.ts';
 import { rowLabelPlaces, type LabelSide } from '../../layout/label-style.ts';
-import type { PlacedNode } from '../../layout/timeline-layout.ts';
+import type { PlacedNode } from '../../layout/stage-layout.ts';
 import { oncePer } from '../../state/selectors/once-per.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
 import type { ScreenNode } from './framing.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { layoutBetween } from '../../layout/layout-between.ts';
-import type { TimelineLayout } from '../../layout/timeline-layout.ts';
+import type { StageLayout } from '../../layout/stage-layout.ts';
 import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 
@@ -11,10 +11,7 @@ const GLIDE = 260;
  * The layout on its way from where texts stood to where they are to stand; at once where stillness is asked for. A
  * layout of other citations is never shown beside these: it may place texts that are there no more.
  */
-export function useGlidingLayout(
-  goal: TimelineLayout | null,
-  citations: CitationNetwork,
-): TimelineLayout | null {
+export function useGlidingLayout(goal: StageLayout | null, citations: CitationNetwork): StageLayout | null {
   const [{ shown, of }, setGliding] = useState({ shown: goal, of: citations });
   const latest = useRef(shown);
   useEffect(() => {
@@ -30,7 +27,7 @@ export function useGlidingLayout(
       from.height === goal.height &&
       !isMany(goal) &&
       !prefersStillness();
-    const show = (layout: TimelineLayout | null) => setGliding({ shown: layout, of: citations });
+    const show = (layout: StageLayout | null) => setGliding({ shown: layout, of: citations });
     if (!glides) {
       show(goal);
       return undefined;

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, type RefObject } from 'react';
-import { layOutTimeline, type TimelineLayout } from '../../layout/timeline-layout.ts';
+import { layOutTimeline } from '../../layout/timeline-layout.ts';
+import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
 import { shownSessions } from '../../state/selectors/shown-sessions.ts';
@@ -18,7 +19,7 @@ import { useStageTheme } from './use-stage-theme.ts';
 /** The texts as the camera frames them, whatever is lit: stays the same while a pointer moves over them. */
 export interface FramedScene {
   readonly corpus: Corpus;
-  readonly layout: TimelineLayout;
+  readonly layout: StageLayout;
   readonly size: StageSize;
   readonly framing: Framing;
   readonly font: string;
