@@ -56,8 +56,9 @@ const POLICY_WHILE_WRITING = {
 const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'stage', test: /node_modules[\\/](sigma|@sigma|graphology[^\\/]*|d3-[^\\/]*)[\\/]/ },
-  // What the page imports at once comes in one file: a browser waits longer for thirty small ones.
-  { name: 'page', tags: ['$initial' as const] },
+  // What the page imports at once comes in one file: a browser waits longer for thirty small ones. The service worker is
+  // another beginning, with a file of its own.
+  { name: 'page', tags: ['$initial' as const], test: (id: string) => !/[\\/]src[\\/]offline[\\/]/.test(id) },
 ];
 
 const CMAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');

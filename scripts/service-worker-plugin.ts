@@ -35,6 +35,7 @@ export function serviceWorkerPlugin(publicFolder = 'public'): Plugin {
         const page = bundle[PAGE];
         if (worker?.type !== 'chunk' || page?.type !== 'asset')
           throw new Error(`${NAME} or ${PAGE} was not built.`);
+        if (worker.imports.length > 0) throw new Error(`${NAME} would fetch ${worker.imports.join(', ')}.`);
         const version = digest([...built, [NAME, worker.code], ...beside]);
         const files = [...built, ...beside]
           .map(([name]) => name)
