@@ -43,18 +43,27 @@ function madeResolution(language: Language): string {
       [plainestOf(masthead.item.before), '94', plainestOf(masthead.item.after)].filter(Boolean).join(' '),
     ),
     title,
-    `${adoption(language, assembly)} ${date}`,
+    masthead.adopted.date === 'before'
+      ? `${date}${adoption(language, assembly)}`
+      : `${adoption(language, assembly)} ${date}`,
     `[${firstOf(masthead.basis)} (A/80/404)]`,
     `80/1. ${title}`,
     `${capital(joined(language, [firstOf(masthead.article), assembly]))}${comma}`,
     madeCitation(language, verbOf(language, 'recall'), '36/103'),
     `1. ${madeCitation(language, finiteVerbOf(language, 'reaffirm'), '60/1').slice(0, -1)};`,
     `2. ${decide} ${joined(language, [plainestOf(forwardLink.before), ordinal, plainestOf(forwardLink.after)])} “${title}”.`,
-    script.wordsTouch ? `第46${firstOf(masthead.meeting)}` : `46 ${firstOf(masthead.meeting)}`,
-    date,
+    ...closing(language, date),
     capital(plainestOf(masthead.annex)),
     title,
   ].join('\n');
+}
+
+/** "46th plenary meeting" and the date, below or, as with the adoption, above. */
+function closing(language: Language, date: string): string[] {
+  const { adopted, meeting } = language.masthead;
+  const words = [plainestOf(meeting.before), '46', firstOf(meeting.after)].filter(Boolean);
+  const line = words.join(language.script.wordsTouch ? '' : ' ');
+  return adopted.date === 'before' ? [date, line] : [line, date];
 }
 
 /** "Resolution adopted by the General Assembly"; where the words look ahead to the body's name, what they look for. */

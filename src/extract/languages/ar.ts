@@ -46,13 +46,13 @@ export const ar: Language = {
   },
   masthead: {
     session: { before: 'الدورة', after: '' },
-    item: { before: 'البنود?', after: 'من جدول الأعمال' },
-    adopted: { resolution: '(?:قرار )?اتخذته', decision: 'مقرر اتخذته' },
+    item: { before: 'البن(?:د|ود)', after: 'من جدول الأعمال' },
+    adopted: { resolution: '(?:قرار )?اتخذته', decision: 'مقرر اتخذته', date: 'behind' },
     draft: 'مشروع (?:قرار|مقرر)',
     basis: 'بناء على|على أساس|دون الإحالة',
     distribution: 'distr\\.?\\s*:',
     article: '(?:إن )?',
-    meeting: 'الجلسة العامة',
+    meeting: { before: 'الجلسة العامة', after: '' },
     annex: 'المرفق(?: \\p{L}+)?',
   },
   bodies: {

@@ -78,12 +78,13 @@ export const en: Language = {
     adopted: {
       resolution: 'resolutions? adopted(?: without vote)? by the|adopted by the',
       decision: 'decisions? adopted by the',
+      date: 'behind',
     },
     draft: '(?:revised )?draft (?:resolution|decision)',
     basis: 'on the (?:report|basis)|without reference|on the recommendation',
     distribution: 'distr\\.?\\s*:',
     article: 'the ',
-    meeting: 'plenary meeting|(?:th|st|nd|rd) meeting',
+    meeting: { before: '', after: 'plenary meeting|(?:th|st|nd|rd) meeting' },
     annex: 'annex(?:es)?(?: [ivx]+)?',
   },
   bodies: {

@@ -95,13 +95,14 @@ export const es: Language = {
     adopted: {
       resolution: 'resoluci(?:ón|ones) aprobadas? por (?:la|el)|aprobada por (?:la|el)',
       decision: 'decisi(?:ón|ones) aprobadas? por (?:la|el)',
+      date: 'behind',
     },
     adoption: 'adopci[óoé6]n',
     draft: 'proyecto de (?:resolución|decisión)(?: revisado)?',
     basis: 'sobre la base|sin remisión|por recomendación',
     distribution: 'distr\\.?(?: ?:)? ?(?:general|limitada)',
     article: '(?:la|el) ',
-    meeting: 'sesión plenaria|ª sesión|a\\.? sesión',
+    meeting: { before: '', after: 'sesión plenaria|ª sesión|a\\.? sesión' },
     annex: 'anexos?(?: [ivx]+)?',
   },
   bodies: {

@@ -80,12 +80,13 @@ export const fr: Language = {
     adopted: {
       resolution: "r[ée]solutions? adopt[ée]es? par (?:l['’] ?|le |la )|adoptée par (?:l['’] ?|le |la )",
       decision: "d[ée]cisions? adopt[ée]es? par (?:l['’] ?|le |la )",
+      date: 'behind',
     },
     draft: 'projet de (?:r[ée]solution|d[ée]cision)(?: révisé)?',
     basis: 'sur (?:le rapport|la base|la recommandation)|sans renvoi',
     distribution: 'distr\\.?(?: ?:)? ?(?:g[ée]n[ée]rale|limit[ée]e)',
     article: "(?:l['’] ?|le |la )",
-    meeting: 's[ée]ance pl[ée]ni[èe]re|e s[ée]ance',
+    meeting: { before: '', after: 's[ée]ance pl[ée]ni[èe]re|e s[ée]ance' },
     annex: 'annexes?(?: [ivx]+)?',
   },
   bodies: {

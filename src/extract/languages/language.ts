@@ -82,7 +82,12 @@ export interface Language {
     /** "Agenda item 94": before and after the number. */
     readonly item: { readonly before: string; readonly after: string };
     /** "Resolution adopted by the General Assembly": the words before the body's name. */
-    readonly adopted: { readonly resolution: string; readonly decision: string };
+    readonly adopted: {
+      readonly resolution: string;
+      readonly decision: string;
+      /** Where the date stands: 2023年12月4日大会决议. */
+      readonly date: 'before' | 'behind';
+    };
     /** "Adoption" before a colon and the number, as some editions print it in the head of a text. */
     readonly adoption?: string;
     /** "draft resolution" after the sponsors' names. */
@@ -93,8 +98,8 @@ export interface Language {
     readonly distribution: string;
     /** Article before a body's name where it opens the text: "The General Assembly,". */
     readonly article: string;
-    /** "46th plenary meeting" at the foot. */
-    readonly meeting: string;
+    /** "46th plenary meeting" at the foot: before and after the number. */
+    readonly meeting: { readonly before: string; readonly after: string };
     /** Heading of an annex, alone on its line. */
     readonly annex: string;
   };

@@ -42,12 +42,12 @@ export const ru: Language = {
   masthead: {
     session: { before: '', after: '(?:специальная |чрезвычайная специальная )?сессия' },
     item: { before: 'пункты?', after: 'повестки дня' },
-    adopted: { resolution: 'резолюция,? принятая|принята', decision: 'решение,? принятое' },
+    adopted: { resolution: 'резолюция,? принятая|принята', decision: 'решение,? принятое', date: 'behind' },
     draft: '(?:пересмотренный )?проект (?:резолюции|решения)',
     basis: 'по докладу|без передачи|на основании|по рекомендации',
     distribution: 'distr\\.?\\s*:',
     article: '',
-    meeting: 'пленарное заседание|-е заседание',
+    meeting: { before: '', after: 'пленарное заседание|заседание' },
     annex: 'приложени[ея](?: [ivx]+)?',
   },
   bodies: {

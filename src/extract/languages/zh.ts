@@ -24,12 +24,12 @@ export const zh: Language = {
   masthead: {
     session: { before: '第', after: '届(?:特别|紧急特别)?会议' },
     item: { before: '(?:临时)?议程项目', after: '' },
-    adopted: { resolution: '(?=大会决议|大会.{0,20}通过)', decision: '(?=大会决定)' },
+    adopted: { resolution: '(?=大会决议|大会.{0,20}通过)', decision: '(?=大会决定)', date: 'before' },
     draft: '决议草案|决定草案',
     basis: '根据|未经发交',
     distribution: 'distr\\.?\\s*:',
     article: '',
-    meeting: '次全体会议',
+    meeting: { before: '第', after: '次(?:全体)?会议' },
     annex: '附件[一二三四五六七八九十]*',
   },
   bodies: {

@@ -1,22 +1,31 @@
 import type { Part } from '../../model/part.ts';
 import type { ForwardLink } from '../../model/recalling-document.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
-import { readOrdinal } from '../languages/read-ordinal.ts';
+import { readOrdinalAt } from '../languages/read-ordinal.ts';
 
-const MADE = new Map<string, RegExp>();
-const QUOTED = /[“"«]\s?([^”"»]{3,400}?)\s?[”"»]/;
+interface ForwardPatterns {
+  readonly before: RegExp;
+  /** At `lastIndex`. */
+  readonly after: RegExp;
+}
 
-function forwardPattern(language: CompiledLanguage): RegExp {
-  let pattern = MADE.get(language.code);
-  if (!pattern) {
+const MADE = new Map<string, ForwardPatterns>();
+/** What stands in quotation marks, which open to the other side in Arabic. */
+const QUOTED = /[“"«]\s?([^”"»]{3,400}?)\s?[”"»]|”\s?([^“]{3,400}?)\s?“/g;
+/** Between the quoted title and the words of the agenda, where it stands before them: 的项目. */
+const NEAR = 12;
+
+function forwardPatterns(language: CompiledLanguage): ForwardPatterns {
+  let patterns = MADE.get(language.code);
+  if (!patterns) {
     const { before, after } = language.words.forwardLink;
-    pattern = new RegExp(
-      `(?:${fragment(before)})\\s+(?<ordinal>\\p{L}[\\p{L}\\s-]{2,60}?)\\s+(?:${fragment(after)})`,
-      'iu',
-    );
-    MADE.set(language.code, pattern);
+    patterns = {
+      before: new RegExp(`(?:${fragment(before)})\\s*(?=\\p{L})`, 'giu'),
+      after: new RegExp(`\\s*(?:${fragment(after)})`, 'iuy'),
+    };
+    MADE.set(language.code, patterns);
   }
-  return pattern;
+  return patterns;
 }
 
 /** "Decides to include in the provisional agenda of its seventy-fifth session the item entitled “…”". */
@@ -26,20 +35,42 @@ export function readForwardLinks(
   language: CompiledLanguage,
 ): ForwardLink[] {
   const links: ForwardLink[] = [];
-  const pattern = forwardPattern(language);
   for (const part of parts) {
     if (part.kind !== 'operative' && part.kind !== 'sub-paragraph') continue;
-    const words = text.slice(part.bodyStart, part.span.end);
-    const match = pattern.exec(words);
-    const session = match && readOrdinal(language, (match.groups?.['ordinal'] ?? '').replace(/\s+/g, ' '));
-    if (!match || !session) continue;
-    const start = part.bodyStart + match.index;
+    const link = forwardLinkIn(text.slice(part.bodyStart, part.span.end), language);
+    if (!link) continue;
+    const { start, end, ...one } = link;
     links.push({
       place: part.id,
-      session,
-      title: QUOTED.exec(words.slice(match.index))?.[1] ?? null,
-      span: { start, end: start + match[0].length },
+      ...one,
+      span: { start: part.bodyStart + start, end: part.bodyStart + end },
     });
   }
   return links;
+}
+
+/** The first session that the words name, and the title. */
+function forwardLinkIn(words: string, language: CompiledLanguage) {
+  const { before, after } = forwardPatterns(language);
+  for (const match of words.matchAll(before)) {
+    const session = readOrdinalAt(language, words, match.index + match[0].length);
+    if (!session) continue;
+    after.lastIndex = session.end;
+    if (!after.test(words)) continue;
+    const title = titleAround(words, match.index, session.end);
+    return { start: match.index, end: after.lastIndex, session: session.value, title };
+  }
+  return null;
+}
+
+/** The quoted title behind the words of the agenda; where none is, the one just before them. */
+function titleAround(words: string, start: number, end: number): string | null {
+  let title: string | null = null;
+  for (const quoted of words.matchAll(QUOTED)) {
+    const inside = quoted[1] ?? quoted[2] ?? null;
+    if (quoted.index >= end) return inside;
+    const behind = quoted.index + quoted[0].length;
+    if (behind <= start && start - behind <= NEAR) title = inside;
+  }
+  return title;
 }

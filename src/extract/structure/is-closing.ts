@@ -1,4 +1,4 @@
-import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
+import { fragment, wordEdges, type CompiledLanguage } from '../languages/compiled-language.ts';
 
 interface ClosingPatterns {
   readonly meeting: RegExp;
@@ -11,12 +11,15 @@ function closingPatterns(language: CompiledLanguage): ClosingPatterns {
   let patterns = CLOSING.get(language.code);
   if (!patterns) {
     const { meeting, annex } = language.words.masthead;
+    const { end } = wordEdges(language.words.script);
+    const before = meeting.before === '' ? '' : `(?:${fragment(meeting.before)})\\s?`;
+    const after =
+      meeting.after === ''
+        ? '(?![\\d/])'
+        : `[\\s-]?\\p{L}{0,3}[.ªº°]?\\s?(?:\\([^)]{3,20}\\)\\s)?(?:${fragment(meeting.after)})`;
     patterns = {
-      meeting: new RegExp(
-        `^\\s*\\d{1,4}\\s?\\p{L}{0,3}[.ªº°]?\\s?(?:\\([^)]{3,20}\\)\\s)?(?:${fragment(meeting)})`,
-        'iu',
-      ),
-      annex: new RegExp(`^(?:${fragment(annex)})\\b[^.;]{0,100}$`, 'iu'),
+      meeting: new RegExp(`^\\s*${before}\\d{1,4}${after}`, 'iu'),
+      annex: new RegExp(`^(?:${fragment(annex)})${end}[^.;。；؛]{0,100}$`, 'iu'),
     };
     CLOSING.set(language.code, patterns);
   }

@@ -41,8 +41,16 @@ export class ParagraphNumbering {
     this.#phase = hasOpening ? 'preamble' : 'plain';
   }
 
+  /** The line of the meeting and its date: behind it stands an annex, if anything. Text alone has no such foot. */
+  closing(text: string): NumberedBlock {
+    if (this.#phase === 'plain') return this.number({ text, heading: false });
+    this.#phase = 'annex';
+    return { id: this.#ids.take('closing'), kind: 'closing', marker: null, text, markerLength: 0 };
+  }
+
   number(block: Block): NumberedBlock {
     const { text } = block;
+    if (this.#phase !== 'plain' && isClosing(text, this.#language)) return this.closing(text);
     const read = readMarker(text);
     const make = (kind: PartKind, id: string, withMarker = read !== null): NumberedBlock => ({
       id: this.#ids.take(id),
@@ -51,10 +59,6 @@ export class ParagraphNumbering {
       text,
       markerLength: withMarker ? (read?.length ?? 0) : 0,
     });
-    if (this.#phase !== 'plain' && isClosing(text, this.#language)) {
-      this.#phase = 'annex';
-      return make('closing', 'closing', false);
-    }
     if (this.#phase !== 'plain' && isAnnexHeading(text, this.#language)) {
       this.#phase = 'annex';
       return make('heading', `annex${(this.#counts.annex += 1) === 1 ? '' : this.#counts.annex}`, false);

@@ -61,7 +61,7 @@ export function titleFrom(
     .filter((line) => line !== '');
   const whole = [first, ...lines].join(' ').replace(/\s+/g, ' ').trim();
   if (whole === '' || whole.length > LONGEST_TITLE) return { title: null, letter: null };
-  const title = whole.replace(/\s?[*⁰¹²³⁴⁵⁶⁷⁸⁹]{1,9}$/, '');
+  const title = whole.replace(/^[-–—]\s/, '').replace(/\s?[*⁰¹²³⁴⁵⁶⁷⁸⁹]{1,9}$/, '');
   const letter = PART_LETTER.exec(title)?.groups?.['letter'] ?? null;
   // With A a document that has all parts begins.
   return { title: title.replace(PART_LETTER, ''), letter: letter === 'A' ? null : letter };

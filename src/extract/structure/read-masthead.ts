@@ -51,15 +51,16 @@ const PATTERNS = new Map<string, MastheadPatterns>();
 function patternsOf(language: CompiledLanguage): MastheadPatterns {
   const known = PATTERNS.get(language.code);
   if (known) return known;
-  const { masthead, bodies, nouns } = language.words;
+  const { masthead, bodies, nouns, script } = language.words;
   const body = bodyPattern(bodies);
+  const gap = script.wordsTouch ? '\\s*' : '\\s+';
   const made: MastheadPatterns = {
     session: new RegExp(
-      `^${fragment(masthead.session.before)}[^\\S\\n]*(?<words>\\p{L}[\\p{L} -]{0,60}?)\\s+${lineEnd(masthead.session.after)}`,
+      `^${fragment(masthead.session.before)}[^\\S\\n]*(?<words>\\p{L}[\\p{L} -]{0,60}?)${lineEnd(masthead.session.after, gap)}`,
       'imu',
     ),
     item: new RegExp(
-      `^(?:${fragment(masthead.item.before)})\\s+(?<number>\\d[\\d\\s(),a-zà-ÿ]{0,40}?)\\s*${lineEnd(masthead.item.after)}`,
+      `^(?:${fragment(masthead.item.before)})${gap}(?<number>\\d[\\d\\s(),a-zà-ÿ]{0,40}?)${lineEnd(masthead.item.after, '\\s*')}`,
       'imu',
     ),
     adopted: forgiving(
@@ -80,9 +81,9 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
   return made;
 }
 
-/** The words that end a line behind white space, or its end alone. */
-function lineEnd(words: string): string {
-  return words === '' ? '$' : `(?:${fragment(words)})\\s*$`;
+/** The words that end a line, and what stands before them; or its end alone. */
+function lineEnd(words: string, gap: string): string {
+  return words === '' ? '[^\\S\\n]*$' : `${gap}(?:${fragment(words)})\\s*$`;
 }
 
 const SYMBOL_LINE = /^[A-Z][A-Z]*(?:\/[A-Za-z0-9.()-]+){2,6}\*?$/m;
@@ -114,6 +115,7 @@ export function readMasthead(
   const named = bodyOf((adopted ?? decision)?.groups);
   const body = named !== null && named !== 'other' && named !== 'council' ? named : openingBody;
   const basis = patterns.basis.exec(text);
+  const adoptionStart = adopted && adoptionBegins(text, adopted, language);
   const numbered = findNumberedTitle(text, endOf(basis) ?? endOf(adopted) ?? 0);
   const titled = numbered && titleFrom(text, numbered);
   const number =
@@ -129,7 +131,7 @@ export function readMasthead(
     session: readSession(text, patterns.session, language),
     agendaItem: {
       number: item?.groups?.['number']?.replace(/\s+/g, ' ').trim() ?? null,
-      title: item ? itemTitle(text, item.index + item[0].length, adopted, patterns) : null,
+      title: item ? itemTitle(text, item.index + item[0].length, adoptionStart, patterns) : null,
     },
     title: titled?.title ?? null,
     date: adopted ? adoptionDate(text, adopted, basis, numbered, language) : null,
@@ -205,14 +207,14 @@ function readSession(text: string, pattern: RegExp, language: CompiledLanguage):
 function itemTitle(
   text: string,
   from: number,
-  adopted: RegExpExecArray | null,
+  adoptionStart: number | null,
   patterns: MastheadPatterns,
 ): string | null {
-  const to = adopted && adopted.index > from ? adopted.index : text.length;
+  const to = adoptionStart !== null && adoptionStart > from ? adoptionStart : text.length;
   const title: string[] = [];
   for (const line of text.slice(from, to).split('\n')) {
     const words = line.trim();
-    if (words === '' && title.length > 0 && adopted === null) break;
+    if (words === '' && title.length > 0 && adoptionStart === null) break;
     if (words === '') continue;
     if (beginsWithNumber(words) || patterns.draft.test(words)) break;
     title.push(words);
@@ -221,7 +223,16 @@ function itemTitle(
   return joined === '' || joined.length > 600 ? null : joined;
 }
 
-/** The adoption date stands behind "adopted by the General Assembly on" and before the basis or the title. */
+/** Where the words of adoption begin: with their line, where a language sets the date before them. */
+function adoptionBegins(text: string, adopted: RegExpExecArray, language: CompiledLanguage): number {
+  if (language.words.masthead.adopted.date === 'behind') return adopted.index;
+  return text.lastIndexOf('\n', adopted.index) + 1;
+}
+
+/**
+ * The adoption date stands behind "adopted by the General Assembly on" and before the basis or the title; or before such
+ * words on their line, where a language sets it there.
+ */
 function adoptionDate(
   text: string,
   adopted: RegExpExecArray,
@@ -229,6 +240,8 @@ function adoptionDate(
   numbered: NumberedTitle | null,
   language: CompiledLanguage,
 ): string | null {
+  const begins = adoptionBegins(text, adopted, language);
+  if (begins < adopted.index) return findDate(language, text, begins, adopted.index)?.date ?? null;
   const from = adopted.index + adopted[0].length;
   const ends = [basis?.index, numbered?.index, from + 160].filter(
     (end): end is number => end !== undefined && end > from,

@@ -2,13 +2,12 @@ import type { Body } from '../../model/document-symbol.ts';
 import type { Part, PartKind } from '../../model/part.ts';
 import type { Span } from '../../model/span.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
-import { findDate } from '../languages/read-date.ts';
 import { classifyLines } from './classify-lines.ts';
 import type { ReadLines } from '../formats/format.ts';
 import { findOpening, type Opening } from './find-opening.ts';
 import { isWrapped, joinLines } from './join-lines.ts';
 import type { Line } from './line.ts';
-import { isClosing } from './is-closing.ts';
+import { readClosing } from './read-closing.ts';
 import { isNumber, ParagraphNumbering } from './number-paragraphs.ts';
 import { readMarker } from './read-marker.ts';
 import { openingVerb } from './opening-verb.ts';
@@ -73,27 +72,23 @@ function piece(id: string, kind: PartKind, text: string): Piece {
 function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening: boolean) {
   const flow = body.filter((line) => line.kind === 'text');
   const paragraphs: Piece[] = [];
-  let meeting: string | null = null;
-  let closingDate: string | null = null;
-  const foot = flow.findIndex((line) => isClosing(line.text, language));
-  const upTo = foot < 0 ? flow : flow.slice(0, foot);
+  const closing = readClosing(
+    flow.map(({ text }) => text),
+    language,
+  );
+  const upTo = closing ? flow.slice(0, closing.from) : flow;
   const wrapped = isWrapped(flow);
   const blocks = joinLines(upTo, language, wrapped);
   const numbered = blocks.some((block) => isNumber(readMarker(block.text)));
   const numbering = new ParagraphNumbering(language, hasOpening, numbered);
   for (const block of blocks) paragraphs.push(numbering.number(block));
-  if (foot >= 0) {
-    const dated = findDate(language, flow[foot + 1]?.text ?? '');
-    const closingLines = dated ? 2 : 1;
-    const lines = flow.slice(foot, foot + closingLines).map((line) => line.text);
-    const own = dated ? null : findDate(language, lines[0] ?? '');
-    meeting = (lines[0] ?? '').slice(0, own?.start).trim();
-    closingDate = (dated ?? own)?.date ?? null;
-    paragraphs.push(numbering.number({ text: lines.join('\n'), heading: false }));
-    for (const block of joinLines(flow.slice(foot + closingLines), language, wrapped))
+  if (closing) {
+    const lines = flow.slice(closing.from, closing.to).map(({ text }) => text);
+    paragraphs.push(numbering.closing(lines.join('\n')));
+    for (const block of joinLines(flow.slice(closing.to), language, wrapped))
       paragraphs.push(numbering.number(block));
   }
-  return { paragraphs, closing: { meeting, closingDate } };
+  return { paragraphs, closing: { meeting: closing?.meeting ?? null, closingDate: closing?.date ?? null } };
 }
 
 function footnotePieces(notes: readonly Footnote[]): Piece[] {
