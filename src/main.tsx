@@ -2,11 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepForOffline } from './keep/keep-for-offline.ts';
 import { openOwnDesk } from './keep/open-own-desk.ts';
-import type { FetchJson } from './state/fetch-json.ts';
-import { lazyWordingFinder } from './state/lazy-wording-finder.ts';
+import type { FetchedText, FetchJson, FetchText } from './state/fetch-json.ts';
 import { loadClauses } from './state/load-clauses.ts';
 import { loadCorpus } from './state/load-corpus.ts';
 import { loadDocument } from './state/load-document.ts';
+import { lazyFinder } from './state/search/lazy-finder.ts';
 import { createRecallingStore } from './state/store.ts';
 import { followAddress } from './state/view-history.ts';
 import { parseViewUrl } from './state/view-url.ts';
@@ -16,7 +16,7 @@ import { FaultBoundary } from './ui/common/FaultBoundary.tsx';
 import { applyStoredTheme } from './ui/common/theme.ts';
 import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
 import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
-import { WordingProvider } from './ui/common/use-wording.ts';
+import { FinderProvider } from './ui/common/use-finder.ts';
 import { StoreProvider } from './ui/common/use-recalling.ts';
 import { INTERFACE_MESSAGES, preferredLanguage } from './ui/messages/interface-messages.ts';
 import { MessagesProvider } from './ui/messages/MessagesProvider.tsx';
@@ -34,21 +34,37 @@ import './ui/styles/print.css';
 /** Folder of the published corpus, beside the page. */
 const CORPUS = new URL('corpus/', document.baseURI);
 
-const fetchJson: FetchJson = async (path) => {
+/** A file of the corpus, or why there is none. */
+async function fetchFile(path: string): Promise<Response | Exclude<FetchedText, { readonly status: 'ok' }>> {
   try {
     const response = await fetch(new URL(path, CORPUS));
     // A server that answers every address with the page has no such file either.
     const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
     if (response.status === 404 || (response.ok && isPage)) return { status: 'missing' };
-    if (!response.ok) return { status: 'unreachable', reason: `HTTP ${response.status}` };
-    return await response.json().then(
-      (json: unknown) => ({ status: 'ok' as const, json }),
-      () => ({ status: 'not-json' as const }),
-    );
+    return response.ok ? response : { status: 'unreachable', reason: `HTTP ${response.status}` };
   } catch (error) {
-    if (!navigator.onLine) return { status: 'offline' };
-    return { status: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
+    return notFetched(error);
   }
+}
+
+function notFetched(error: unknown): Exclude<FetchedText, { readonly status: 'ok' }> {
+  if (!navigator.onLine) return { status: 'offline' };
+  return { status: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
+}
+
+const fetchJson: FetchJson = async (path) => {
+  const file = await fetchFile(path);
+  if (!(file instanceof Response)) return file;
+  return file.json().then(
+    (json: unknown) => ({ status: 'ok' as const, json }),
+    () => ({ status: 'not-json' as const }),
+  );
+};
+
+const fetchText: FetchText = async (path) => {
+  const file = await fetchFile(path);
+  if (!(file instanceof Response)) return file;
+  return file.text().then((text) => ({ status: 'ok' as const, text }), notFetched);
 };
 
 applyStoredTheme();
@@ -70,7 +86,17 @@ const loader: Loader = {
   loadDocument: (row) => void loadDocument(store, fetchJson, row),
   loadClauses: () => void loadClauses(store, fetchJson),
 };
-const finder = lazyWordingFinder(fetchJson);
+const finder = lazyFinder(async () => {
+  const [{ createFinder }, { openSearchDoor }] = await Promise.all([
+    import('./state/search/create-finder.ts'),
+    import('./worker/search-door.ts'),
+  ]);
+  const corpus = () => {
+    const { corpus: now } = store.getState();
+    return now.status === 'ready' ? now : null;
+  };
+  return createFinder({ fetchText, shelf: openSearchDoor(), corpus });
+});
 loader.loadCorpus();
 // The development server changes its files all the time: nothing of it is kept.
 if (import.meta.env.PROD) keepForOffline(CORPUS);
@@ -85,11 +111,11 @@ async function drawPage(page: HTMLElement): Promise<void> {
         <MessagesProvider first={{ language, messages, missing: null }}>
           <LoaderProvider value={loader}>
             <OwnDeskProvider value={desk}>
-              <WordingProvider value={finder}>
+              <FinderProvider value={finder}>
                 <FaultBoundary asked={null} fallback={<BrokenPage />}>
                   <App />
                 </FaultBoundary>
-              </WordingProvider>
+              </FinderProvider>
             </OwnDeskProvider>
           </LoaderProvider>
         </MessagesProvider>

@@ -15,6 +15,7 @@ import {
   type PublishedWording,
   type WordingPiece,
 } from './published-wording.ts';
+import { unpackIndex } from './pack-index.ts';
 import { rowAstray } from './row-astray.ts';
 import { spanAstray } from './span-astray.ts';
 
@@ -31,7 +32,7 @@ const header = v.object({ format: v.literal(CORPUS_FORMAT), version: v.number() 
 
 /** The border for a corpus index: any value in; a checked index out, or in words why not. */
 export function readCorpusIndex(json: unknown): ReadResult<CorpusIndex> {
-  const read = readPublished(json, corpusIndexSchema);
+  const read = readPublished(unpackIndex(json), corpusIndexSchema);
   const astray = read.ok ? rowAstray(read.value) : null;
   return astray === null ? read : notACorpus(astray, 'rows do not agree');
 }
@@ -44,7 +45,10 @@ export function readCorpusDocument(json: unknown): ReadResult<CorpusDocument> {
 }
 
 /** The border for the clauses beside an index; they are taken only where they fit it. */
-export function readPublishedClauses(json: unknown, index: CorpusIndex): ReadResult<PublishedClauses> {
+export function readPublishedClauses(
+  json: unknown,
+  index: Pick<CorpusIndex, 'documents'>,
+): ReadResult<PublishedClauses> {
   const read = readPublished(json, publishedClausesSchema);
   const astray = read.ok ? clauseRowAstray(read.value, index) : null;
   return astray === null ? read : notACorpus(astray, 'rows do not agree');

@@ -9,3 +9,11 @@ export type Fetched =
 
 /** The way to the corpus's files, handed in; `path` is relative to the index. Never throws. */
 export type FetchJson = (path: string) => Promise<Fetched>;
+
+/** What came of asking for a file as it is; like {@link Fetched}, and nobody has looked whether it is JSON. */
+export type FetchedText =
+  | { readonly status: 'ok'; readonly text: string }
+  | Exclude<Fetched, { readonly status: 'ok' | 'not-json' }>;
+
+/** The way to the files whose JSON is read elsewhere. Never throws. */
+export type FetchText = (path: string) => Promise<FetchedText>;

@@ -28,7 +28,7 @@ journey(`what comes before the first frame is under ${LIMIT} kB of JavaScript`, 
 journey('the search comes when somebody wants to search', async ({ page, address }) => {
   const fetched: string[] = [];
   page.on('response', (response) => fetched.push(new URL(response.url()).pathname));
-  const searches = () => fetched.filter((path) => path.includes('search-nodes')).length;
+  const searches = () => fetched.filter((path) => path.includes('search-worker')).length;
   await open(page, address);
   expect(searches()).toBe(0);
   await page.getByRole('combobox', { name: 'Buscar' }).fill('78/16');

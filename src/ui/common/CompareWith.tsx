@@ -46,7 +46,7 @@ function Choices({ id, onChosen }: { readonly id: string; readonly onChosen: () 
   const search = useNodeSearch(query.trim());
   const versions = nodeSummary(corpus, id)?.documents.length ?? 0;
   const { before, after, cited, citing } = comparableTexts(corpus, id);
-  const found = (search.results ?? []).filter(
+  const found = (search?.texts ?? []).filter(
     (other) => other !== id && (nodeSummary(corpus, other)?.documents.length ?? 0) > 0,
   );
   const lists =
@@ -68,7 +68,6 @@ function Choices({ id, onChosen }: { readonly id: string; readonly onChosen: () 
         spellCheck={false}
         placeholder={compare.anyText}
         value={query}
-        onFocus={search.prepare}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           const [first] = found;

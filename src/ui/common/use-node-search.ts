@@ -1,26 +1,27 @@
-import { useState } from 'react';
-import type { searchNodes } from '../../state/search-nodes.ts';
+import { useEffect, useState } from 'react';
+import type { FoundNames } from '../../state/search/search-calls.ts';
 import { useCorpus } from './use-corpus.ts';
+import { useFinder } from './use-finder.ts';
 
-type Search = typeof searchNodes;
+const NOTHING: FoundNames = { texts: [], total: 0, threads: [] };
 
 /**
- * The ids a query finds, best first; null while the search's code is not here. It is fetched by `prepare`, when somebody
- * comes to the search box: until then nobody needs it. Where it could not be fetched, the next `prepare` tries again.
+ * The texts and agenda items that a query finds, best first; those of the last query until the answer is here, null where
+ * none has been answered.
  */
-export function useNodeSearch(query: string): {
-  readonly results: readonly string[] | null;
-  readonly prepare: () => void;
-} {
+export function useNodeSearch(query: string, most = 12): FoundNames | null {
+  const finder = useFinder();
   const corpus = useCorpus();
-  const [search, setSearch] = useState<Search | null>(null);
-  const prepare = () => {
-    if (search) return;
-    void import('../../state/search-nodes.ts').then(
-      (module) => setSearch(() => module.searchNodes),
-      () => {},
-    );
-  };
-  if (query === '') return { results: [], prepare };
-  return { results: search && search(corpus, query), prepare };
+  const [found, setFound] = useState<FoundNames | null>(null);
+  useEffect(() => {
+    if (query === '') return undefined;
+    let wanted = true;
+    void finder.findNames(query, most).then((answer) => {
+      if (wanted && answer) setFound(answer);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [finder, corpus, query, most]);
+  return query === '' ? NOTHING : found;
 }

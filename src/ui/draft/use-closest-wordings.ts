@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ClauseContext } from '../../lineage/clauses/clause-context.ts';
 import { closestWording, type ClosestWording } from '../../lineage/wording/closest-wording.ts';
-import type { WordingOutcome } from '../../state/find-wording.ts';
-import { useWordingFinder } from '../common/use-wording.ts';
+import type { WordingOutcome } from '../../state/search/finder.ts';
+import { useFinder } from '../common/use-finder.ts';
 import type { SoughtParagraph } from './sought-paragraphs.ts';
 
 /** What is closest to a paragraph, null where nothing is like it; or what stood in the way. */
@@ -19,7 +19,7 @@ export function useClosestWordings(
   paragraphs: readonly SoughtParagraph[],
   context: ClauseContext | null,
 ): ReadonlyMap<string, ClosestOutcome> {
-  const finder = useWordingFinder();
+  const finder = useFinder();
   const [found, setFound] = useState<ReadonlyMap<string, ClosestOutcome>>(new Map());
   useEffect(() => {
     if (context === null) return undefined;
@@ -27,7 +27,7 @@ export function useClosestWordings(
     const look = async () => {
       for (const { place, words } of paragraphs) {
         // oxlint-disable-next-line no-await-in-loop
-        const outcome = await finder.find(words, context.table.size, () => {});
+        const outcome = await finder.find(words, () => {});
         if (!wanted) return;
         const closest = closestOf(context, outcome);
         setFound((known) => new Map(known).set(place, closest));

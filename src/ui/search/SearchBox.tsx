@@ -4,6 +4,7 @@ import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchOption } from './SearchOption.tsx';
+import { useFinder } from '../common/use-finder.ts';
 import { useNodeSearch } from '../common/use-node-search.ts';
 import { WordingOption } from './WordingOption.tsx';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -28,9 +29,10 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   useSearchKeys(input);
   const asked = query.trim();
-  const search = useNodeSearch(asked);
-  const results = search.results ?? [];
-  const shown = open && asked !== '' && search.results !== null;
+  const finder = useFinder();
+  const found = useNodeSearch(asked);
+  const results = found?.texts ?? [];
+  const shown = open && asked !== '' && found !== null;
   const worded = isWording(asked);
   /** The texts found, and last the search for the wording. */
   const options = results.length + Number(worded);
@@ -80,7 +82,7 @@ export function SearchBox() {
           setAt(0);
         }}
         onFocus={() => {
-          search.prepare();
+          void finder.findNames('', 0);
           setOpen(true);
         }}
         onBlur={close}

@@ -3,7 +3,7 @@ import { nodeOfClause, type ClauseContext } from '../../lineage/clauses/clause-c
 import { wordingUses, type WordingGroup } from '../../lineage/wording/wording-uses.ts';
 import { cellAt } from '../../model/cell-at.ts';
 import type { PublishedClauses } from '../../model/published-clauses.ts';
-import type { WordingOutcome } from '../../state/find-wording.ts';
+import type { WordingOutcome } from '../../state/search/finder.ts';
 import { clauseContextOf } from '../../state/selectors/clauses-of.ts';
 import { datedClause } from '../../state/selectors/dated-clause.ts';
 import { FaultNotice } from '../common/FaultNotice.tsx';
@@ -21,10 +21,7 @@ export function WordingResults({ words }: { readonly words: string }) {
   const { faults, retry, wording } = useMessages();
   const { loadClauses } = useLoader();
   const clauses = useClauses();
-  const { search, again } = useWording(
-    words,
-    clauses.status === 'ready' ? clauses.clauses.clauses.place.length : null,
-  );
+  const { search, again } = useWording(words, clauses.status === 'ready');
   const state = clauses.status === 'none' || clauses.status === 'failed' ? clauses : search;
   switch (state.status) {
     case 'none':

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { madeIndex } from '../../tests/fixtures/made-index.ts';
-import { networkFromIndex } from '../graph/network-from-index.ts';
-import { searchNodes } from './search-nodes.ts';
-import type { Corpus } from './selectors/corpus.ts';
+import { madeIndex } from '../../../tests/fixtures/made-index.ts';
+import { networkFromIndex } from '../../graph/network-from-index.ts';
+import type { Corpus } from '../selectors/corpus.ts';
+import { NameSearch } from './name-search.ts';
+import { namesOf } from './names-of.ts';
 
 const index = madeIndex();
 const corpus: Corpus = { status: 'ready', index, graph: networkFromIndex(index) };
+const search = new NameSearch(namesOf(corpus));
+const searchTexts = (query: string, most = 12) => search.find(query, most).texts;
 
 test.each([
   ['78/16', 'A/RES/78/16'],
@@ -25,20 +28,20 @@ test.each([
   ['esfera', 'A/RES/74/29'],
   ['call', 'file:call-to-action'],
 ])('%s finds %s first', (query, id) => {
-  expect(searchNodes(corpus, query)[0]).toBe(id);
+  expect(searchTexts(query)[0]).toBe(id);
 });
 
 test('a bare number finds the report beside the resolution', () => {
-  expect(searchNodes(corpus, '78/265')).toEqual(['A/RES/78/265', 'A/78/265']);
+  expect(searchTexts('78/265')).toEqual(['A/RES/78/265', 'A/78/265']);
 });
 
 test.each(['', '   ', 'ornitorrinco', '999/999', '***', '(' + 'x'.repeat(5000)])(
   '%o finds nothing',
   (query) => {
-    expect(searchNodes(corpus, query)).toEqual([]);
+    expect(searchTexts(query)).toEqual([]);
   },
 );
 
 test('no more than asked for', () => {
-  expect(searchNodes(corpus, '7', 2)).toHaveLength(2);
+  expect(searchTexts('7', 2)).toHaveLength(2);
 });

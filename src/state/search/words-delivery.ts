@@ -1,0 +1,133 @@
+import type { CorpusIndex } from '../../model/published-corpus.ts';
+import type { PublishedWording } from '../../model/published-wording.ts';
+import { readPublishedWording } from '../../model/read-published.ts';
+import type { FetchedText, FetchText } from '../fetch-json.ts';
+import type { LoadFault } from '../store.ts';
+import { adoptionRanks } from './adoption-ranks.ts';
+import type { WordsState } from './finder.ts';
+import type { Distant, SearchCalls, Taken } from './search-calls.ts';
+
+const LIST = 'wording.json';
+const CLAUSES = 'clauses.json';
+
+type Pieces = PublishedWording['pieces'];
+
+/** Brings the words of the corpus to the shelf, file by file, once somebody asks; what failed is asked for again. */
+export class WordsDelivery {
+  private readonly fetchText: FetchText;
+  private readonly shelf: Pick<Distant<SearchCalls>, 'open' | 'add'>;
+  private readonly listeners = new Set<(state: WordsState) => void>();
+  private now: WordsState = { status: 'unasked' };
+  private under: Promise<void> | null = null;
+  /** Not yet on the shelf; null as long as the list is not here. */
+  private pieces: Pieces | null = null;
+  private total = 0;
+
+  constructor(fetchText: FetchText, shelf: Pick<Distant<SearchCalls>, 'open' | 'add'>) {
+    this.fetchText = fetchText;
+    this.shelf = shelf;
+  }
+
+  get state(): WordsState {
+    return this.now;
+  }
+
+  follow(told: (state: WordsState) => void): () => void {
+    this.listeners.add(told);
+    told(this.now);
+    return () => this.listeners.delete(told);
+  }
+
+  /**
+   * Brings what is missing; comes back when all is here or something stands in the way. Rejects when the shelf is gone.
+   * @param index the published one
+   * @param language its words come first
+   */
+  bring(index: CorpusIndex, language: string): Promise<void> {
+    if (this.now.status === 'all' || this.now.status === 'none') return Promise.resolve();
+    this.under ??= this.bringAll(index, language).finally(() => (this.under = null));
+    return this.under;
+  }
+
+  private async bringAll(index: CorpusIndex, language: string): Promise<void> {
+    this.tell({ status: 'coming', come: this.total - (this.pieces?.length ?? 0), of: this.total });
+    this.pieces ??= await this.openShelf(index);
+    if (this.pieces === null) return;
+    const first = (piece: Pieces[number]) => Number(piece.language !== language);
+    const pieces = this.pieces.toSorted((a, b) => first(a) - first(b));
+    let next = this.fetchPiece(pieces, 0);
+    for (const [at, piece] of pieces.entries()) {
+      // One is fetched while the one before is read.
+      // oxlint-disable-next-line no-await-in-loop
+      const file = await next;
+      next = this.fetchPiece(pieces, at + 1);
+      // oxlint-disable-next-line no-await-in-loop
+      if (!(await this.take(file, piece.path, (text) => this.shelf.add(text)))) return;
+      this.pieces = pieces.slice(at + 1);
+      this.tell({ status: 'coming', come: this.total - this.pieces.length, of: this.total });
+    }
+    this.tell({ status: 'all' });
+  }
+
+  private async fetchPiece(pieces: Pieces, at: number): Promise<FetchedText> {
+    const piece = pieces[at];
+    return piece ? this.fetchText(piece.path) : { status: 'missing' };
+  }
+
+  /** The list of pieces, with the clauses on the shelf that they belong to; null when it cannot go on. */
+  private async openShelf(index: CorpusIndex): Promise<Pieces | null> {
+    const [list, clauses] = await Promise.all([this.fetchText(LIST), this.fetchText(CLAUSES)]);
+    if (list.status === 'missing' || clauses.status === 'missing') {
+      this.tell({ status: 'none' });
+      return null;
+    }
+    let pieces: Pieces | null = null;
+    const isListed = await this.take(list, LIST, (text) => {
+      const read = readPublishedWording(parsed(text));
+      if (read.ok) pieces = read.value.pieces;
+      return Promise.resolve<Taken>(read);
+    });
+    const open = (text: string) => this.shelf.open(text, index.documents, adoptionRanks(index));
+    if (!isListed || !(await this.take(clauses, CLAUSES, open))) return null;
+    this.total = (pieces ?? []).length;
+    return pieces;
+  }
+
+  /** Hands a file on; false where it could not be had or was not taken, which is told. */
+  private async take(
+    fetched: FetchedText,
+    file: string,
+    hand: (text: string) => Promise<Taken>,
+  ): Promise<boolean> {
+    const taken = fetched.status === 'ok' ? await hand(fetched.text) : null;
+    if (taken?.ok) return true;
+    this.tell({ status: 'failed', fault: taken ? refused(taken.fault, file) : faultOf(fetched, file) });
+    return false;
+  }
+
+  private tell(state: WordsState): void {
+    this.now = state;
+    for (const told of this.listeners) told(state);
+  }
+}
+
+function refused(fault: LoadFault, file: string): LoadFault {
+  return { ...fault, detail: { file, ...fault.detail } };
+}
+
+function faultOf(fetched: FetchedText, file: string): LoadFault {
+  if (fetched.status === 'offline') return { code: 'offline', detail: {} };
+  if (fetched.status === 'unreachable') {
+    return { code: 'unreachable', detail: { file, reason: fetched.reason } };
+  }
+  return { code: 'not-a-corpus', detail: { file } };
+}
+
+/** Null, which is no list, for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Distant } from '../state/search/search-calls.ts';
+import type { Call, CallAnswer } from './call.ts';
+
+type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/**
+ * Calls of a worker that answers them with `answerCalls`. A worker that breaks down is given up: what waits for it rejects,
+ * and so does every later call.
+ * @param names of all calls
+ */
+export function callWorker<Calls extends object>(
+  worker: WorkerLike,
+  names: readonly (keyof Calls & string)[],
+): Distant<Calls> {
+  const waiting = new Map<number, Waiting>();
+  let jobs = 0;
+  let gone: Error | null = null;
+  worker.addEventListener('message', ({ data }: MessageEvent<CallAnswer>) => {
+    const asked = waiting.get(data.job);
+    waiting.delete(data.job);
+    if ('broken' in data) asked?.reject(new Error(data.broken));
+    else asked?.resolve(data.answer as never);
+  });
+  worker.addEventListener('error', (event) => {
+    gone = new Error('message' in event ? event.message : 'the worker broke down');
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(gone);
+    waiting.clear();
+  });
+  const call = (name: string, given: readonly unknown[]) =>
+    new Promise((resolve, reject) => {
+      if (gone) return reject(gone);
+      jobs += 1;
+      waiting.set(jobs, { resolve, reject });
+      worker.postMessage({ job: jobs, name, given } satisfies Call);
+    });
+  const calls = names.map((name) => [name, (...given: readonly unknown[]) => call(name, given)]);
+  return Object.fromEntries(calls) as Distant<Calls>;
+}
