@@ -145,11 +145,11 @@ export const fr: Language = {
       'f[ée]licit(?:ant|e)|rend(?:ant|)? hommage|exprim(?:ant|e) (?:sa )?(?:gratitude|reconnaissance)|remerci(?:ant|e)',
     ],
     ['decide', 'd[ée]cid(?:ant|e|é)|d[ée]termin(?:ant|e)|autoris(?:ant|e)|proroge'],
-    ['request', 'pri(?:ant|e)|demand(?:ant|e)|invit(?:ant|e)'],
     [
       'urge',
-      'demande instamment|engag(?:eant|e)|exhort(?:ant|e)|exig(?:eant|e)|lan(?:çant|ce)|appel(?:ant|le)',
+      '(?:demand|pri)(?:ant|e) instamment|engag(?:eant|e)|exhort(?:ant|e)|exig(?:eant|e)|lan(?:çant|ce)|appel(?:ant|le)',
     ],
+    ['request', 'pri(?:ant|e)|demand(?:ant|e)|invit(?:ant|e)'],
     ['encourage', 'encourag(?:eant|e)|recommand(?:ant|e)'],
     ['support', 'appu(?:yant|ie)'],
     ['affirm', 'affirm(?:ant|e)|d[ée]clar(?:ant|e)|proclam(?:ant|e)|confirm(?:ant|e)'],
