@@ -1,50 +1,73 @@
 import { compare } from '../../src/lineage/compare/compare.ts';
 import { diffWords, type WordDiff } from '../../src/lineage/compare/diff-words.ts';
 import { readComparedText, type ComparedClause } from '../../src/lineage/compare/read-compared-text.ts';
+import { keptByChance, keptShare } from './kept-by-chance.ts';
 import { median } from './median.ts';
 import type { TitlePair } from './title-pairs.ts';
 
 /** Texts of fewer paragraphs are left out: a fragment has no numbering to be astray. */
 const LEAST_PARAGRAPHS = 3;
 
-/** How changed words are counted; both alignments in the same way, by the same word diff. */
-const COUNTS: readonly { readonly what: string; readonly changed: (words: WordDiff) => number }[] = [
-  { what: 'every word that is shown as kept', changed: ({ removed, added }) => removed + added },
-  {
-    what: 'a paragraph that keeps less than half of the words of its shorter side counts as rewritten',
-    changed: ({ kept, removed, added }) =>
-      2 * kept < Math.min(kept + removed, kept + added) ? removed + added + 2 * kept : removed + added,
-  },
-];
+/** Of a hundred pairs of different clauses of one text so many keep less than what is counted as chance. */
+const BELOW = [95, 99];
 
 interface Measured {
   readonly name: string;
   /** Whether a paragraph stands under another number. */
   readonly moved: boolean;
-  /** Changed words, by the ways of counting. */
-  readonly aligned: readonly number[];
-  readonly byNumber: readonly number[];
+  readonly aligned: readonly WordDiff[];
+  readonly byNumber: readonly WordDiff[];
+  readonly earlier: readonly ComparedClause[];
 }
 
-/** Changed words by alignment beside those of a paragraph-by-paragraph diff by number, in sentences. */
+/**
+ * Changed words by alignment beside those of a paragraph-by-paragraph diff by number, in sentences; both sides by the same
+ * word diff and the same counts. Different clauses under one number meet in some words by chance, which is no wording
+ * kept; so it is counted a second and a third time with paragraphs that keep no more than that as rewritten.
+ */
 export function changedWords(pairs: readonly TitlePair[]): string[] {
   const measured = pairs.flatMap((pair) => measure(pair) ?? []);
-  const moved = measured.filter((pair) => pair.moved);
-  const head = `changed words of ${measured.length} pairs of consecutive English resolutions on the same title; in ${moved.length} of them paragraphs moved (another number)`;
-  return [head, ...COUNTS.map(({ what }, way) => `  ${what}:\n    ${said(measured, moved, way)}`)];
+  const moved = measured.filter((pair) => pair.moved).length;
+  const chance = keptByChance(measured.map(({ earlier }) => earlier));
+  return [
+    `changed words of ${measured.length} pairs of consecutive English resolutions on the same title; in ${moved} of them paragraphs moved (another number)`,
+    '  every word that is shown as kept:',
+    `    ${said(measured, 0)}`,
+    ...BELOW.flatMap((percent) => {
+      const least = chance[Math.floor((chance.length * percent) / 100)] ?? 0;
+      return [
+        `  a paragraph that keeps less than ${(100 * least).toFixed(0)} % of its shorter side counts as rewritten: so little do ${percent} of 100 pairs of different clauses of one text keep (${chance.length} measured):`,
+        `    ${said(measured, least)}`,
+      ];
+    }),
+  ];
 }
 
-function said(measured: readonly Measured[], moved: readonly Measured[], way: number): string {
-  const sum = (side: 'aligned' | 'byNumber') => measured.reduce((all, pair) => all + pair[side][way]!, 0);
-  const excess = (pair: Measured) => pair.aligned[way]! - pair.byNumber[way]!;
-  const more = measured.filter((pair) => excess(pair) > 0).sort((a, b) => excess(b) - excess(a));
-  const saved = moved.map((pair) => 100 * (1 - pair.aligned[way]! / Math.max(1, pair.byNumber[way]!)));
+function said(measured: readonly Measured[], least: number): string {
+  const counted = measured.map(({ name, moved, aligned, byNumber }) => {
+    const [own, other] = [changed(aligned, least), changed(byNumber, least)];
+    return { name, moved, own, other, excess: own - other };
+  });
+  const sum = (count: (pair: (typeof counted)[number]) => number) =>
+    counted.reduce((all, pair) => all + count(pair), 0);
+  const more = counted.filter(({ excess }) => excess > 0).sort((a, b) => b.excess - a.excess);
+  const saved = counted.flatMap(({ moved, own, other }) =>
+    moved ? [100 * (1 - own / Math.max(1, other))] : [],
+  );
   const worst = more[0];
   return [
-    `${sum('aligned')} aligned, ${sum('byNumber')} by number`,
+    `${sum(({ own }) => own)} aligned, ${sum(({ other }) => other)} by number`,
     `where paragraphs moved ${median(saved).toFixed(0)} % fewer on median (aim: at least 20)`,
-    `more than by number in ${more.length} pairs (aim: none)${worst ? `, by ${excess(worst)} of ${worst.byNumber[way]} at most (${worst.name}), ${more.reduce((all, pair) => all + excess(pair), 0)} in all` : ''}`,
+    `more than by number in ${more.length} pairs (aim: none)${worst ? `, by ${worst.excess} of ${worst.other} at most (${worst.name}), ${sum(({ excess }) => Math.max(0, excess))} in all` : ''}`,
   ].join('; ');
+}
+
+/** Words that are not kept; what keeps less than the given share of its shorter side keeps nothing. */
+function changed(words: readonly WordDiff[], least: number): number {
+  return words.reduce((all, diff) => {
+    const { kept, removed, added } = diff;
+    return all + removed + added + (keptShare(diff) < least ? 2 * kept : 0);
+  }, 0);
 }
 
 function measure({ earlier, later }: TitlePair): Measured | null {
@@ -53,15 +76,12 @@ function measure({ earlier, later }: TitlePair): Measured | null {
   const { pairs } = compare(earlier, later);
   const chosen = (clauses: readonly ComparedClause[], ids: readonly string[]) =>
     clauses.filter(({ id }) => ids.includes(id));
-  const aligned = pairs.map((pair) => diffWords(chosen(left, pair.left), chosen(right, pair.right)));
   const ids = [...new Set([...left, ...right].map(({ id }) => id))];
-  const byNumber = ids.map((id) => diffWords(chosen(left, [id]), chosen(right, [id])));
-  const counted = (words: readonly WordDiff[]) =>
-    COUNTS.map(({ changed }) => words.reduce((all, each) => all + changed(each), 0));
   return {
     name: `${earlier.id} → ${later.id}`,
     moved: pairs.some(({ moves }) => moves.length > 0),
-    aligned: counted(aligned),
-    byNumber: counted(byNumber),
+    aligned: pairs.map((pair) => diffWords(chosen(left, pair.left), chosen(right, pair.right))),
+    byNumber: ids.map((id) => diffWords(chosen(left, [id]), chosen(right, [id]))),
+    earlier: left,
   };
 }
