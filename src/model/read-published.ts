@@ -15,7 +15,6 @@ import {
   type PublishedWording,
   type WordingPiece,
 } from './published-wording.ts';
-import { unpackIndex } from './pack-index.ts';
 import { rowAstray } from './row-astray.ts';
 import { spanAstray } from './span-astray.ts';
 
@@ -32,7 +31,7 @@ const header = v.object({ format: v.literal(CORPUS_FORMAT), version: v.number() 
 
 /** The border for a corpus index: any value in; a checked index out, or in words why not. */
 export function readCorpusIndex(json: unknown): ReadResult<CorpusIndex> {
-  const read = readPublished(unpackIndex(json), corpusIndexSchema);
+  const read = readPublished(json, corpusIndexSchema);
   const astray = read.ok ? rowAstray(read.value) : null;
   return astray === null ? read : notACorpus(astray, 'rows do not agree');
 }
