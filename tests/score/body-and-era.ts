@@ -17,10 +17,14 @@ export function bodyOf(symbol: string | null): string {
   return { A: 'GA', S: 'SC', E: 'ECOSOC' }[series] ?? 'other';
 }
 
-/** When a text is from, as its symbol tells by session or year. */
-export function eraOf(symbol: string | null): string {
-  const year = yearOf(symbol ?? '');
-  return ERAS.find(([first]) => year !== null && year >= first)?.[1] ?? 'era unknown';
+const UNKNOWN = 'era unknown';
+/** The names of the eras, the earliest first. */
+export const ERA_NAMES: readonly string[] = [...ERAS.map(([, name]) => name).toReversed(), UNKNOWN];
+
+/** When a text is from: by its date where one is known, else as its symbol tells by session or year. */
+export function eraOf(symbol: string | null, date: string | null = null): string {
+  const year = date === null ? yearOf(symbol ?? '') : Number(date.slice(0, 4));
+  return ERAS.find(([first]) => year !== null && year >= first)?.[1] ?? UNKNOWN;
 }
 
 function yearOf(symbol: string): number | null {

@@ -1,5 +1,5 @@
+import { ERA_NAMES, eraOf } from '../body-and-era.ts';
 import { corpusDocuments, TEXT_FOLDERS } from './corpus-documents.ts';
-import { eraOf, ERAS } from './era.ts';
 import { numbered, operativeHoles } from './operative-holes.ts';
 import type { StructureResult, StructureSet } from './structure-set.ts';
 
@@ -26,7 +26,7 @@ export const operativeNumbers: StructureSet = {
           if (numbered(document).length === 0) continue;
           const holes = operativeHoles(document);
           const printed = holes.filter((hole) => hole.printed).map(({ number }) => number);
-          const key = `${folder} ${eraOf(document)}`;
+          const key = `${folder} ${eraOf(document.symbol, document.date)}`;
           const count = counts.get(key) ?? { documents: 0, withHoles: 0, notInText: 0 };
           counts.set(key, count);
           count.documents += 1;
@@ -60,7 +60,7 @@ function share({ documents, withHoles, notInText }: Count): number {
 function table(counts: ReadonlyMap<string, Count>): string[] {
   const head = `  ${''.padEnd(20)}  documents  with holes  not in the text  no hole of ours`;
   const rows = TEXT_FOLDERS.flatMap((folder) =>
-    ERAS.flatMap((era) => {
+    ERA_NAMES.flatMap((era) => {
       const count = counts.get(`${folder} ${era}`);
       if (!count) return [];
       const columns = [count.documents, count.withHoles, count.notInText];
