@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { soughtWords } from './sought-words.ts';
+import { paragraphsOfWords, soughtWords } from './sought-words.ts';
 
 test.each([
   ['fines delictivos\n o\u00a0terroristas ', 'fines delictivos o terroristas'],
@@ -21,9 +21,37 @@ test('long texts are cut after a word', () => {
   expect(soughtWords('𝒜'.repeat(1000))).toBe('𝒜'.repeat(750));
 });
 
+test.each([
+  ['Recordando la Carta,\n\nReafirmando los fines', 'Recordando la Carta, ¶ Reafirmando los fines'],
+  ['Recordando la Carta,\r\nReafirmando los fines', 'Recordando la Carta, ¶ Reafirmando los fines'],
+  ['1. Decide incluir;\n2. Pide que se informe.', 'Decide incluir; ¶ Pide que se informe.'],
+  ['重申《宪章》，\n回顾决议', '重申《宪章》， ¶ 回顾决议'],
+  ['una línea,\nde la misma\nCarta', 'una línea, de la misma Carta'],
+  ['resoluciones 36/103,\n43/78 H', 'resoluciones 36/103, 43/78 H'],
+  ['¶ uno ¶ ¶ dos', 'uno ¶ dos'],
+])('of several paragraphs %j each is looked for: %j', (text, words) => {
+  expect(soughtWords(text)).toBe(words);
+  expect(paragraphsOfWords(words)).toEqual(words.split(' ¶ '));
+});
+
+test('of too many paragraphs the first are looked for', () => {
+  const words = soughtWords(Array.from({ length: 20 }, () => 'palabra '.repeat(150)).join('\n\n')) ?? '';
+  expect(words.length).toBeLessThanOrEqual(6000);
+  expect(paragraphsOfWords(words)).toHaveLength(4);
+});
+
+/** Anything, and what paragraphs begin and end with. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 2000 }),
+  fc.string({
+    unit: fc.constantFrom('A', 'b', '5', '.', ',', '\n', ' ', '¶', ')', '\u200b', '中'),
+    maxLength: 40,
+  }),
+);
+
 test('a second cleaning changes nothing', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
+    fc.property(anyText, (text) => {
       const once = soughtWords(text);
       if (once !== null) expect(soughtWords(once)).toBe(once);
     }),
