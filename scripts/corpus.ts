@@ -1,6 +1,7 @@
 /** Folder of documents → published corpus: `npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]`. */
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { packIndex } from '../src/model/pack-index.ts';
 import { beginDraft } from './corpus-draft.ts';
 import { findFiles } from './find-files.ts';
 import { makeIndex, openRegister } from './make-index.ts';
@@ -49,7 +50,7 @@ async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSign
       signal,
     });
     for (const { draft: file, path } of places) draft.name(file, path);
-    draft.write('index.json', index);
+    draft.write('index.json', packIndex(index));
     await writeLineage(index, draft, signal);
     draft.publish();
     process.stdout.write(summarizeCorpus(index, out));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACTS } from './act.ts';
 import { isCalendarDate } from './calendar-date.ts';
+import { column } from './column.ts';
 import { toSymbol, type DocumentSymbol } from './document-symbol.ts';
 import { INDIRECT_WAYS } from './indirect-reference.ts';
 import { INSTRUMENT_IDS } from './instruments.ts';
@@ -12,11 +13,14 @@ import { isSession } from './session.ts';
 
 /**
  * The published corpus: `index.json` for graph, threads and facts, and one file per document under `documents/`,
- * fetched when somebody opens it. Columns rather than objects, because they parse and compress far better.
- * Checked once, when loaded. `version` rises with every change a reader of the old format would misread.
+ * fetched when somebody opens it. Columns rather than objects, because they parse and compress far better; those of the
+ * index are packed (`pack-index.ts`). Checked once, when loaded. `version` rises with every change a reader of the
+ * old format would misread.
  */
 export const CORPUS_FORMAT = 'recalling-corpus';
 export const CORPUS_VERSION = 1;
+/** Of an index whose columns are packed; one of plain columns has the version of all files. */
+export const PACKED_VERSION = 2;
 
 const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,6 +31,13 @@ const nodeId = v.pipe(
   v.check((text) => isNodeId(text), 'no id of a node'),
 );
 const symbol = v.custom<DocumentSymbol>((text) => typeof text === 'string' && toSymbol(text) !== null);
+
+/** Columns of an index's tables. */
+const rows = column(isRow, 'no row');
+const rowsOrNone = column(orNone(isRow), 'no row');
+const words = column(isText, 'no text');
+const wordsOrNone = column(orNone(isText), 'no text');
+const flags = column(isFlag, 'neither true nor false');
 
 /** What a node is. A `resolution` or `decision` without a document is a gap. */
 export const NODE_KINDS = ['resolution', 'decision', 'document', 'other'] as const;
@@ -50,54 +61,63 @@ export type FactName = (typeof FACT_NAMES)[number];
 
 const nodes = v.object({
   /** Canonical symbol, or `file:…` for a document without one; each once. */
-  id: v.array(nodeId),
-  kind: v.array(v.picklist(NODE_KINDS)),
+  id: column((cell): cell is string => isText(cell) && isNodeId(cell), 'no id of a node'),
+  kind: column(isOneOf(NODE_KINDS), 'no kind of node'),
   /** Adoption date decided on from the facts, ISO; null when unknown. */
-  date: v.array(nullable(isoDate)),
+  date: column(
+    orNone((cell): cell is string => isText(cell) && isCalendarDate(cell)),
+    'no day of the calendar',
+  ),
   /** General Assembly session; null when the series has none. */
-  session: v.array(nullable(session)),
+  session: column(
+    orNone((cell): cell is number => isRow(cell) && isSession(cell)),
+    'no session',
+  ),
   /** Row in `threads`; null when in no thread. */
-  thread: v.array(nullable(index)),
+  thread: rowsOrNone,
   /** Track within the thread: 0 the trunk, 1, 2 … the rival tracks; null when in no thread. */
-  track: v.array(nullable(index)),
+  track: rowsOrNone,
 });
 
 /** The texts that are here. A node without a row is cited and not here. Several rows: several languages. */
 const documents = v.object({
-  node: v.array(index),
-  language: v.array(nullable(v.string())),
+  node: rows,
+  language: wordsOrNone,
   /** Path of the document's file, relative to the index: in its folder and nowhere else, least of all on another host. */
-  path: v.array(v.pipe(v.string(), v.regex(/^documents\/[^/\\]+\.json$/))),
+  path: column(
+    (cell): cell is string => isText(cell) && /^documents\/[^/\\]+\.json$/.test(cell),
+    'no path of a document',
+  ),
   /** Name of the file it came from. */
-  file: v.array(v.string()),
+  file: words,
 });
 
 /** One row per pair of texts; all mentions of the pair are rows of `mentions`. */
 const edges = v.object({
-  source: v.array(index),
-  target: v.array(index),
+  source: rows,
+  target: rows,
   /** True where the edge belongs to the transitive reduction. */
-  backbone: v.array(v.boolean()),
+  backbone: flags,
 });
 
 const mentions = v.object({
-  edge: v.array(index),
+  edge: rows,
   /** Row in `documents` of the citing text, and the id of the part in it. */
-  document: v.array(index),
-  place: v.array(v.string()),
-  act: v.array(v.picklist(ACTS)),
+  document: rows,
+  place: words,
+  act: column(isOneOf(ACTS), 'no act'),
   /** The governing words as they stand; null when there are none. */
-  verb: v.array(nullable(v.string())),
-  status: v.array(v.picklist(CITATION_STATUSES)),
+  verb: wordsOrNone,
+  status: column(isOneOf(CITATION_STATUSES), 'no status'),
 });
 
 /** Inferred: consecutive members of a recall list of one thread. `source` is the later text. */
 const succession = v.object({
-  source: v.array(index),
-  target: v.array(index),
+  source: rows,
+  target: rows,
   /** Row in `documents` of the text whose recall list shows it. */
-  document: v.array(index),
-  place: v.array(v.string()),
+  document: rows,
+  place: words,
 });
 
 const localized = v.record(v.string(), v.string());
@@ -132,15 +152,15 @@ const thread = v.object({
 });
 
 const facts = v.object({
-  node: v.array(index),
-  name: v.array(v.picklist(FACT_NAMES)),
-  value: v.array(v.string()),
+  node: rows,
+  name: column(isOneOf(FACT_NAMES), 'no name of a fact'),
+  value: words,
   /** Language of the value where it has one (titles, basis, meeting). */
-  language: v.array(nullable(v.string())),
+  language: wordsOrNone,
   /** Where it is from: `masthead:A-RES-78-16.es.txt`, `mention:A/RES/78/16#pp1`, `register: …` with the register's words. */
-  source: v.array(v.string()),
+  source: words,
   /** True where the source itself calls it inferred. */
-  inferred: v.array(v.boolean()),
+  inferred: flags,
 });
 
 const ledgerEntry = v.object({
@@ -157,7 +177,10 @@ const ledgerEntry = v.object({
 
 export const corpusIndexSchema = v.object({
   format: v.literal(CORPUS_FORMAT),
-  version: v.literal(CORPUS_VERSION),
+  version: v.pipe(
+    v.picklist([CORPUS_VERSION, PACKED_VERSION]),
+    v.transform(() => CORPUS_VERSION),
+  ),
   nodes,
   documents,
   edges,
@@ -242,3 +265,24 @@ export const corpusDocumentSchema = v.object({
   ),
 });
 export type CorpusDocument = v.InferOutput<typeof corpusDocumentSchema>;
+
+function isRow(cell: unknown): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0;
+}
+
+function isText(cell: unknown): cell is string {
+  return typeof cell === 'string';
+}
+
+function isFlag(cell: unknown): cell is boolean {
+  return typeof cell === 'boolean';
+}
+
+function isOneOf<Word extends string>(list: readonly Word[]) {
+  const known: ReadonlySet<unknown> = new Set(list);
+  return (cell: unknown): cell is Word => known.has(cell);
+}
+
+function orNone<Cell>(isCell: (cell: unknown) => cell is Cell) {
+  return (cell: unknown): cell is Cell | null => cell === null || isCell(cell);
+}

@@ -3,6 +3,7 @@ import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { EMPTY_REGISTER } from '../graph/register.ts';
 import { buildCorpus } from '../lineage/build-corpus.ts';
+import { packIndex } from './pack-index.ts';
 import { readCorpusDocument, readCorpusIndex } from './read-published.ts';
 
 const { index, documents: published } = buildCorpus(
@@ -22,7 +23,7 @@ it('takes what was published', () => {
 it('looks at the version before anything else', () => {
   expect(readCorpusIndex({ format: 'recalling-corpus', version: 0 })).toEqual({
     ok: false,
-    fault: { code: 'old-format', detail: { version: '0', expected: '1' } },
+    fault: { code: 'old-format', detail: { version: '0', expected: '2' } },
   });
 });
 
@@ -62,6 +63,38 @@ it.each<[string, (index: Index) => unknown]>([
   const spoiled = copy();
   spoil(spoiled);
   expect(pathOf(readCorpusIndex(spoiled))).toBe(path);
+});
+
+describe('a packed index', () => {
+  const packed = () => structuredClone(packIndex(madeIndex())) as Record<string, Record<string, never>>;
+  const spoiled = (table: string, name: string, column: unknown) => {
+    const json = packed();
+    return { ...json, [table]: { ...json[table], [name]: column } };
+  };
+
+  it('is the index it was made of', () => {
+    expect(readCorpusIndex(packed())).toEqual({ ok: true, value: madeIndex() });
+    expect(packed()).toMatchObject({
+      documents: { node: { steps: [2, 1, 3] } },
+      mentions: { status: { words: ['resolved', 'uncertain'], rows: [0, 0, 1, 0, 0, 0] } },
+      nodes: { id: madeIndex().nodes.id },
+    });
+  });
+
+  it.each<[string, string, string, unknown]>([
+    ['mentions.act.1', 'mentions', 'act', { words: ['recall', 'laud'], rows: [0, 1] }],
+    ['mentions.act.1', 'mentions', 'act', { words: ['recall'], rows: [0, 1] }],
+    ['mentions.act.0', 'mentions', 'act', { words: ['recall'], rows: ['length'] }],
+    ['mentions.act', 'mentions', 'act', { words: 'recall', rows: [0] }],
+    ['mentions.act', 'mentions', 'act', 'recall'],
+    ['mentions', 'mentions', 'act', { words: ['recall'], rows: [0] }],
+    ['documents.node.1', 'documents', 'node', { steps: [0, 0.5, 0] }],
+    ['documents.node.1', 'documents', 'node', { steps: [0, -1, 0] }],
+    ['documents.node.0', 'documents', 'node', { steps: ['0', 0, 0] }],
+    ['documents.node', 'documents', 'node', { steps: [9, 0, 0] }],
+  ])('%s is said where a column is packed wrongly: %s %s %j', (path, table, name, column) => {
+    expect(pathOf(readCorpusIndex(spoiled(table, name, column)))).toBe(path);
+  });
 });
 
 describe('threads', () => {

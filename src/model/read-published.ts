@@ -6,6 +6,7 @@ import {
   CORPUS_VERSION,
   corpusDocumentSchema,
   corpusIndexSchema,
+  PACKED_VERSION,
   type CorpusDocument,
   type CorpusIndex,
 } from './published-corpus.ts';
@@ -31,7 +32,7 @@ const header = v.object({ format: v.literal(CORPUS_FORMAT), version: v.number() 
 
 /** The border for a corpus index: any value in; a checked index out, or in words why not. */
 export function readCorpusIndex(json: unknown): ReadResult<CorpusIndex> {
-  const read = readPublished(json, corpusIndexSchema);
+  const read = readPublished(json, corpusIndexSchema, [CORPUS_VERSION, PACKED_VERSION]);
   const astray = read.ok ? rowAstray(read.value) : null;
   return astray === null ? read : notACorpus(astray, 'rows do not agree');
 }
@@ -71,12 +72,13 @@ export function readWordingPiece(json: unknown, clauses: number): ReadResult<Wor
 function readPublished<Schema extends v.GenericSchema>(
   json: unknown,
   schema: Schema,
+  versions: readonly number[] = [CORPUS_VERSION],
 ): ReadResult<v.InferOutput<Schema>> {
   const head = v.safeParse(header, json);
   if (!head.success) return broken(head.issues[0]);
   const { version } = head.output;
-  if (version !== CORPUS_VERSION) {
-    const detail = { version: String(version), expected: String(CORPUS_VERSION) };
+  if (!versions.includes(version)) {
+    const detail = { version: String(version), expected: String(versions.at(-1)) };
     return { ok: false, fault: { code: 'old-format', detail } };
   }
   const parsed = v.safeParse(schema, json, { abortEarly: true });
