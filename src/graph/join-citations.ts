@@ -9,6 +9,9 @@ import { EMPTY_REGISTER } from './register.ts';
 import { resolveCitations } from './resolve-citations.ts';
 import type { CorpusEdge, CorpusNode, Fact, RecallList, ResolvedCitations } from './resolved-citations.ts';
 
+/** A published index that documents stand beside: of its mentions nothing needs to be known. */
+export type JoinableIndex = Omit<CorpusIndex, 'mentions'>;
+
 /** Documents beside a published corpus. Its rows keep their numbers; what is new comes after them. */
 export interface JoinedCitations {
   /** The documents by themselves, in rows of their own. */
@@ -31,7 +34,7 @@ export interface JoinedCitations {
  * conflicts as they would be had the documents been in the corpus. What is published stays as it is, with two
  * exceptions: a text that had none gets its own date, and doubts that the documents settle are dropped.
  */
-export function joinCitations(index: CorpusIndex, cards: readonly DocumentCard[]): JoinedCitations {
+export function joinCitations(index: JoinableIndex, cards: readonly DocumentCard[]): JoinedCitations {
   const own = resolveCitations(cards, EMPTY_REGISTER);
   const { nodes, rows } = joinNodes(index, own);
   const shelf = index.documents.node.length;
@@ -72,7 +75,7 @@ export function joinCitations(index: CorpusIndex, cards: readonly DocumentCard[]
   };
 }
 
-function joinNodes(index: CorpusIndex, own: ResolvedCitations) {
+function joinNodes(index: JoinableIndex, own: ResolvedCitations) {
   const texts: number[][] = index.nodes.id.map(() => []);
   index.documents.node.forEach((node, row) => cellAt(texts, node).push(row));
   const nodes: CorpusNode[] = index.nodes.id.map((id, row) => ({

@@ -23,7 +23,7 @@ const WEIGHED = ['two-dates', 'date-against-session', 'date-against-year'];
  * @param shelf number of published documents, which the rows of the others follow
  */
 export function joinDates(
-  index: CorpusIndex,
+  index: Pick<CorpusIndex, 'facts' | 'nodes' | 'documents'>,
   own: ResolvedCitations,
   rows: readonly number[],
   nodes: readonly CorpusNode[],
@@ -78,7 +78,7 @@ const SOURCE = /^(masthead|register|mention):/;
 
 /** What the index says about the dates of the nodes in these rows: of many mentions of one date it names a few. */
 function publishedStatements(
-  { facts, nodes, documents }: CorpusIndex,
+  { facts, nodes, documents }: Pick<CorpusIndex, 'facts' | 'nodes' | 'documents'>,
   rows: readonly number[],
 ): Map<number, DateStatement[]> {
   const asked = new Map<number, DateStatement[]>(rows.map((row) => [row, []]));

@@ -10,7 +10,7 @@ import { titleConflicts } from './title-conflicts.ts';
  * @param facts of the documents, in rows of `nodes`
  */
 export function joinTitles(
-  index: CorpusIndex,
+  index: Pick<CorpusIndex, 'facts' | 'documents' | 'ledger'>,
   own: ResolvedCitations,
   nodes: readonly CorpusNode[],
   edges: readonly CorpusEdge[],

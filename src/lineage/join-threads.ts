@@ -1,7 +1,7 @@
-import type { JoinedCitations } from '../graph/join-citations.ts';
+import type { JoinableIndex, JoinedCitations } from '../graph/join-citations.ts';
 import { EMPTY_REGISTER } from '../graph/register.ts';
 import { cellAt } from '../model/cell-at.ts';
-import type { CorpusIndex, CorpusThread } from '../model/published-corpus.ts';
+import type { CorpusThread } from '../model/published-corpus.ts';
 import { chronology } from './chronology.ts';
 import { addStatements } from './add-statements.ts';
 import { chooseThread, chooseTrack, threadNames } from './choose-thread.ts';
@@ -19,7 +19,7 @@ export interface JoinedThreads {
  * and threads that the documents make among themselves. Whoever joins a published thread does so by title or by most of
  * what it recalls, and is listed as inferred.
  */
-export function joinThreads(index: CorpusIndex, joined: JoinedCitations): JoinedThreads {
+export function joinThreads(index: JoinableIndex, joined: JoinedCitations): JoinedThreads {
   const threads = index.threads.map((thread): CorpusThread => ({
     ...thread,
     items: [...thread.items],
@@ -58,11 +58,11 @@ export function joinThreads(index: CorpusIndex, joined: JoinedCitations): Joined
 }
 
 /** Whether a text of it is in the published corpus, which has said where it stands: a version of one's own changes nothing. */
-function isPublished(node: number, index: CorpusIndex, { nodes }: JoinedCitations): boolean {
+function isPublished(node: number, index: JoinableIndex, { nodes }: JoinedCitations): boolean {
   return cellAt(nodes, node).documents.some((document) => document < index.documents.node.length);
 }
 
-function publishedPlaces({ nodes }: CorpusIndex): Map<number, ThreadPlace> {
+function publishedPlaces({ nodes }: JoinableIndex): Map<number, ThreadPlace> {
   return new Map(
     nodes.thread.flatMap((thread, node): [number, ThreadPlace][] =>
       thread === null ? [] : [[node, { thread, track: nodes.track[node] ?? 0 }]],
