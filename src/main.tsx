@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepForOffline } from './keep/keep-for-offline.ts';
-import { openOwnDesk } from './keep/open-own-desk.ts';
+import { deskInBrowser, openOwnDesk } from './keep/open-own-desk.ts';
 import type { FetchedText, FetchJson, FetchText } from './state/fetch-json.ts';
 import { loadClauses } from './state/load-clauses.ts';
 import { loadCorpus } from './state/load-corpus.ts';
@@ -78,11 +78,11 @@ followAddress(store, {
     return () => removeEventListener('popstate', listener);
   },
 });
-const { desk, ready } = openOwnDesk(store);
+const { desk, ready, join } = openOwnDesk(store, deskInBrowser(CORPUS));
 /** The corpus is shown with the reader's own documents beside it, not first without them. */
 const fetchIndex: FetchJson = async (path) => (await Promise.all([fetchJson(path), ready]))[0];
 const loader: Loader = {
-  loadCorpus: () => void loadCorpus(store, fetchIndex),
+  loadCorpus: () => void loadCorpus(store, fetchIndex, join),
   loadDocument: (row) => void loadDocument(store, fetchJson, row),
   loadClauses: () => void loadClauses(store, fetchJson),
 };

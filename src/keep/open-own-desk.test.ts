@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
+import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
 import { graphFromIndex } from '../graph/graph-from-index.ts';
 import type { OwnDocument } from '../model/own-document.ts';
 import { publishedDocument } from '../model/published-document.ts';
-import { createOwnDesk, type Keeping } from '../state/own-documents-desk.ts';
+import { besideCorpus, createOwnDesk, type Keeping } from '../state/own-documents-desk.ts';
 import type { KeepFault } from '../state/own-documents.ts';
 import { isOwnText } from '../state/selectors/own-texts.ts';
 import { showOwnDocuments } from '../state/show-own-documents.ts';
@@ -53,8 +54,12 @@ function made({ missing = 0, fault = null }: { missing?: number; fault?: KeepFau
         Promise.resolve({ status: 'read' as const, documents: [document(name.replace('.txt', ''))] });
       const now = () => '2026-11-22T11:00:00.000Z';
       const reading = { read, cancel: () => {} };
-      const made = createOwnDesk(of, { keeping, reading, largestFile: 1000, now });
-      return Promise.resolve({ desk: made, show: showOwnDocuments });
+      const made = createOwnDesk(of, { keeping, reading, lineage: ownLineageHere, largestFile: 1000, now });
+      return Promise.resolve({
+        desk: made,
+        show: () => showOwnDocuments(of, ownLineageHere),
+        join: (corpus) => besideCorpus(of, corpus, ownLineageHere),
+      });
     },
     patience: 0,
   });

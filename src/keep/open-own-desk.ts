@@ -1,4 +1,6 @@
 import { LARGEST_FILE } from '../model/file-reading.ts';
+import type { Corpus } from '../state/selectors/corpus.ts';
+import type { JoinedCorpus } from '../state/show-own-documents.ts';
 import type { KeepFault, OfferedFile, OwnDesk } from '../state/own-documents.ts';
 import type { Keeping } from '../state/own-documents-desk.ts';
 import type { RecallingStore } from '../state/store.ts';
@@ -15,6 +17,8 @@ export interface OpenedDesk {
   readonly desk: OwnDesk;
   /** Never rejects. */
   readonly ready: Promise<void>;
+  /** Puts what is kept beside a corpus that is being loaded. Never rejects. */
+  readonly join: (corpus: Corpus) => Promise<JoinedCorpus>;
 }
 
 /** What the desk is opened with. */
@@ -28,11 +32,12 @@ export interface DeskOpening {
 /** A desk, and what puts documents on the page that came without it. */
 export interface BroughtDesk {
   readonly desk: OwnDesk;
-  readonly show: (store: RecallingStore) => void;
+  readonly show: () => Promise<void>;
+  readonly join: (corpus: Corpus) => Promise<JoinedCorpus>;
 }
 
 /** Reads what this browser keeps; the code of everything else comes when there is something to do. */
-export function openOwnDesk(store: RecallingStore, opening: DeskOpening = IN_BROWSER): OpenedDesk {
+export function openOwnDesk(store: RecallingStore, opening: DeskOpening): OpenedDesk {
   const { openStorage, bringDesk, patience } = opening;
   const { keeping, touched, open: openKeeping } = lateKeeping((fault) => say(store, fault));
   let brought: Promise<BroughtDesk> | null = null;
@@ -54,7 +59,7 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening = IN_BRO
     }));
     openKeeping(kept);
     // Where the corpus was faster, nobody else puts them beside it.
-    if (documents.length > 0) (await bring()).show(store);
+    if (documents.length > 0) await (await bring()).show();
   })();
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, patience);
@@ -62,6 +67,16 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening = IN_BRO
   const ready = Promise.race([reading.catch(() => {}), late]);
   return {
     ready,
+    join: async (corpus) => {
+      const bare: JoinedCorpus = { corpus, own: new Map() };
+      if (store.getState().own.documents.length === 0) return bare;
+      try {
+        return await (await bring()).join(corpus);
+      } catch (error) {
+        say(store, { code: 'not-joined', reason: String(error) });
+        return bare;
+      }
+    },
     desk: {
       add: async (files) => {
         await ready;
@@ -97,22 +112,32 @@ function sayUnread(store: RecallingStore, files: readonly OfferedFile[], error: 
   store.setState(({ own }) => ({ own: { ...own, outcomes } }));
 }
 
-const IN_BROWSER: DeskOpening = {
-  openStorage: openKeptDocuments,
-  bringDesk: async (store, keeping) => {
-    const [{ createOwnDesk }, { showOwnDocuments }, { createFileReader }, { startFileWorker }] =
-      await Promise.all([
-        import('../state/own-documents-desk.ts'),
-        import('../state/show-own-documents.ts'),
-        import('../worker/file-reader.ts'),
-        import('../worker/start-file-worker.ts'),
-      ]);
-    const reading = createFileReader(startFileWorker, LONGEST_READING);
-    const now = () => new Date().toISOString();
-    return {
-      desk: createOwnDesk(store, { keeping, reading, largestFile: LARGEST_FILE, now }),
-      show: showOwnDocuments,
-    };
-  },
-  patience: PATIENCE,
-};
+/**
+ * The desk as the browser has it.
+ * @param corpus address of the folder of the corpus
+ */
+export function deskInBrowser(corpus: URL): DeskOpening {
+  return {
+    openStorage: openKeptDocuments,
+    bringDesk: async (store, keeping) => {
+      const [own, { showOwnDocuments }, files, { startFileWorker }, client, { startLineageWorker }] =
+        await Promise.all([
+          import('../state/own-documents-desk.ts'),
+          import('../state/show-own-documents.ts'),
+          import('../worker/file-reader.ts'),
+          import('../worker/start-file-worker.ts'),
+          import('../worker/lineage-client.ts'),
+          import('../worker/start-lineage-worker.ts'),
+        ]);
+      const reading = files.createFileReader(startFileWorker, LONGEST_READING);
+      const lineage = client.createLineageClient(startLineageWorker, corpus);
+      const now = () => new Date().toISOString();
+      return {
+        desk: own.createOwnDesk(store, { keeping, reading, lineage, largestFile: LARGEST_FILE, now }),
+        show: () => showOwnDocuments(store, lineage),
+        join: (published) => own.besideCorpus(store, published, lineage),
+      };
+    },
+    patience: PATIENCE,
+  };
+}

@@ -1,16 +1,32 @@
 import { networkFromIndex } from '../graph/network-from-index.ts';
 import { readCorpusIndex } from '../model/read-published.ts';
 import type { Fetched, FetchJson } from './fetch-json.ts';
+import type { Corpus } from './selectors/corpus.ts';
+import type { JoinedCorpus } from './show-own-documents.ts';
 import type { CorpusState, RecallingStore } from './store.ts';
 
 const INDEX = 'index.json';
 
-/** Fetches the corpus's index, checks it and makes the graph; the state says how far it is and what stands in the way. */
-export async function loadCorpus(store: RecallingStore, fetchJson: FetchJson): Promise<void> {
+/**
+ * Fetches the corpus's index, checks it and makes the graph; the state says how far it is and what stands in the way.
+ * @param join puts the reader's own documents beside it
+ */
+export async function loadCorpus(
+  store: RecallingStore,
+  fetchJson: FetchJson,
+  join: (corpus: Corpus) => Promise<JoinedCorpus> = alone,
+): Promise<void> {
   store.setState({ corpus: { status: 'loading' } });
-  const corpus = corpusFrom(await fetchJson(INDEX));
-  store.setState({ corpus, documents: new Map(), clauses: null });
+  const published = corpusFrom(await fetchJson(INDEX));
+  if (published.status !== 'ready') {
+    store.setState({ corpus: published, documents: new Map(), clauses: null });
+    return;
+  }
+  const { corpus, own } = await join(published);
+  store.setState({ corpus, documents: own, clauses: null });
 }
+
+const alone = (corpus: Corpus) => Promise.resolve({ corpus, own: new Map() });
 
 function corpusFrom(fetched: Fetched): CorpusState {
   switch (fetched.status) {

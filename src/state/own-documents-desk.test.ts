@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
+import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
 import { graphFromIndex } from '../graph/graph-from-index.ts';
 import type { ReadOutcome } from '../model/file-reading.ts';
 import { readOwnFile, writeOwnFile, type OwnDocument } from '../model/own-document.ts';
@@ -53,6 +54,7 @@ function made(
       },
       cancel: () => {},
     },
+    lineage: ownLineageHere,
     largestFile: 1000,
     now: () => '2026-11-22T10:00:00.000Z',
   });
@@ -204,6 +206,7 @@ describe('a corpus that is loaded anew', () => {
       corpus: { status: 'ready', index, graph: graphFromIndex(index) },
       documents: new Map(),
     });
+    await new Promise((resolve) => setTimeout(resolve));
     expect(isOwnText(corpus(), 'file:draft')).toBe(true);
     expect(store.getState().documents.size).toBe(1);
   });

@@ -1,9 +1,12 @@
+import type { OwnLineage } from '../lineage/own/own-lineage.ts';
 import type { FileReading } from '../model/file-reading.ts';
 import { fileNodeId } from '../model/node-id.ts';
 import { readOwnFile, type OwnDocument } from '../model/own-document.ts';
 import type { CorpusState, RecallingStore } from './store.ts';
-import { showOwnDocuments } from './show-own-documents.ts';
+import { joinCorpus, notJoined, showOwnDocuments, type JoinedCorpus } from './show-own-documents.ts';
+import type { Corpus } from './selectors/corpus.ts';
 import { failedOutcome, takeDocuments, type Taken } from './take-documents.ts';
+import { followClauses } from './trace-own-clauses.ts';
 import type { FileOutcome, KeepFault, OfferedFile, OwnDesk, OwnState } from './own-documents.ts';
 
 /** Where own documents are kept; each way gives what went wrong, or null. */
@@ -17,6 +20,7 @@ export interface Keeping {
 export interface DeskSurroundings {
   readonly keeping: Keeping;
   readonly reading: FileReading;
+  readonly lineage: OwnLineage;
   /** Bytes of the largest file that is read. */
   readonly largestFile: number;
   /** The present moment, ISO 8601. */
@@ -25,10 +29,11 @@ export interface DeskSurroundings {
 
 /** The desk at which own documents are added and removed. From now on they stand beside every corpus that is loaded. */
 export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundings): OwnDesk {
-  const { keeping, reading } = surroundings;
+  const { keeping, reading, lineage } = surroundings;
   const queue: OfferedFile[] = [];
   let stops = 0;
-  followCorpus(store);
+  followCorpus(store, lineage);
+  followClauses(store, lineage);
   return {
     add: async (files) => {
       queue.push(...files);
@@ -47,7 +52,7 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
         outcomes.push(await outcome.catch((error: unknown) => brokenOutcome(printable(file.path), error)));
       }
       changeOwn(store, ({ outcomes: cancelled }) => ({ work: null, outcomes: [...outcomes, ...cancelled] }));
-      showOwnDocuments(store);
+      await showOwnDocuments(store, lineage);
     },
     cancel: () => {
       stops += 1;
@@ -60,7 +65,7 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
       if (!fault) {
         const gone = new Set(keys);
         changeOwn(store, ({ documents }) => ({ documents: documents.filter(({ key }) => !gone.has(key)) }));
-        showOwnDocuments(store);
+        await showOwnDocuments(store, lineage);
       }
       changeOwn(store, () => ({ fault, outcomes: [] }));
     },
@@ -117,12 +122,30 @@ function orFault(kept: Promise<KeepFault | null>, code: KeepFault['code']): Prom
   return kept.catch((error: unknown) => ({ code, reason: words(error) }));
 }
 
+/** A corpus that is being loaded, with the own documents of the state beside it from the first. */
+export async function besideCorpus(
+  store: RecallingStore,
+  corpus: Corpus,
+  lineage: OwnLineage,
+): Promise<JoinedCorpus> {
+  for (;;) {
+    const { documents } = store.getState().own;
+    // oxlint-disable-next-line no-await-in-loop
+    const joined = await joinCorpus(corpus, documents, lineage);
+    if (!joined.ok) {
+      changeOwn(store, () => ({ fault: notJoined(joined.reason) }));
+      return { corpus, own: new Map() };
+    }
+    if (store.getState().own.documents === documents) return joined.value;
+  }
+}
+
 /** A corpus that is loaded anew has no own documents beside it yet. */
-function followCorpus(store: RecallingStore): void {
+function followCorpus(store: RecallingStore, lineage: OwnLineage): void {
   const isBare = (corpus: CorpusState) => corpus.status === 'ready' && corpus.published === undefined;
   store.subscribe(({ corpus, own }, before) => {
     if (corpus !== before.corpus && isBare(corpus) && own.documents.length > 0 && own.work === null) {
-      showOwnDocuments(store);
+      void showOwnDocuments(store, lineage);
     }
   });
 }

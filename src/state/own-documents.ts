@@ -1,9 +1,10 @@
 import type { OwnDocument } from '../model/own-document.ts';
 
-/** Why own documents are not kept beyond this visit, or could not be written; the words are in the message files. */
+/** Why own documents are not kept beyond this visit, could not be written or shown; the words are in the message files. */
 export interface KeepFault {
-  readonly code: 'no-storage' | 'newer-storage' | 'storage-full' | 'storage-broken' | 'not-removed';
-  /** In the browser's words. */
+  readonly code:
+    'no-storage' | 'newer-storage' | 'storage-full' | 'storage-broken' | 'not-removed' | 'not-joined';
+  /** In the words of the browser, or of whatever broke. */
   readonly reason: string;
 }
 
@@ -37,6 +38,8 @@ export interface OwnState {
   readonly aside: readonly unknown[];
   /** Files read so far, and the one that is being read; null when nothing is. */
   readonly work: { readonly done: number; readonly total: number; readonly name: string } | null;
+  /** They are being put beside the corpus, and not all of them are there yet. */
+  readonly joining: boolean;
   /** Of the files offered last. */
   readonly outcomes: readonly FileOutcome[];
 }
@@ -47,6 +50,7 @@ export const NO_OWN_DOCUMENTS: OwnState = {
   documents: [],
   aside: [],
   work: null,
+  joining: false,
   outcomes: [],
 };
 

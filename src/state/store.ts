@@ -33,7 +33,23 @@ export type ClausesState =
   | { readonly status: 'loading' }
   | { readonly status: 'none' }
   | { readonly status: 'failed'; readonly fault: LoadFault }
-  | { readonly status: 'ready'; readonly clauses: PublishedClauses };
+  | {
+      readonly status: 'ready';
+      /** As published; where the reader's own documents have been traced, with their clauses, which follow. */
+      readonly clauses: PublishedClauses;
+      /** As published, where own documents have been traced. */
+      readonly published?: PublishedClauses;
+      /** How far the tracing of own documents is; missing where there are none, or it has not begun. */
+      readonly own?: OwnClauses;
+    };
+
+/** How far the clauses of the reader's own documents have been traced. */
+export type OwnClauses =
+  | { readonly status: 'tracing'; readonly done: number; readonly total: number }
+  /** Against so many published texts; so many more could not be read. */
+  | { readonly status: 'traced'; readonly read: number; readonly unread: number }
+  /** In the words of whatever broke. */
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** What the pointer or keyboard is on, for a moment only: never in the address. */
 export type Hover =

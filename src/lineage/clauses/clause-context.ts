@@ -15,8 +15,11 @@ export interface ClauseContext {
 }
 
 /** Makes the context of published clauses that fit the index. */
-export function clauseContext(index: CorpusIndex, published: PublishedClauses): ClauseContext {
-  const order = new TextOrder(index);
+export function clauseContext(
+  index: CorpusIndex,
+  published: PublishedClauses,
+  order = new TextOrder(index),
+): ClauseContext {
   const relations = new TextRelations(index);
   const threads = documentsByThread(index, order, relations);
   return { index, table: new ClauseTable(published), order, relations, threads };

@@ -48,7 +48,7 @@ export function publishClauses(
   };
 }
 
-/** Only what is copied is 0: one word changed in a thousand is a change. */
-function inHundredths(degree: number): number {
+/** A degree of change as it is published. Only what is copied is 0: one word changed in a thousand is a change. */
+export function inHundredths(degree: number): number {
   return degree === 0 ? 0 : Math.max(1, Math.round(degree * 100));
 }

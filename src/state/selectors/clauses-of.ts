@@ -4,6 +4,7 @@ import { clauseStatuses, type ClauseStatus } from '../../lineage/clauses/clause-
 import type { ClauseLink } from '../../lineage/clauses/clause-table.ts';
 import { droppedClauses } from '../../lineage/clauses/dropped-clauses.ts';
 import { previousText } from '../../lineage/clauses/thread-texts.ts';
+import { ownOrder } from '../../lineage/own/own-order.ts';
 import { cellAt } from '../../model/cell-at.ts';
 import type { ClauseLinkBasis, PublishedClauses } from '../../model/published-clauses.ts';
 import type { Spotlight } from '../store.ts';
@@ -56,10 +57,16 @@ export interface TextClauses {
 }
 
 const contexts = oncePer((corpus: Corpus) =>
-  oncePer((clauses: PublishedClauses) => clauseContext(corpus.published ?? corpus.index, clauses)),
+  oncePer((clauses: PublishedClauses) => {
+    const { index, published = index } = corpus;
+    const rows = published.documents.node.length;
+    // With more clauses than are published, those of own documents are among them.
+    if (clauses.clauses.count.length <= rows) return clauseContext(published, clauses);
+    return clauseContext(index, clauses, ownOrder(index, rows));
+  }),
 );
 
-/** The clauses of a document in reading order; null for one that is not published, such as the reader's own. */
+/** The clauses of a document in reading order; null for an own document that has not been traced. */
 export function textClauses(
   corpus: Corpus,
   published: PublishedClauses,
@@ -88,7 +95,7 @@ export function clauseLines(
   return clause === null ? null : clauseHistory(context, clause).map((status) => lineOf(context, status));
 }
 
-/** What questions about the published clauses are asked of, beside the published index. */
+/** What questions about the clauses are asked of, beside the index. */
 export function clauseContextOf(corpus: Corpus, published: PublishedClauses): ClauseContext {
   return contexts(corpus)(published);
 }

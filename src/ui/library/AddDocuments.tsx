@@ -62,6 +62,7 @@ function ReadingProgress() {
   const { own: words } = useMessages();
   const desk = useOwnDesk();
   const work = useRecalling(({ own }) => own.work);
+  const joining = useRecalling(({ own }) => own.joining);
   return (
     <div className="reading" role="status">
       {work && (
@@ -71,6 +72,12 @@ function ReadingProgress() {
           <button type="button" className="button" onClick={desk.cancel}>
             {words.stop}
           </button>
+        </>
+      )}
+      {!work && joining && (
+        <>
+          <p className="reading-name">{words.joining}</p>
+          <progress aria-label={words.joining} />
         </>
       )}
     </div>

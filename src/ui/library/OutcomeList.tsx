@@ -9,7 +9,7 @@ import { useMessages } from '../messages/use-messages.ts';
 export function OutcomeList() {
   const { own: words } = useMessages();
   const outcomes = useRecalling(({ own }) => own.outcomes);
-  const working = useRecalling(({ own }) => own.work !== null);
+  const working = useRecalling(({ own }) => own.work !== null || own.joining);
   const failed = ({ status }: FileOutcome) => status === 'failed';
   return (
     <div role="status">

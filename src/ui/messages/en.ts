@@ -326,7 +326,15 @@ export const en: Messages = {
         .join(', '),
     historyOf: (place, fate) => `History of paragraph ${place}: ${fate}`,
     none: 'These texts were published without the history of their clauses.',
-    ownDocument: 'The history of clauses covers the published texts only, not your own.',
+    tracing: (done, total) =>
+      total === 0
+        ? 'Tracing the clauses of your documents…'
+        : `Tracing the clauses of your documents: ${done} of ${total} texts read`,
+    tracedHere: (read, unread) =>
+      `Yours, and worked out on this computer, among ${plural(read, 'published text', 'published texts')} of its thread and of those it cites${unread > 0 ? `; ${unread} more could not be read` : ''}.`,
+    tracingFailed: 'The clauses of your documents could not be traced.',
+    noLanguage:
+      'The language of this document is not known, and clauses are traced within one language only.',
     noEarlier: 'No earlier text of the same thread is here, so where each paragraph comes from is not known.',
     against: 'Where each paragraph comes from, as far as the texts here tell.',
     dropped: (from) => `Paragraphs of ${from} that are gone`,
@@ -620,6 +628,7 @@ export const en: Messages = {
       'not-removed':
         'The browser could not remove it: it is still here, and still kept. Try again, or delete this page’s data in the browser’s settings.',
     },
+    joining: 'Putting your documents beside the other texts…',
     aside: (count) =>
       `${plural(count, 'kept document', 'kept documents')} could not be read by this version. Nothing is lost: you can save what was found as a file.`,
     saveAside: 'Save what was found',
@@ -659,6 +668,8 @@ export const en: Messages = {
     open: 'Share',
     title: 'Share and take away',
     link: 'Link to this view',
+      'not-joined':
+        'Your documents could not be put beside the other texts. They are still here; load the page again to try once more.',
     linkExplained: 'Whoever opens it sees what you see.',
     copyLink: 'Copy the link',
     linkToOwn: 'It shows a document of yours, which is in this browser only: others will not see it.',

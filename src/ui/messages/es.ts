@@ -327,7 +327,15 @@ export const es: Messages = {
         .join(', '),
     historyOf: (place, fate) => `Historia del párrafo ${place}: ${fate}`,
     none: 'Estos textos se publicaron sin la historia de sus cláusulas.',
-    ownDocument: 'La historia de las cláusulas solo abarca los textos publicados, no los propios.',
+    tracing: (done, total) =>
+      total === 0
+        ? 'Se siguen las cláusulas de sus documentos…'
+        : `Se siguen las cláusulas de sus documentos: ${done} de ${total} textos leídos`,
+    tracedHere: (read, unread) =>
+      `Suyo, y calculado en este ordenador entre ${plural(read, 'texto publicado', 'textos publicados')} de su hilo y de los que cita${unread > 0 ? `; otros ${unread} no se pudieron leer` : ''}.`,
+    tracingFailed: 'No se pudieron seguir las cláusulas de sus documentos.',
+    noLanguage:
+      'No se conoce el idioma de este documento, y las cláusulas solo se siguen dentro de un idioma.',
     noEarlier:
       'Ningún texto anterior del mismo hilo está aquí, así que no se sabe de dónde viene cada párrafo.',
     against: 'De dónde viene cada párrafo, según los textos disponibles.',
@@ -624,6 +632,7 @@ export const es: Messages = {
         'El navegador no pudo quitarlo: sigue aquí y se sigue conservando. Inténtelo de nuevo o borre los datos de esta página en la configuración del navegador.',
     },
     aside: (count) =>
+    joining: 'Se ponen sus documentos junto a los demás textos…',
       `Esta versión no pudo leer ${plural(count, 'documento conservado', 'documentos conservados')}. Nada se ha perdido: puede guardar lo encontrado en un archivo.`,
     saveAside: 'Guardar lo encontrado',
     removeAside: 'Quitarlo',
@@ -664,6 +673,8 @@ export const es: Messages = {
     link: 'Enlace a esta vista',
     linkExplained: 'Quien lo abra verá lo mismo que usted.',
     copyLink: 'Copiar el enlace',
+      'not-joined':
+        'Sus documentos no se pudieron poner junto a los demás textos. Siguen aquí; recargue la página para intentarlo de nuevo.',
     linkToOwn: 'Muestra un documento suyo, que está solo en este navegador: los demás no lo verán.',
     cite: 'Citar',
     forms: {

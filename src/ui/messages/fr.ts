@@ -334,7 +334,15 @@ export const fr: Messages = {
         .join(', '),
     historyOf: (place, fate) => `Histoire du paragraphe ${place} : ${fate}`,
     none: 'Ces textes ont été publiés sans l’histoire de leurs clauses.',
-    ownDocument: 'L’histoire des clauses ne porte que sur les textes publiés, pas sur les vôtres.',
+    tracing: (done, total) =>
+      total === 0
+        ? 'Recherche de l’origine des clauses de vos documents…'
+        : `Recherche de l’origine des clauses de vos documents : ${done} textes lus sur ${total}`,
+    tracedHere: (read, unread) =>
+      `À vous, et établi sur cet ordinateur parmi ${plural(read, 'texte publié', 'textes publiés')} de son fil et de ceux qu’il cite${unread > 0 ? ` ; ${unread} de plus n’ont pas pu être lus` : ''}.`,
+    tracingFailed: 'L’origine des clauses de vos documents n’a pas pu être recherchée.',
+    noLanguage:
+      'La langue de ce document n’est pas connue, et les clauses ne sont suivies que dans une même langue.',
     noEarlier: 'Aucun texte antérieur du même fil n’est ici : on ignore donc d’où vient chaque paragraphe.',
     against: 'D’où vient chaque paragraphe, d’après les textes disponibles.',
     dropped: (from) => `Paragraphes de ${from} qui ont disparu`,
@@ -633,6 +641,7 @@ export const fr: Messages = {
     },
     aside: (count) =>
       `${plural(count, 'document conservé n’a pas pu être lu', 'documents conservés n’ont pas pu être lus')} par cette version. Rien n’est perdu : vous pouvez enregistrer dans un fichier ce qui a été trouvé.`,
+    joining: 'Vos documents sont placés à côté des autres textes…',
     saveAside: 'Enregistrer ce qui a été trouvé',
     removeAside: 'Le retirer',
   },
@@ -674,6 +683,8 @@ export const fr: Messages = {
     copyLink: 'Copier le lien',
     linkToOwn:
       'Il montre un de vos documents, qui ne se trouve que dans ce navigateur : les autres ne le verront pas.',
+      'not-joined':
+        'Vos documents n’ont pas pu être placés à côté des autres textes. Ils sont toujours ici ; rechargez la page pour réessayer.',
     cite: 'Citer',
     forms: {
       quotation: 'Paragraphe avec sa référence',

@@ -295,7 +295,13 @@ export interface Messages {
     readonly historyOf: (place: string, fate: string) => string;
     /** The corpus was published without clauses. */
     readonly none: string;
-    readonly ownDocument: string;
+    /** Of the reader's own document: how many published texts of how many have been read to trace its clauses. */
+    readonly tracing: (done: number, total: number) => string;
+    /** What its clauses were traced among: so many published texts; so many more could not be read. */
+    readonly tracedHere: (read: number, unread: number) => string;
+    readonly tracingFailed: string;
+    /** Its language is not known, and clauses are traced within one language. */
+    readonly noLanguage: string;
     readonly noEarlier: string;
     readonly against: string;
     readonly dropped: (from: string) => string;
@@ -542,6 +548,8 @@ export interface Messages {
     /** Before the name of what is cited. */
     readonly newerThan: string;
     /** Of what `by` put on the agenda of a later session. */
+    /** All files have been read, and the documents are being put into the graph. */
+    readonly joining: string;
     readonly announced: (by: string) => string;
     readonly closest: string;
     readonly closestExplained: string;

@@ -1,4 +1,5 @@
 import { textClauses } from '../../state/selectors/clauses-of.ts';
+import { isOwnRow } from '../../state/selectors/own-texts.ts';
 import { DocumentFault } from '../common/DocumentFault.tsx';
 import { FaultNotice } from '../common/FaultNotice.tsx';
 import { useClauses } from '../common/use-clauses.ts';
@@ -7,6 +8,7 @@ import { useDocument, useLoader } from '../common/use-document.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ClauseHistory } from './ClauseHistory.tsx';
 import { ClauseList } from './ClauseList.tsx';
+import { OwnTracing } from './OwnTracing.tsx';
 import './clauses.css';
 
 interface ClausesTabProps {
@@ -36,9 +38,15 @@ export function ClausesTab({ row, place }: ClausesTabProps) {
     return <p className="notice">{messages.reader.loading}</p>;
   }
   const clauses = textClauses(corpus, state.clauses, row);
-  if (clauses === null) return <p className="notice">{messages.clauses.ownDocument}</p>;
-  if (place !== null) {
-    return <ClauseHistory published={state.clauses} document={text.document} row={row} place={place} />;
-  }
-  return <ClauseList clauses={clauses} document={text.document} />;
+  return (
+    <>
+      {isOwnRow(corpus, row) && <OwnTracing own={state.own} language={text.document.language} />}
+      {clauses !== null &&
+        (place === null ? (
+          <ClauseList clauses={clauses} document={text.document} />
+        ) : (
+          <ClauseHistory published={state.clauses} document={text.document} row={row} place={place} />
+        ))}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { ClauseLine, ClauseSource } from '../../state/selectors/clauses-of.ts';
 import { gapsBetween } from '../../state/selectors/gaps-between.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { isOwnRow } from '../../state/selectors/own-texts.ts';
 import { clauseWords } from '../common/clause-words.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
@@ -23,7 +24,8 @@ interface HistoryStepProps {
 /** One text that carries the clause: when, where in it, what became of it, and its words. */
 export function HistoryStep({ line, first, current }: HistoryStepProps) {
   const messages = useMessages();
-  const date = nodeSummary(useCorpus(), line.id)?.date;
+  const corpus = useCorpus();
+  const date = nodeSummary(corpus, line.id)?.date;
   const words = clauseWords(line, messages);
   return (
     <li className="history-step" data-current={current || undefined} data-fate={line.fate}>
@@ -34,6 +36,7 @@ export function HistoryStep({ line, first, current }: HistoryStepProps) {
             {nameOfSymbol(line.id, messages)}, {line.place}
           </NodeLink>
           {date && <time dateTime={date}>{formatDate(date, messages)}</time>}
+          {isOwnRow(corpus, line.document) && <span className="badge own">{messages.own.yours}</span>}
           {current && <span className="badge">{messages.clauses.here}</span>}
         </p>
         <p className="clause-fate">

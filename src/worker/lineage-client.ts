@@ -1,0 +1,136 @@
+import type { OwnLineage, WorkedOut } from '../lineage/own/own-lineage.ts';
+import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
+import { INDEX_PARTS, type IndexPart, type LineageAnswer, type LineageRequest } from './lineage-protocol.ts';
+
+type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+/** After so long, in milliseconds, handing over goes on in the page's next turn. */
+const TURN = 15;
+
+/**
+ * Joins and traces in a worker, which is started when it is first needed and keeps what it was handed: the index once, and
+ * every document once. A join overtakes a trace that is under way. A worker that cannot go on is given up, and the next
+ * question starts another.
+ * @param corpus address of the folder of the corpus
+ */
+export function createLineageClient(startWorker: () => WorkerLike, corpus: URL): OwnLineage {
+  let line: Line | null = null;
+  let joins: Promise<unknown> = Promise.resolve();
+  const opened = () => (line ??= openLine(startWorker(), () => (line = null)));
+  return {
+    join: (published, documents) => {
+      const joined = joins
+        .then(async () => {
+          const to = opened();
+          await handOver(to, published, documents);
+          const numbers = documents.flatMap((document) => to.numbers.get(document) ?? []);
+          const answer = await to.ask((job) => ({ kind: 'join', job, numbers }));
+          return answer.kind === 'joined' ? workedOut(answer.value) : faultOf(answer);
+        })
+        .catch(faultOf);
+      joins = joined;
+      return joined;
+    },
+    trace: (told) =>
+      joins
+        .then(async () => {
+          const answer = await opened().ask((job) => ({ kind: 'trace', job, corpus: corpus.href }), told);
+          return answer.kind === 'traced' ? workedOut(answer.value) : faultOf(answer);
+        })
+        .catch(faultOf),
+  };
+}
+
+function workedOut<T>(value: T): WorkedOut<T> {
+  return { ok: true, value };
+}
+
+function faultOf(fault: unknown): WorkedOut<never> {
+  if (fault instanceof Error) return { ok: false, reason: fault.message };
+  const said = typeof fault === 'object' && fault !== null && 'reason' in fault ? fault.reason : fault;
+  return { ok: false, reason: String(said) };
+}
+
+/** The line to one worker, and what it has been handed. */
+interface Line {
+  readonly post: (request: LineageRequest) => void;
+  /** Asks, and gives up what was asked before. */
+  readonly ask: (
+    request: (job: number) => LineageRequest,
+    told?: (done: number, total: number) => void,
+  ) => Promise<LineageAnswer>;
+  index: CorpusIndex | null;
+  numbers: ReadonlyMap<CorpusDocument, number>;
+}
+
+function openLine(worker: WorkerLike, onBroken: () => void): Line {
+  let job = 0;
+  let settle: (answer: LineageAnswer) => void = () => {};
+  let tell: (done: number, total: number) => void = () => {};
+  worker.addEventListener('message', ({ data }: MessageEvent<LineageAnswer>) => {
+    if (data.job !== job) return;
+    if (data.kind === 'reading') tell(data.done, data.total);
+    else settle(data);
+  });
+  worker.addEventListener('error', (event) => {
+    worker.terminate();
+    onBroken();
+    settle({ kind: 'broken', job, reason: 'message' in event ? event.message : '' });
+  });
+  return {
+    post: (request) => worker.postMessage(request, []),
+    ask: (request, told = () => {}) => {
+      settle({ kind: 'broken', job, reason: 'overtaken' });
+      job += 1;
+      return new Promise((resolve) => {
+        settle = resolve;
+        tell = told;
+        worker.postMessage(request(job), []);
+      });
+    },
+    index: null,
+    numbers: new Map(),
+  };
+}
+
+/** Hands over what the worker has not got, a little in each turn of the page. */
+async function handOver(
+  line: Line,
+  published: CorpusIndex,
+  documents: readonly CorpusDocument[],
+): Promise<void> {
+  const nextTurn = turns();
+  if (line.index !== published) {
+    for (const name of INDEX_PARTS) {
+      // Name and value come from the same place.
+      line.post({ kind: 'index', ...({ name, value: published[name] } as IndexPart) });
+      // oxlint-disable-next-line no-await-in-loop
+      await nextTurn();
+    }
+    line.index = published;
+  }
+  const known = line.numbers;
+  let next = Math.max(-1, ...known.values()) + 1;
+  const numbers = new Map<CorpusDocument, number>();
+  for (const document of documents) {
+    const number = known.get(document) ?? next++;
+    numbers.set(document, number);
+    if (known.has(document)) continue;
+    line.post({ kind: 'document', number, document });
+    // oxlint-disable-next-line no-await-in-loop
+    await nextTurn();
+  }
+  line.numbers = numbers;
+}
+
+/** Waits for the page's next turn when this one has taken long enough. */
+function turns(): () => Promise<void> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun < TURN) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    begun = performance.now();
+  };
+}
