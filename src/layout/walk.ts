@@ -2,13 +2,26 @@ import type { CitationNetwork } from '../graph/citation-network.ts';
 import type { PlacedNode, StageLayout } from './stage-layout.ts';
 
 export const WALKS = ['earlier', 'later', 'recalled', 'recalling', 'up', 'down', 'first', 'last'] as const;
-/** A step from one text to another: in time within its lane, along a citation, to another row, to an end of the lane. */
+/**
+ * A step from one text to another: in time within its lane, along a citation, to another row, to an end of the lane. In a
+ * network, which has neither lanes nor rows, the first two and the rows are left, right, up and down.
+ */
 export type Walk = (typeof WALKS)[number];
+
+/** Steps in a network, to the right and down. */
+const WAYS: Partial<Readonly<Record<Walk, readonly [right: number, down: number]>>> = {
+  earlier: [-1, 0],
+  later: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
 
 /** The text one step from `id`; null where there is none. Texts beyond the sessions shown are passed over. */
 export function walkFrom(layout: StageLayout, graph: CitationNetwork, id: string, walk: Walk): string | null {
   const here = layout.nodes.get(id);
   if (!here) return null;
+  const way = layout.kind === 'network' ? WAYS[walk] : undefined;
+  if (way) return towards(layout, here, ...way);
   switch (walk) {
     case 'earlier':
       return (
@@ -65,6 +78,20 @@ function nearestRow(layout: StageLayout, here: PlacedNode, direction: 1 | -1): P
     const rise = Math.abs(node.y - here.y) - (best ? Math.abs(best.y - here.y) : Infinity);
     if (rise < 0 || (rise === 0 && best && Math.abs(node.x - here.x) < Math.abs(best.x - here.x)))
       best = node;
+  }
+  return best;
+}
+
+/** In a network, the nearest text that way, those straight on before those aside. */
+function towards(layout: StageLayout, here: PlacedNode, right: number, down: number): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const node of layout.nodes.values()) {
+    if (node.outside) continue;
+    const [dx, dy] = [node.x - here.x, node.y - here.y];
+    const [ahead, aside] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
+    const way = ahead + 2 * aside;
+    if (ahead > 0 && aside <= 2 * ahead && way < least) [best, least] = [node.id, way];
   }
   return best;
 }
