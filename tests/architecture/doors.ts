@@ -26,7 +26,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zustand/vanilla', 'minisearch'],
     core: true,
   },
-  worker: { rooms: ['model', 'extract', 'graph', 'lineage', 'state'], packages: ['pdfjs-dist/*'], core: false },
+  worker: {
+    rooms: ['model', 'extract', 'graph', 'lineage', 'layout', 'state'],
+    packages: ['pdfjs-dist/*'],
+    core: false,
+  },
   // The service worker: it stands alone, in a world of its own.
   offline: { rooms: [], packages: [], core: false },
   // What this browser keeps, and the desk that own documents come in at.
