@@ -176,7 +176,7 @@ test.each([
   '?t=%zz',
   `?t=${'A'.repeat(301)}`,
   '?from=A/RES/77/36',
-  '?v=network&l=xx&s=78-53&d=english',
+  '?v=globe&l=xx&s=78-53&d=english',
   '?s=0-5&s=1-2000',
   '?tab=recalls&p=pp1',
   '?compare=A/RES/77/36',

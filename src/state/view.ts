@@ -4,7 +4,7 @@ import { NO_FILTER, type TextFilter } from './text-filter.ts';
  * What the reader is looking at, as a value: the address holds all of it, and nothing else does.
  * Nodes are named by id (canonical symbol or `file:…`), so that a view outlives a new edition of the corpus.
  */
-export const STAGE_VIEWS = ['timeline', 'table'] as const;
+export const STAGE_VIEWS = ['timeline', 'network', 'table'] as const;
 export type StageView = (typeof STAGE_VIEWS)[number];
 
 /** `check` is for the reader's own documents. */

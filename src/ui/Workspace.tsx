@@ -24,24 +24,24 @@ export function Workspace() {
   const messages = useMessages();
   const stage = useRecalling((state) => state.view.stage);
   const selection = useRecalling((state) => state.view.selection);
-  useReaderSoon(stage === 'timeline');
+  useReaderSoon(stage !== 'table');
   return (
     <div className="workspace" data-opened={selection.kind}>
       <section className="outlook" data-stage={stage} aria-label={messages.page.map}>
         <FaultBoundary asked={stage} fallback={<BrokenOutlook stage={stage} />}>
           <div className="outlook-main">
-            {stage === 'timeline' ? (
-              <Stage />
-            ) : (
+            {stage === 'table' ? (
               <Suspense fallback={<p className="notice">{messages.page.loading}</p>}>
                 <TableView />
               </Suspense>
+            ) : (
+              <Stage />
             )}
           </div>
           <SessionBrush>
             <FilterBar />
           </SessionBrush>
-          {stage === 'timeline' && <Legend />}
+          {stage !== 'table' && <Legend />}
         </FaultBoundary>
       </section>
       <main id="reader" className="reader" tabIndex={-1}>

@@ -33,6 +33,7 @@ export const en: Messages = {
     text: 'Text',
     views: 'View',
     timeline: 'Timeline',
+    network: 'Network',
     table: 'Table',
     library: 'Library',
     counts: (texts, gaps, doubts) =>
@@ -87,6 +88,13 @@ export const en: Messages = {
     label: 'Map of citations over time',
     instructions:
       'Left and right: earlier or later in the lane; up and down: other lanes. With Shift: along citations. Enter: open the text; Shift+Enter: why it is connected with the open one. Plus, minus, zero: zoom. The table shows the same.',
+    network: {
+      label: 'Network of citations',
+      instructions:
+        'Arrows: the nearest text that way; Home and End: the first and the last from left to right. With Shift, left and right: along citations. Enter: open the text; Shift+Enter: why it is connected with the open one. Plus, minus, zero: zoom. The table shows the same.',
+      places: 'Texts linked by citations stand near one another, later ones further right where possible.',
+      settling: 'Arranging the network…',
+    },
     textHere: (count) => `text here (${number.format(count)})`,
     gap: (count) => `gap: cited, text not here (${number.format(count)})`,
     mentioned: (count) => `other document, only mentioned (${number.format(count)})`,

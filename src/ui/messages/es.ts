@@ -31,6 +31,7 @@ export const es: Messages = {
     text: 'Texto',
     views: 'Vista',
     timeline: 'Cronología',
+    network: 'Red',
     table: 'Tabla',
     library: 'Biblioteca',
     counts: (texts, gaps, doubts) =>
@@ -85,6 +86,14 @@ export const es: Messages = {
     label: 'Mapa de las citas en el tiempo',
     instructions:
       'Izquierda y derecha: antes o después en la línea; arriba y abajo: otras líneas. Con Mayús: a lo largo de las citas. Intro: abrir el texto; Mayús+Intro: por qué se relaciona con el abierto. Más, menos y cero: ampliar, reducir y ver todo. La tabla muestra lo mismo.',
+    network: {
+      label: 'Red de las citas',
+      instructions:
+        'Flechas: el texto más próximo en esa dirección; Inicio y Fin: el primero y el último de izquierda a derecha. Con Mayús, izquierda y derecha: a lo largo de las citas. Intro: abrir el texto; Mayús+Intro: por qué se relaciona con el abierto. Más, menos y cero: ampliar, reducir y ver todo. La tabla muestra lo mismo.',
+      places:
+        'Los textos unidos por citas están cerca unos de otros; los posteriores, más a la derecha si es posible.',
+      settling: 'Se está ordenando la red…',
+    },
     textHere: (count) => `texto disponible (${number.format(count)})`,
     gap: (count) => `laguna: citada, sin texto aquí (${number.format(count)})`,
     mentioned: (count) => `otro documento, solo se menciona (${number.format(count)})`,

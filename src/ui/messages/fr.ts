@@ -36,6 +36,7 @@ export const fr: Messages = {
     text: 'Texte',
     views: 'Vue',
     timeline: 'Chronologie',
+    network: 'Réseau',
     table: 'Tableau',
     library: 'Bibliothèque',
     counts: (texts, gaps, doubts) =>
@@ -90,6 +91,14 @@ export const fr: Messages = {
     label: 'Carte des citations dans le temps',
     instructions:
       'Gauche et droite : plus tôt ou plus tard sur la ligne ; haut et bas : autres lignes. Avec Maj : le long des citations. Entrée : ouvrir le texte ; Maj+Entrée : ce qui le relie au texte ouvert. Plus, moins, zéro : agrandir, réduire, tout voir. Le tableau montre la même chose.',
+    network: {
+      label: 'Réseau des citations',
+      instructions:
+        'Flèches : le texte le plus proche dans cette direction ; Début et Fin : le premier et le dernier de gauche à droite. Avec Maj, gauche et droite : le long des citations. Entrée : ouvrir le texte ; Maj+Entrée : ce qui le relie au texte ouvert. Plus, moins, zéro : agrandir, réduire, tout voir. Le tableau montre la même chose.',
+      places:
+        'Les textes liés par des citations sont proches les uns des autres, les plus récents plus à droite si possible.',
+      settling: 'Le réseau se met en place…',
+    },
     textHere: (count) => `texte disponible (${number.format(count)})`,
     gap: (count) => `lacune : citée, texte absent (${number.format(count)})`,
     mentioned: (count) => `autre document, seulement mentionné (${number.format(count)})`,

@@ -50,6 +50,7 @@ export interface Messages {
     readonly text: string;
     readonly views: string;
     readonly timeline: string;
+    readonly network: string;
     readonly table: string;
     readonly library: string;
     readonly counts: (texts: number, gaps: number, doubts: number) => string;
@@ -96,6 +97,13 @@ export interface Messages {
   readonly stage: {
     readonly label: string;
     readonly instructions: string;
+    /** In place of those of the timeline; `places` says what nearness means. */
+    readonly network: {
+      readonly label: string;
+      readonly instructions: string;
+      readonly places: string;
+      readonly settling: string;
+    };
     readonly textHere: (count: number) => string;
     readonly gap: (count: number) => string;
     readonly mentioned: (count: number) => string;

@@ -1,7 +1,9 @@
 import { useMemo, useRef } from 'react';
+import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { HoverCard } from './HoverCard.tsx';
+import { NetworkFoot } from './NetworkFoot.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { SessionGround } from './SessionGround.tsx';
 import { StageButtons } from './StageButtons.tsx';
@@ -21,12 +23,16 @@ import './stage.css';
 import './figures.css';
 import './controls.css';
 
-/** The map: timeline of all dated texts, drawn on a canvas with a static drawing to fall back on. Fills its container. */
+/**
+ * The map: timeline of all dated texts or network of all texts, drawn on a canvas with a static drawing to fall back on.
+ * Fills its container.
+ */
 export function Stage() {
   const messages = useMessages();
   const stage = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const { canvasScene, seenThrough, lighting } = useStageScene(stage);
+  const network = useRecalling(({ view }) => view.stage === 'network');
+  const { canvasScene, seenThrough, lighting, settled: atRest } = useStageScene(stage);
   const { framing, lost, canvas } = useCanvas(container, canvasScene);
   const many = canvasScene !== null && isMany(canvasScene.layout);
   const { settled, shift } = useSettledFraming(framing, many);
@@ -40,7 +46,7 @@ export function Stage() {
   return (
     <section
       className="stage"
-      aria-label={messages.stage.label}
+      aria-label={network ? messages.stage.network.label : messages.stage.label}
       data-drawn={scene !== null}
       data-lit={Boolean(scene?.lit)}
       data-static={lost}
@@ -62,7 +68,7 @@ export function Stage() {
             <div className="stage-shift" style={{ transform: shift }}>
               <StageFigures scene={scene} />
             </div>
-            <AxisBar scene={axis} />
+            {axis.layout.kind === 'timeline' ? <AxisBar scene={axis} /> : <NetworkFoot settled={atRest} />}
             <StageOptions scene={scene} canvas={canvas} />
             {!lost && <StageButtons canvas={canvas} />}
             <HoverCard scene={scene} />

@@ -22,6 +22,7 @@ export function StageOptions({
   const messages = useMessages();
   const store = useStore();
   const id = useId();
+  const words = scene.layout.kind === 'network' ? messages.stage.network : messages.stage;
   const { cursor, line, stops, onKeyDown, onFocus, onBlur } = useStageKeys(scene, canvas, store);
   const ids = useMemo(() => [...scene.layout.nodes.keys()], [scene.layout]);
   const place = cursor === null ? -1 : ids.indexOf(cursor);
@@ -31,7 +32,7 @@ export function StageOptions({
         className="stage-options"
         role="listbox"
         tabIndex={0}
-        aria-label={messages.stage.label}
+        aria-label={words.label}
         aria-describedby={`${id}-how`}
         aria-activedescendant={cursor === null ? undefined : `${id}-${place}`}
         onKeyDown={onKeyDown}
@@ -54,7 +55,7 @@ export function StageOptions({
         )}
       </div>
       <p id={`${id}-how`} className="stage-unseen">
-        {messages.stage.instructions}
+        {words.instructions}
       </p>
       <p className="stage-unseen" role="status">
         {line && edgeWords(scene.corpus, line, messages)}

@@ -16,6 +16,7 @@ import { StaticDrawing } from './StaticDrawing.tsx';
 import { SuccessionLines } from './SuccessionLines.tsx';
 import { AXIS_HEIGHT, type StageScene } from './use-stage-scene.ts';
 import { labelFont } from './use-label-font.ts';
+import { useNetwork } from './use-network.ts';
 import './stage.css';
 import './figures.css';
 import './picture.css';
@@ -44,7 +45,11 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const font = useMemo(() => labelFont(document.documentElement), []);
   const title = useTitle();
+  const wanted = view.stage === 'network';
+  const network = useNetwork(corpus.index, wanted);
+  const ready = !wanted || (network?.settled ?? false);
   useEffect(() => {
+    if (!ready) return undefined;
     let left = false;
     // The names are measured in the page's own fonts.
     const hand = async () => {
@@ -55,8 +60,9 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
     return () => {
       left = true;
     };
-  }, [onDrawn]);
-  const scene = pictureScene(corpus, { view, spotlight }, MAP, font);
+  }, [onDrawn, ready]);
+  if (!ready) return null;
+  const scene = pictureScene(corpus, { view, spotlight }, MAP, { font, network });
   return (
     <div className="stage picture" data-lit={scene.lit !== null} hidden>
       <svg ref={drawing} width={MAP.width} height={HEIGHT} viewBox={`0 0 ${MAP.width} ${HEIGHT}`}>
@@ -69,7 +75,7 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
           <PictureLayers scene={scene} />
         </g>
         <g transform={`translate(0 ${HEAD + MAP.height})`}>
-          <AxisBar scene={scene} />
+          {wanted ? <PlacesNote /> : <AxisBar scene={scene} />}
         </g>
         <g transform={`translate(${EDGE} ${HEIGHT - 44})`}>
           <PictureLegend font={font} />
@@ -79,6 +85,15 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
         </text>
       </svg>
     </div>
+  );
+}
+
+/** In the place of the axis: what nearness means in a network. */
+function PlacesNote() {
+  return (
+    <text className="picture-source" x={EDGE} y={AXIS_HEIGHT / 2}>
+      {useMessages().stage.network.places}
+    </text>
   );
 }
 
@@ -106,7 +121,9 @@ function useTitle(): string {
   const language = useInterfaceLanguage();
   const { selection, sessions } = useRecalling((state) => state.view);
   const name = selectionName(selection, corpus, messages, language);
+  const network = useRecalling(({ view }) => view.stage === 'network');
   const { ordinal } = messages.session;
   const range = sessions && messages.stage.brushRange(ordinal(sessions[0]), ordinal(sessions[1]));
-  return [messages.stage.label, name, range].filter(Boolean).join(' · ');
+  const { label } = network ? messages.stage.network : messages.stage;
+  return [label, name, range].filter(Boolean).join(' · ');
 }

@@ -20,14 +20,20 @@ export type DrawnGraph = DirectedGraph<DrawnNode, DrawnEdge>;
 /** More edges than this are a solid mass at rest: those to the most recalled texts are drawn. */
 const MOST_AT_REST = 2000;
 
-/** The texts that have a date, and those of their citations that are drawn at rest. */
+/** The texts that can have a place, and those of their citations that are drawn at rest. */
 export function createDrawnGraph({ graph, layout, counts }: DrawnFrom): DrawnGraph {
   const drawn: DrawnGraph = new DirectedGraph<DrawnNode, DrawnEdge>();
-  // All of them, whatever the filter leaves at first.
-  graph.forEachNode((id, { date }) => date !== null && drawn.addNode(id, { x: 0, y: 0 }));
+  drawTexts(drawn, { graph, layout });
   drawCitations(drawn, { graph, counts });
   placeDrawnGraph(drawn, layout);
   return drawn;
+}
+
+/** The texts that can have a place in a layout of this kind, whatever the filter leaves at first; none is taken away. */
+export function drawTexts(drawn: DrawnGraph, { graph, layout }: Pick<DrawnFrom, 'graph' | 'layout'>): void {
+  graph.forEachNode((id, { date }) => {
+    if (date !== null || layout.kind === 'network') drawn.mergeNode(id, { x: 0, y: 0 });
+  });
 }
 
 /** Other citations at rest, without a place as yet. */

@@ -7,6 +7,7 @@ import { shortName } from '../messages/name-of-symbol.ts';
 import { screenNodes, wholeDrawing } from './framing.ts';
 import { litNeighbourhood } from './lit-neighbourhood.ts';
 import { textWidth } from './text-width.ts';
+import type { Network } from './use-network.ts';
 import type { StageSize } from './use-stage-size.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
@@ -15,17 +16,21 @@ const MARGIN = 34;
 /**
  * The scene of a picture: all of the drawing at a size of its own, lit by what is open. Many texts may make it need more
  * room than the size asked for; it is then made smaller as a whole.
+ * @param network null for a timeline
  */
 export function pictureScene(
   corpus: Corpus,
   { view, spotlight }: Pick<State, 'view' | 'spotlight'>,
   size: StageSize,
-  font: string,
+  { font, network }: { readonly font: string; readonly network: Network | null },
 ): StageScene {
-  const nameWidth = (id: string) => textWidth(shortName(id), font);
   const sessions = shownSessions(corpus, view.sessions);
   const { passes, counts } = filteredTexts(corpus, view.filter);
-  const layout = layOutTimeline(corpus.graph, { ...size, margin: MARGIN, sessions, passes, nameWidth });
+  const paper = { ...size, margin: MARGIN, sessions, passes };
+  const nameWidth = (id: string) => textWidth(shortName(id), font);
+  const layout = network
+    ? network.layOut(corpus.graph, network.places, paper)
+    : layOutTimeline(corpus.graph, { ...paper, nameWidth });
   const framing = wholeDrawing(layout, size.width);
   const framed = { corpus, layout, size, framing, font, counts, nodes: screenNodes(layout, framing, size) };
   const { selection } = view;

@@ -80,6 +80,7 @@ function rowRequests(
 }
 
 function labelSide({ layout }: StageScene, { lane, row }: PlacedNode): LabelSide {
+  if (layout.kind === 'network') return 'beside';
   if (layout.lanes[lane]?.kind === 'other') return 'beside';
   if (Math.round(row) === 0) return 'below';
   return row < 0 ? 'outer-above' : 'outer-below';

@@ -7,6 +7,7 @@ import { edgeLook, nodeLook } from './appearance.ts';
 import {
   createDrawnGraph,
   drawCitations,
+  drawTexts,
   placeDrawnGraph,
   type DrawnEdge,
   type DrawnNode,
@@ -68,7 +69,8 @@ export function openCanvas(
       if (next === scene) return;
       const before = scene;
       scene = next;
-      const others = next.counts !== before.counts;
+      const others = next.counts !== before.counts || next.layout.kind !== before.layout.kind;
+      if (others) drawTexts(drawn, next);
       if (others) drawCitations(drawn, next);
       if (others || next.layout !== before.layout) placeDrawnGraph(drawn, next.layout);
       if (next.size !== before.size || next.layout.height !== before.layout.height) frameDrawing(sigma, next);

@@ -1,17 +1,14 @@
 import { useCallback, useDeferredValue, useMemo, type RefObject } from 'react';
-import { layOutTimeline } from '../../layout/timeline-layout.ts';
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
-import { shownSessions } from '../../state/selectors/shown-sessions.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
-import { shortName } from '../messages/name-of-symbol.ts';
 import { screenNodes, wholeDrawing, type Framing, type ScreenNode } from './framing.ts';
 import { litNeighbourhood, type Lit } from './lit-neighbourhood.ts';
-import { textWidth } from './text-width.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import { useGlidingLayout } from './use-gliding-layout.ts';
+import { useGoalLayout } from './use-goal-layout.ts';
 import { useLabelFont } from './use-label-font.ts';
 import { useStageSize, type StageSize } from './use-stage-size.ts';
 import { useStageTheme } from './use-stage-theme.ts';
@@ -48,18 +45,17 @@ export interface StageBase {
   /** The scene as the camera frames it; without a canvas, all of the drawing. Null as long as there is none. */
   readonly seenThrough: (framing: Framing | null, lost: boolean) => FramedScene | null;
   readonly lighting: Lighting;
+  /** False while a network is being laid out. */
+  readonly settled: boolean;
 }
 
-/** Room left at both ends of the axis; pixels beyond the edge within which texts still count as seen. */
-const MARGIN = 34;
+/** Pixels beyond the edge within which texts still count as seen. */
 const SPARE = 40;
 export const AXIS_HEIGHT = 42;
 
-/** Lays the timeline out for the size the stage has, and lights what the state says. */
+/** Lays the map out for the size the stage has, and lights what the state says. */
 export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const corpus = useCorpus();
-  const asked = useRecalling((state) => state.view.sessions);
-  const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
   // What was chosen is seen to be chosen at once; the map of thousands of texts follows.
   const filter = useDeferredValue(useRecalling((state) => state.view.filter));
   const { passes, counts } = filteredTexts(corpus, filter);
@@ -73,12 +69,7 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
     () => whole && { ...whole, height: Math.max(80, whole.height - AXIS_HEIGHT) },
     [whole],
   );
-  const goal = useMemo(() => {
-    if (!size) return null;
-    const nameWidth = (id: string) => textWidth(shortName(id), font);
-    const margin = Math.min(MARGIN, size.width / 16);
-    return layOutTimeline(corpus.graph, { ...size, margin, sessions, passes, nameWidth });
-  }, [corpus.graph, size, sessions, passes, font]);
+  const { goal, settled } = useGoalLayout(corpus, { passes, size, font });
   const layout = useGlidingLayout(goal, corpus.graph);
   const canvasScene = useMemo(
     () => (layout && size && theme ? { graph: corpus.graph, layout, counts, size, theme } : null),
@@ -101,5 +92,5 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
     },
     [corpus, layout, size, font, counts],
   );
-  return { canvasScene, seenThrough, lighting };
+  return { canvasScene, seenThrough, lighting, settled };
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { TextState } from '../../graph/text-state.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
 import { ownTexts } from '../../state/selectors/own-texts.ts';
 import { shownTexts } from '../../state/selectors/shown-texts.ts';
@@ -19,28 +20,26 @@ export function Legend() {
   const { stage, filters, own: words } = useMessages();
   const { counts } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
   const { has } = useRecalling(({ view }) => shownTexts(corpus, view));
+  const network = useRecalling(({ view }) => view.stage === 'network');
   const own = ownTexts(corpus).filter(({ id }) => has(id));
-  const { here, gap, mentioned, undated } = useMemo(() => countMarks(graph, has), [graph, has]);
+  const { here, gap, mentioned, undated } = useMemo(
+    () => countMarks(graph, has, network),
+    [graph, has, network],
+  );
   return (
     <div className="legend">
       <ul>
         <li>
-          <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
-            <circle className="here" cx="7" cy="7" r="5" />
-          </svg>
+          <StateMark state="here" />
           {stage.textHere(here)}
         </li>
         <li>
-          <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
-            <circle className="gap" cx="7" cy="7" r="5" />
-          </svg>
+          <StateMark state="gap" />
           {stage.gap(gap)}
         </li>
         {mentioned > 0 && (
           <li>
-            <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
-              <circle className="mentioned" cx="7" cy="7" r="5" />
-            </svg>
+            <StateMark state="mentioned" />
             {stage.mentioned(mentioned)}
           </li>
         )}
@@ -67,7 +66,7 @@ export function Legend() {
           <LineMark className="future" path="M1 12Q14 -2 27 12" />
           {stage.recalledBy}
         </li>
-        {own.some(({ date }) => date !== null) && (
+        {own.some(({ date }) => network || date !== null) && (
           <li>
             <span className="own-mark" aria-hidden="true">
               00/0
@@ -76,7 +75,7 @@ export function Legend() {
           </li>
         )}
       </ul>
-      <OwnUndated ids={own.filter(({ date }) => date === null).map(({ id }) => id)} />
+      {!network && <OwnUndated ids={own.filter(({ date }) => date === null).map(({ id }) => id)} />}
       {undated > 0 && <p>{stage.undated(undated)}</p>}
     </div>
   );
@@ -97,6 +96,14 @@ function OwnUndated({ ids }: { readonly ids: readonly string[] }) {
       ))}
       {ids.length > MOST_UNDATED && ' …'}
     </p>
+  );
+}
+
+function StateMark({ state }: { readonly state: TextState }) {
+  return (
+    <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
+      <circle className={state} cx="7" cy="7" r="5" />
+    </svg>
   );
 }
 

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import type { StageLayout } from '../../layout/stage-layout.ts';
+import { layOutTimeline } from '../../layout/timeline-layout.ts';
+import type { Corpus } from '../../state/selectors/corpus.ts';
+import { shownSessions } from '../../state/selectors/shown-sessions.ts';
+import { useRecalling } from '../common/use-recalling.ts';
+import { shortName } from '../messages/name-of-symbol.ts';
+import { textWidth } from './text-width.ts';
+import { useNetwork } from './use-network.ts';
+import type { StageSize } from './use-stage-size.ts';
+
+/** What a layout is made for: the texts that pass, and the paper. */
+interface Paper {
+  readonly passes: (id: string) => boolean;
+  readonly size: StageSize | null;
+  readonly font: string;
+}
+
+export interface GoalLayout {
+  /** Where texts are to stand; null as long as that is not known. */
+  readonly goal: StageLayout | null;
+  /** False while a network is being laid out. */
+  readonly settled: boolean;
+}
+
+/** Room left at both ends of the axis, and at all edges of a network, for names. */
+const MARGIN = 34;
+
+/** Lays out the timeline or the network, whichever is asked for. The timeline stays while the network has no places. */
+export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): GoalLayout {
+  const asked = useRecalling((state) => state.view.sessions);
+  const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
+  const wanted = useRecalling(({ view }) => view.stage === 'network');
+  const [direct] = useState(wanted);
+  const network = useNetwork(corpus.index, wanted);
+  const paper = useMemo(
+    () => size && { ...size, margin: Math.min(MARGIN, size.width / 16), sessions, passes },
+    [size, sessions, passes],
+  );
+  const waiting = wanted && network === null;
+  const goal = useMemo(() => {
+    if (!paper || (waiting && direct)) return null;
+    if (network) return network.layOut(corpus.graph, network.places, paper);
+    return layOutTimeline(corpus.graph, { ...paper, nameWidth: (id) => textWidth(shortName(id), font) });
+  }, [corpus.graph, paper, font, network, waiting, direct]);
+  return { goal, settled: network?.settled ?? !waiting };
+}
