@@ -26,7 +26,7 @@ export interface CitationNetwork {
   getEdgeAttributes(source: string, target: string): EdgeAttributes;
   forEachEdge(
     visit: (
-      edge: string,
+      edge: string | number,
       attributes: Pick<EdgeAttributes, 'backbone'>,
       source: string,
       target: string,

@@ -2,7 +2,7 @@ import { cellAt } from '../model/cell-at.ts';
 import type { CorpusIndex } from '../model/published-corpus.ts';
 import type { EdgeAttributes, Evidence, NodeAttributes } from './citation-graph.ts';
 import type { CitationNetwork } from './citation-network.ts';
-import { rowLists } from './row-lists.ts';
+import { rowLists, type RowLists } from './row-lists.ts';
 
 const IN_BACKBONE = { backbone: true };
 const BESIDE_BACKBONE = { backbone: false };
@@ -10,9 +10,10 @@ const BESIDE_BACKBONE = { backbone: false };
 /** The citations of a published index, read from its columns when asked. The border has checked every row. */
 export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIndex): CitationNetwork {
   const { rows, attributes } = nodeTable({ nodes, documents });
-  const out = rowLists(edges.source, nodes.id.length);
-  const into = rowLists(edges.target, nodes.id.length);
-  const mentioned = rowLists(mentions.edge, edges.source.length);
+  // Each is made when it is first asked for: the first picture of the map needs only how often a text is cited.
+  const out = onceAsked(() => rowLists(edges.source, nodes.id.length));
+  const into = onceAsked(() => rowLists(edges.target, nodes.id.length));
+  const mentioned = onceAsked(() => rowLists(mentions.edge, edges.source.length));
   const rowOf = (id: string) => {
     const row = rows.get(id);
     if (row === undefined) throw new RangeError(`no text ${id}`);
@@ -22,13 +23,15 @@ export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIn
   const edgeBetween = (source: string, target: string) => {
     const [from, to] = [rows.get(source), rows.get(target)];
     if (from === undefined || to === undefined) return undefined;
-    return out.rowsOf(from).find((edge) => edges.target[edge] === to);
+    return out()
+      .rowsOf(from)
+      .find((edge) => edges.target[edge] === to);
   };
   const edgeAttributes = (edge: number): EdgeAttributes => ({
     backbone: cellAt(edges.backbone, edge),
     // Worked out when it is looked at: most edges are only counted.
     get evidence() {
-      return Array.from(mentioned.rowsOf(edge), (row) => evidenceAt(mentions, row));
+      return Array.from(mentioned().rowsOf(edge), (row) => evidenceAt(mentions, row));
     },
   });
   return {
@@ -37,10 +40,10 @@ export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIn
     hasNode: (id) => rows.has(id),
     getNodeAttributes: (id) => cellAt(attributes, rowOf(id)),
     forEachNode: (visit) => nodes.id.forEach((id, row) => visit(id, cellAt(attributes, row))),
-    inDegree: (id) => into.lengthOf(rowOf(id)),
-    outDegree: (id) => out.lengthOf(rowOf(id)),
-    inNeighbors: (id) => Array.from(into.rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.source, edge))),
-    outNeighbors: (id) => Array.from(out.rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.target, edge))),
+    inDegree: (id) => into().lengthOf(rowOf(id)),
+    outDegree: (id) => out().lengthOf(rowOf(id)),
+    inNeighbors: (id) => Array.from(into().rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.source, edge))),
+    outNeighbors: (id) => Array.from(out().rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.target, edge))),
     hasEdge: (source, target) => edgeBetween(source, target) !== undefined,
     getEdgeAttributes: (source, target) => {
       const edge = edgeBetween(source, target);
@@ -48,12 +51,17 @@ export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIn
       return edgeAttributes(edge);
     },
     forEachEdge: (visit) => {
-      edges.source.forEach((from, edge) => {
+      for (let edge = 0; edge < edges.source.length; edge += 1) {
         const standing = edges.backbone[edge] === true ? IN_BACKBONE : BESIDE_BACKBONE;
-        visit(String(edge), standing, idAt(from), idAt(cellAt(edges.target, edge)));
-      });
+        visit(edge, standing, nodes.id[edges.source[edge]!]!, nodes.id[edges.target[edge]!]!);
+      }
     },
   };
+}
+
+function onceAsked(make: () => RowLists): () => RowLists {
+  let made: RowLists | null = null;
+  return () => (made ??= make());
 }
 
 function nodeTable({ nodes, documents }: Pick<CorpusIndex, 'nodes' | 'documents'>) {

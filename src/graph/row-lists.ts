@@ -7,15 +7,17 @@ export interface RowLists {
 
 /** The rows of a column by the value that stands in them, 0 to below `keys`. */
 export function rowLists(column: readonly number[], keys: number): RowLists {
+  // Plain loops: somebody waits for the map while they run for the first time, over hundreds of thousands of rows.
   const first = new Int32Array(keys + 1);
-  for (const key of column) first[key + 1]! += 1;
+  for (let row = 0; row < column.length; row += 1) first[column[row]! + 1]! += 1;
   for (let key = 0; key < keys; key += 1) first[key + 1]! += first[key]!;
   const free = first.slice();
   const rows = new Int32Array(column.length);
-  column.forEach((key, row) => {
+  for (let row = 0; row < column.length; row += 1) {
+    const key = column[row]!;
     rows[free[key]!] = row;
     free[key]! += 1;
-  });
+  }
   return {
     lengthOf: (key) => first[key + 1]! - first[key]!,
     rowsOf: (key) => rows.subarray(first[key], first[key + 1]),

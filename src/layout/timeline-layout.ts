@@ -180,9 +180,13 @@ function widen<T extends { readonly start: number; readonly end: number }>(
 
 function longestInLane(graph: CitationNetwork, nodes: ReadonlyMap<string, PlacedNode>): number {
   let longest = 0;
+  let [citing, from]: [string, PlacedNode | undefined] = ['', undefined];
   graph.forEachEdge((_, __, source, target) => {
-    const [from, to] = [nodes.get(source), nodes.get(target)];
-    if (from && to && from.lane === to.lane && !from.outside && !to.outside) {
+    // Citations of one text follow one another: there may be hundreds of thousands.
+    if (source !== citing) [citing, from] = [source, nodes.get(source)];
+    if (!from || from.outside) return;
+    const to = nodes.get(target);
+    if (to && from.lane === to.lane && !to.outside) {
       longest = Math.max(longest, Math.abs(to.x - from.x));
     }
   });

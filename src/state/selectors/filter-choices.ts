@@ -11,7 +11,7 @@ import {
   type TextFilter,
 } from '../text-filter.ts';
 import type { Corpus } from './corpus.ts';
-import { bitsOf, mentionColumns, textColumns } from './filter-columns.ts';
+import { bitsOf, bodyColumn, mentionColumns, textColumns } from './filter-columns.ts';
 import { filteredTexts, knownFilter } from './filtered-texts.ts';
 import { oncePer, perCorpus } from './once-per.ts';
 
@@ -44,13 +44,13 @@ export function filterChoices(corpus: Corpus, filter: TextFilter): FilterChoices
 const choices = perCorpus((corpus) => oncePer((filter: TextFilter) => countChoices(corpus, filter)));
 
 function countChoices(corpus: Corpus, filter: TextFilter): FilterChoices {
-  const { states, bodies, recalled } = textColumns(corpus);
+  const { states, recalled } = textColumns(corpus);
   const { acts, places } = mentionColumns(corpus);
   const without = (open: Partial<TextFilter>) => filteredTexts(corpus, { ...filter, ...open }).texts;
   const mentions = (open: Partial<TextFilter>) => mentionsOf(corpus, without(open), { ...filter, ...open });
   return {
     states: choicesOf(FILTER_STATES, filter.states, states, without({ states: [] })),
-    bodies: choicesOf(FILTER_BODIES, filter.bodies, bodies, without({ bodies: [] })),
+    bodies: choicesOf(FILTER_BODIES, filter.bodies, bodyColumn(corpus), without({ bodies: [] })),
     threads: threadChoices(corpus, without({ threads: [] })),
     acts: choicesOf(ACTS, filter.acts, acts, mentions({ acts: [] })),
     places: choicesOf(FILTER_PLACES, filter.places, places, mentions({ places: [] })),

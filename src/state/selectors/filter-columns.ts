@@ -15,11 +15,15 @@ export const textColumns = perCorpus((corpus) => {
   nodes.kind.forEach((kind, row) => {
     states[row] ||= STATES[textState({ kind, documents: [] })];
   });
-  const bodies = Uint8Array.from(nodes.id, (id) => BODIES[parseSymbol(id)?.body ?? 'other']);
   const recalled = new Int32Array(nodes.id.length);
   for (const target of edges.target) recalled[target]! += 1;
-  return { states, bodies, recalled };
+  return { states, recalled };
 });
+
+/** The body that adopted each text, in bits as above. */
+export const bodyColumn = perCorpus(({ index: { nodes } }) =>
+  Uint8Array.from(nodes.id, (id) => BODIES[parseSymbol(id)?.body ?? 'other']),
+);
 
 /** What filters ask of citations, by row in the index's `mentions`, in bits as above. */
 export const mentionColumns = perCorpus(({ index: { mentions } }) => ({

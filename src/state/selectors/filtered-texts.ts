@@ -2,7 +2,7 @@ import { rowLists } from '../../graph/row-lists.ts';
 import { ACTS } from '../../model/act.ts';
 import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, type TextFilter } from '../text-filter.ts';
 import type { Corpus } from './corpus.ts';
-import { bitsOf, mentionColumns, textColumns } from './filter-columns.ts';
+import { bitsOf, bodyColumn, mentionColumns, textColumns } from './filter-columns.ts';
 import { nodeRow } from './node-row.ts';
 import { oncePer, perCorpus } from './once-per.ts';
 
@@ -37,7 +37,9 @@ const filtered = perCorpus((corpus) => oncePer((filter: TextFilter) => passing(c
 
 function passing(corpus: Corpus, filter: TextFilter): FilteredTexts {
   const { nodes } = corpus.index;
-  const { states, bodies, recalled } = textColumns(corpus);
+  const { states, recalled } = textColumns(corpus);
+  // Read from the symbols of all texts: only where somebody asks for it.
+  const bodies = filter.bodies.length > 0 ? bodyColumn(corpus) : null;
   const citations = passingCitations(corpus, filter);
   const ends = citations && countEnds(corpus, citations);
   const times = ends ? ends.recalled : recalled;
@@ -47,7 +49,7 @@ function passing(corpus: Corpus, filter: TextFilter): FilteredTexts {
   for (let row = 0; row < texts.length; row += 1) {
     const passes =
       (states[row]! & stateBits) !== 0 &&
-      (bodies[row]! & bodyBits) !== 0 &&
+      (bodies === null || (bodies[row]! & bodyBits) !== 0) &&
       times[row]! >= filter.leastRecalled &&
       (ends === null || ends.citing[row]! + ends.recalled[row]! > 0) &&
       (threads === null || threads.has(nodes.thread[row] ?? -1));
