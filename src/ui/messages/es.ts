@@ -597,6 +597,7 @@ export const es: Messages = {
     pasteAdd: 'Añadir este texto',
     pasted: 'Texto pegado',
     reading: (done, total, name) => `Leyendo ${name} (${done + 1} de ${total})`,
+    joining: 'Se ponen sus documentos junto a los demás textos…',
     stop: 'Dejar de leer',
     outcomes: (files) => `Qué resultó de ${plural(files, 'archivo', 'archivos')}`,
     statuses: {
@@ -641,7 +642,6 @@ export const es: Messages = {
         'El navegador no pudo quitarlo: sigue aquí y se sigue conservando. Inténtelo de nuevo o borre los datos de esta página en la configuración del navegador.',
     },
     aside: (count) =>
-    joining: 'Se ponen sus documentos junto a los demás textos…',
       `Esta versión no pudo leer ${plural(count, 'documento conservado', 'documentos conservados')}. Nada se ha perdido: puede guardar lo encontrado en un archivo.`,
     saveAside: 'Guardar lo encontrado',
     removeAside: 'Quitarlo',
