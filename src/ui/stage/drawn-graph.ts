@@ -2,6 +2,7 @@ import { DirectedGraph } from 'graphology';
 import { arcCurvature } from '../../layout/citation-arc.ts';
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { CanvasScene } from './canvas-scene.ts';
+import { heaviest } from './heaviest.ts';
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 
 /** What the canvas holds of a text and of a citation: places only. How they look is worked out when they are drawn. */
@@ -55,12 +56,11 @@ export function edgesAtRest(
 ): (readonly [string, string])[] {
   const edges: (readonly [string, string])[] = [];
   graph.forEachEdge((_, { backbone }, source, target) => {
-    if (!placed(source) || !placed(target)) return;
-    if (counts ? counts(source, target) : backbone) edges.push([source, target]);
+    if (counts ? !counts(source, target) : !backbone) return;
+    if (placed(source) && placed(target)) edges.push([source, target]);
   });
   if (edges.length <= MOST_AT_REST) return edges;
-  edges.sort((a, b) => graph.inDegree(b[1]) - graph.inDegree(a[1]));
-  return edges.slice(0, MOST_AT_REST);
+  return heaviest(edges, MOST_AT_REST, ([, target]) => graph.inDegree(target));
 }
 
 /** Puts texts and arcs where a layout has them. The canvas counts y upwards. */

@@ -7,6 +7,7 @@ import type { PlacedNode } from '../../layout/stage-layout.ts';
 import { oncePer } from '../../state/selectors/once-per.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
 import type { ScreenNode } from './framing.ts';
+import { heaviest } from './heaviest.ts';
 import { textWidth } from './text-width.ts';
 import type { FramedScene, StageScene } from './use-stage-scene.ts';
 
@@ -51,11 +52,9 @@ function labelRequests(scene: StageScene): LabelRequest[] {
 }
 
 /** Of the texts in sight those that are tried first, whatever is lit: worked out once a framing. */
-const mostImportant = oncePer(({ nodes, corpus: { graph } }: FramedScene): readonly string[] => {
-  const seen = [...nodes.keys()].map((id) => ({ id, importance: importanceOf(graph, id) }));
-  seen.sort((a, b) => b.importance - a.importance);
-  return seen.slice(0, MOST_TRIED).map(({ id }) => id);
-});
+const mostImportant = oncePer(({ nodes, corpus: { graph } }: FramedScene): readonly string[] =>
+  heaviest([...nodes.keys()], MOST_TRIED, (id) => importanceOf(graph, id)),
+);
 
 function rowRequests(
   scene: StageScene,
