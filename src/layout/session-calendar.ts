@@ -11,6 +11,15 @@ const DAY = 24 * 60 * 60 * 1000;
  * a text whose session is known is drawn in it whatever its date.
  */
 export function sessionOpening(session: number): number {
+  const known = openings.get(session) ?? openingOf(session);
+  openings.set(session, known);
+  return known;
+}
+
+/** Asked for twice for each of thousands of texts. */
+const openings = new Map<number, number>();
+
+function openingOf(session: number): number {
   const first = Date.UTC(sessionYear(session), 8, 1);
   // Of a week that begins on Monday; a first of September at a weekend belongs to a week without a working day.
   const weekday = (new Date(first).getUTCDay() + 6) % 7;

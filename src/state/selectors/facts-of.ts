@@ -1,3 +1,4 @@
+import { rowLists } from '../../graph/row-lists.ts';
 import { cellAt } from '../../model/cell-at.ts';
 import type { CorpusIndex, FactName } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
@@ -13,15 +14,7 @@ export interface Fact {
   readonly inferred: boolean;
 }
 
-const byNode = perCorpus(({ index }) => {
-  const found = new Map<number, Fact[]>();
-  index.facts.node.forEach((node, row) => {
-    const list = found.get(node) ?? [];
-    list.push(factAt(index, row));
-    found.set(node, list);
-  });
-  return found;
-});
+const byNode = perCorpus(({ index }) => rowLists(index.facts.node, index.nodes.id.length));
 
 function factAt({ facts }: CorpusIndex, row: number): Fact {
   return {
@@ -33,10 +26,9 @@ function factAt({ facts }: CorpusIndex, row: number): Fact {
   };
 }
 
-const NONE: readonly Fact[] = [];
-
-/** All facts of a node, as the index has them; empty for an unknown node. */
+/** All facts of a node, as the index has them; empty for an unknown node. Made when asked for: there are many. */
 export function factsOf(corpus: Corpus, id: string): readonly Fact[] {
-  const row = nodeRow(corpus, id);
-  return row === null ? NONE : (byNode(corpus).get(row) ?? NONE);
+  const node = nodeRow(corpus, id);
+  if (node === null) return [];
+  return Array.from(byNode(corpus).rowsOf(node), (row) => factAt(corpus.index, row));
 }
