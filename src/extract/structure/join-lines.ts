@@ -103,7 +103,8 @@ function continues(open: OpenBlock, line: Line, wrapped: boolean, language: Comp
     return !ended && !line.gap && (wrapped || line.interrupted);
   }
   const lower = !language.words.script.caseless && LOWER.test(line.text);
-  if (lower && !/[.;:]$/.test(open.last.slice(-1))) return true;
+  // "2025 Political Declaration" below "Annex": in wrapped text a line may begin with that word and be none.
+  if (lower && !/[.;:]$/.test(open.last.slice(-1))) return wrapped || !isAnnexHeading(open.last, language);
   if (line.interrupted || wrapped) {
     if (!ended || (line.interrupted && goesOn(open))) return true;
     return !line.gap && !startsParagraph(line.text, language);

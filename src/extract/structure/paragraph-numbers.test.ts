@@ -89,3 +89,11 @@ test('a body named in the course of a numbered text does not open a resolution',
   const [document] = extractDocuments({ name: 'note.txt', text });
   expect(document?.parts.map(({ kind }) => kind)).not.toContain('operative');
 });
+
+test('what begins with a year below the word Annex is the title of the annex', () => {
+  const [document] = extractDocuments({
+    name: 'made.txt',
+    text: '79/903. Title\n\nThe General Assembly,\n\n1. Adopts the declaration.\n\nAnnex\n\n2035 Declaration on Made Matters\n',
+  });
+  expect(document?.parts.slice(-2).map(({ id }) => id)).toEqual(['annex', 'annex.p1']);
+});
