@@ -4,7 +4,7 @@ import { layOutNetwork, type NetworkPaper } from './network-layout.ts';
 import { spreadMarks } from './spread-marks.ts';
 import { startOfWalk, walkFrom } from './walk.ts';
 
-const paper: NetworkPaper = { width: 860, height: 650, margin: 34, sessions: null };
+const paper: NetworkPaper = { width: 860, height: 650, margin: 34, brow: 34, sessions: null };
 
 /** A cross of four texts about one that recalls them; the one below has no date. */
 function cross() {
@@ -71,7 +71,7 @@ test('marks are moved apart until none is too near, and stay on the paper', () =
     y: 100 + 3 * Math.sin(at * 2.4) * at ** 0.5,
     radius: 5,
   }));
-  spreadMarks(marks, 6, { width: 860, height: 650, margin: 34 });
+  spreadMarks(marks, 6, { width: 860, height: 650, margin: 34, brow: 34 });
   const near = marks.flatMap((one, at) =>
     marks.slice(0, at).filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < 10),
   );

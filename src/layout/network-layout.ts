@@ -9,8 +9,9 @@ import { isWithinSessions } from './within-sessions.ts';
 export interface NetworkPaper {
   readonly width: number;
   readonly height: number;
-  /** Pixels kept free at each edge. */
+  /** Pixels kept free at the left and right edge, and at the upper and lower one. */
   readonly margin: number;
+  readonly brow: number;
   /** First and last session shown; null shows all. */
   readonly sessions: readonly [number, number] | null;
   /** Whether a text passes the filter; one that does not has no place. Left out, all do. */
@@ -39,7 +40,7 @@ export function layOutNetwork(
   places: Float32Array,
   paper: NetworkPaper,
 ): StageLayout {
-  const { width, height, margin, sessions, passes = () => true } = paper;
+  const { width, height, sessions, passes = () => true } = paper;
   const texts: { id: string; date: string; row: number; outside: boolean }[] = [];
   let row = 0;
   graph.forEachNode((id, { date, session }) => {
@@ -63,7 +64,7 @@ export function layOutNetwork(
     spreadMarks(
       marks.filter(({ outside }) => !outside),
       gap,
-      { width, height, margin },
+      paper,
     );
   }
   const longest = Math.hypot(width, height);
@@ -84,7 +85,7 @@ export function layOutNetwork(
 function fitting(
   shown: readonly { readonly row: number }[],
   places: Float32Array,
-  { width, height, margin }: NetworkPaper,
+  { width, height, margin, brow }: NetworkPaper,
 ) {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { row } of shown) {
@@ -94,7 +95,7 @@ function fitting(
     bottom = Math.max(bottom, places[2 * row + 1]!);
   }
   const across = Math.max(1, width - 2 * margin) / Math.max(right - left, 1e-6);
-  const down = Math.max(1, height - 2 * margin) / Math.max(bottom - top, 1e-6);
+  const down = Math.max(1, height - 2 * brow) / Math.max(bottom - top, 1e-6);
   const [zoomX, zoomY] = [Math.min(across, down * MOST_STRETCH), Math.min(down, across * MOST_STRETCH)];
   const [midX, midY] = shown.length > 0 ? [(left + right) / 2, (top + bottom) / 2] : [0, 0];
   return (x: number, y: number) => ({

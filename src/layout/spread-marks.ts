@@ -5,6 +5,14 @@ export interface Mark {
   readonly radius: number;
 }
 
+/** `margin` is kept free at the left and right edge, `brow` at the upper and lower one. */
+interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly brow: number;
+}
+
 const ROUNDS = 40;
 /** Names stand beside marks: they want this many times as much room to the side as up and down. */
 const WIDER = 2.2;
@@ -14,11 +22,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * Moves marks apart until none is nearer to another than `gap`, as far as the paper has room for that; those that are
  * not too near stay where they are. For hundreds of marks, not for thousands.
  */
-export function spreadMarks(
-  marks: readonly Mark[],
-  gap: number,
-  paper: { readonly width: number; readonly height: number; readonly margin: number },
-): void {
+export function spreadMarks(marks: readonly Mark[], gap: number, paper: Paper): void {
   const order = [...marks];
   const widest = order.reduce((most, { radius }) => Math.max(most, radius), 0);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -55,10 +59,7 @@ function partPair(mark: Mark, other: Mark, gap: number, place: number): boolean 
   return true;
 }
 
-function holdWithin(
-  mark: Mark,
-  { width, height, margin }: { readonly width: number; readonly height: number; readonly margin: number },
-): void {
+function holdWithin(mark: Mark, { width, height, margin, brow }: Paper): void {
   mark.x = Math.min(Math.max(mark.x, margin), Math.max(margin, width - margin));
-  mark.y = Math.min(Math.max(mark.y, margin), Math.max(margin, height - margin));
+  mark.y = Math.min(Math.max(mark.y, brow), Math.max(brow, height - brow));
 }

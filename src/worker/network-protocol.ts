@@ -1,14 +1,7 @@
 import type { NetworkLinks } from '../layout/force/settle-network.ts';
 
 /** Page to worker, once: lay this network out. */
-export interface SettleRequest {
-  readonly links: NetworkLinks;
-  /** Milliseconds between two answers on the way; null for the result alone. */
-  readonly every: number | null;
-}
+export type SettleRequest = NetworkLinks;
 
-/** Worker to page: places, x and y in turn by row; the last are `settled`. */
-export interface SettleAnswer {
-  readonly places: Float32Array;
-  readonly settled: boolean;
-}
+/** Worker to page: the places it has come to rest in, x and y in turn by row. */
+export type SettleAnswer = Float32Array;

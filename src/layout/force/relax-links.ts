@@ -16,14 +16,14 @@ const GRAVITY = 0.15;
 /**
  * Moves places to where links pull and everything pushes in balance: links by their length, places by their number of
  * links over the distance (Jacomy, Venturini, Heymann & Bastian, "ForceAtlas2", 2014). Steps shrink from first to last
- * (Hu, "Efficient, high-quality force-directed graph drawing", 2005). It pauses after each step; places are changed
- * where they are. No chance is in it: same places in, same places out.
+ * (Hu, "Efficient, high-quality force-directed graph drawing", 2005). Places are changed where they are. No chance is in
+ * it: same places in, same places out.
  */
-export function* relaxLinks(
+export function relaxLinks(
   links: WeightedLinks,
   places: Float32Array,
   { steps, first, last }: Relaxing,
-): Generator<void, void> {
+): void {
   const tree = new RepulsionTree(links.count);
   const forces = new Float64Array(2 * links.count);
   for (let step = 0; step < steps; step += 1) {
@@ -31,7 +31,6 @@ export function* relaxLinks(
     tree.fill(places, links.masses);
     gather(links, places, tree, forces);
     move(links, places, forces, reach);
-    yield;
   }
 }
 

@@ -1,5 +1,5 @@
 import { coarsenLinks } from './coarsen-links.ts';
-import { relaxLinks } from './relax-links.ts';
+import { relaxLinks, type Relaxing } from './relax-links.ts';
 import { turnToTime } from './turn-to-time.ts';
 import { weighLinks, type WeightedLinks } from './weighted-links.ts';
 
@@ -24,40 +24,31 @@ const ASUNDER = 0.7;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Where texts stand so that those that recall one another are near: a coarse network first, then finer ones, each from
- * where the coarser came to rest (Walshaw, 2003; Hu, 2005). After each step it hands out a way to ask for the places, x
- * and y by row; those after the last step are the result.
+ * Where texts stand so that those that recall one another are near, x and y by row: a coarse network first, then finer
+ * ones, each from where the coarser came to rest (Walshaw, 2003; Hu, 2005).
  */
-export function* settleNetwork({
-  source,
-  target,
-  strength,
-  seed,
-}: NetworkLinks): Generator<() => Float32Array, void> {
+export function settleNetwork({ source, target, strength, seed }: NetworkLinks): Float32Array {
   const links = weighLinks(seed.length / 2, { source, target, strength });
   const spread = Math.sqrt(links.masses.reduce((sum, mass) => sum + mass, 0));
   const places = seed.map((at) => at * spread);
-  for (const placesNow of settleLevel(links, places, spread)) yield () => turnToTime(placesNow(), seed);
+  settleLevel(links, places, spread);
+  return turnToTime(places, seed);
 }
 
-function* settleLevel(
-  links: WeightedLinks,
-  places: Float32Array,
-  spread: number,
-): Generator<() => Float32Array, void> {
+function settleLevel(links: WeightedLinks, places: Float32Array, spread: number): void {
   const coarser = links.count > FEW ? coarsenLinks(links) : null;
-  const worth = coarser !== null && coarser.links.count < links.count * WORTH;
-  if (worth) {
-    const coarse = gatherPlaces(places, links, coarser);
-    for (const placesOf of settleLevel(coarser.links, coarse, spread)) {
-      yield () => spreadPlaces(placesOf(), coarser.heapOf);
-    }
-    places.set(spreadPlaces(coarse, coarser.heapOf));
+  if (coarser === null || coarser.links.count > links.count * WORTH) {
+    relaxLinks(links, places, relaxing(COARSEST, spread));
+    return;
   }
-  const { steps, first, last } = worth ? FINER : COARSEST;
-  const way = worth ? spread / Math.sqrt(coarser.links.count) : spread;
-  const relaxing = { steps, first: first * way, last: last * way };
-  for (const _ of relaxLinks(links, places, relaxing)) yield () => places.slice();
+  const coarse = gatherPlaces(places, links, coarser);
+  settleLevel(coarser.links, coarse, spread);
+  places.set(spreadPlaces(coarse, coarser.heapOf));
+  relaxLinks(links, places, relaxing(FINER, spread / Math.sqrt(coarser.links.count)));
+}
+
+function relaxing({ steps, first, last }: Relaxing, way: number): Relaxing {
+  return { steps, first: first * way, last: last * way };
 }
 
 function gatherPlaces(

@@ -68,7 +68,8 @@ export function Stage() {
             <div className="stage-shift" style={{ transform: shift }}>
               <StageFigures scene={scene} />
             </div>
-            {axis.layout.kind === 'timeline' ? <AxisBar scene={axis} /> : <NetworkFoot settled={atRest} />}
+            {axis.layout.kind === 'timeline' && <AxisBar scene={axis} />}
+            {network && <NetworkFoot settled={atRest} />}
             <StageOptions scene={scene} canvas={canvas} />
             {!lost && <StageButtons canvas={canvas} />}
             <HoverCard scene={scene} />

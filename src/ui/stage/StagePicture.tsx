@@ -47,7 +47,7 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
   const title = useTitle();
   const wanted = view.stage === 'network';
   const network = useNetwork(corpus.index, wanted);
-  const ready = !wanted || (network?.settled ?? false);
+  const ready = !wanted || network !== null;
   useEffect(() => {
     if (!ready) return undefined;
     let left = false;

@@ -29,7 +29,7 @@ export function pictureScene(
   const paper = { ...size, margin: MARGIN, sessions, passes };
   const nameWidth = (id: string) => textWidth(shortName(id), font);
   const layout = network
-    ? network.layOut(corpus.graph, network.places, paper)
+    ? network.layOut(corpus.graph, network.places, { ...paper, brow: MARGIN })
     : layOutTimeline(corpus.graph, { ...paper, nameWidth });
   const framing = wholeDrawing(layout, size.width);
   const framed = { corpus, layout, size, framing, font, counts, nodes: screenNodes(layout, framing, size) };

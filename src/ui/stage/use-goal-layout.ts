@@ -23,15 +23,22 @@ export interface GoalLayout {
   readonly settled: boolean;
 }
 
+/** Networks of fewer texts come to rest at once. */
+const SOON = 1500;
 /** Room left at both ends of the axis, and at all edges of a network, for names. */
 const MARGIN = 34;
+/** Above a network the buttons have room. */
+const BROW = 50;
 
-/** Lays out the timeline or the network, whichever is asked for. The timeline stays while the network has no places. */
+/**
+ * Lays out the timeline or the network, whichever is asked for. The timeline stands in its place while the network is on its
+ * way, except where it would be gone before anybody saw what it is.
+ */
 export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): GoalLayout {
   const asked = useRecalling((state) => state.view.sessions);
   const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
   const wanted = useRecalling(({ view }) => view.stage === 'network');
-  const [direct] = useState(wanted);
+  const [direct] = useState(wanted && corpus.index.nodes.id.length < SOON);
   const network = useNetwork(corpus.index, wanted);
   const paper = useMemo(
     () => size && { ...size, margin: Math.min(MARGIN, size.width / 16), sessions, passes },
@@ -40,8 +47,8 @@ export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): Go
   const waiting = wanted && network === null;
   const goal = useMemo(() => {
     if (!paper || (waiting && direct)) return null;
-    if (network) return network.layOut(corpus.graph, network.places, paper);
+    if (network) return network.layOut(corpus.graph, network.places, { ...paper, brow: BROW });
     return layOutTimeline(corpus.graph, { ...paper, nameWidth: (id) => textWidth(shortName(id), font) });
   }, [corpus.graph, paper, font, network, waiting, direct]);
-  return { goal, settled: network?.settled ?? !waiting };
+  return { goal, settled: !waiting };
 }
