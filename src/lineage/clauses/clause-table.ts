@@ -1,3 +1,4 @@
+import { rowLists, type RowLists } from '../../graph/row-lists.ts';
 import {
   CLAUSE_LINK_BASES,
   type ClauseLinkBasis,
@@ -23,10 +24,9 @@ export class ClauseTable {
   /** First clause of each document, and at the end the number of all. */
   private readonly firsts: Uint32Array;
   private readonly documents: Uint32Array;
-  private readonly links: {
-    readonly up: ReadonlyMap<number, number[]>;
-    readonly down: ReadonlyMap<number, number[]>;
-  };
+  /** Rows of links by their later and by their earlier clause. */
+  private readonly up: RowLists;
+  private readonly down: RowLists;
   private readonly boilerplate: ReadonlySet<number>;
   private readonly moved: ReadonlySet<number>;
 
@@ -41,7 +41,8 @@ export class ClauseTable {
       this.firsts[document + 1] = first + count;
       this.documents.fill(document, first, first + count);
     });
-    this.links = { up: rowsBy(links.later), down: rowsBy(links.earlier) };
+    this.up = rowLists(links.later, this.size);
+    this.down = rowLists(links.earlier, this.size);
     this.boilerplate = new Set(clauses.boilerplate);
     this.moved = new Set(links.moved);
   }
@@ -76,13 +77,13 @@ export class ClauseTable {
   /** The clauses it comes from, the nearest in wording first: none where it was introduced, several where merged. */
   ancestors(clause: number): ClauseLink[] {
     const { earlier } = this.published.links;
-    return (this.links.up.get(clause) ?? []).map((link) => this.link(link, earlier[link]!));
+    return Array.from(this.up.rowsOf(clause), (link) => this.link(link, earlier[link]!));
   }
 
   /** The clauses that come from it, in the order of their rows. */
   descendants(clause: number): ClauseLink[] {
     const { later } = this.published.links;
-    return (this.links.down.get(clause) ?? []).map((link) => this.link(link, later[link]!));
+    return Array.from(this.down.rowsOf(clause), (link) => this.link(link, later[link]!));
   }
 
   private link(link: number, clause: number): ClauseLink {
@@ -94,15 +95,4 @@ export class ClauseTable {
       basis: CLAUSE_LINK_BASES[basis[link]!]!,
     };
   }
-}
-
-/** Rows of a column by what stands in them. */
-function rowsBy(column: readonly number[]): Map<number, number[]> {
-  const rows = new Map<number, number[]>();
-  column.forEach((value, row) => {
-    const known = rows.get(value);
-    if (known) known.push(row);
-    else rows.set(value, [row]);
-  });
-  return rows;
 }
