@@ -31,43 +31,61 @@ export function growClauses(
     const basis = CLAUSE_LINK_BASES.indexOf(link.basis);
     return [{ later, earlier, degree: inHundredths(link.degree), basis, moved: link.moved }];
   });
-  const known = linkRows(published.links);
-  const before = new Map<number, number>();
-  for (const link of known) {
-    before.set(link.later, Math.max(before.get(link.later) ?? -Infinity, worth(link)));
-  }
-  const taken = found.filter((link) => worth(link) >= (before.get(link.later) ?? -Infinity));
-  const changed = new Set(taken.map(({ later }) => later));
-  const all = known
-    .filter(({ later }) => !changed.has(later))
-    .concat(taken)
+  const before = worthBefore(published.links, new Set(found.map(({ later }) => later)));
+  const taken = found
+    .filter((link) => worth(link) >= (before.get(link.later) ?? -Infinity))
     .sort((a, b) => a.later - b.later || a.degree - b.degree || a.earlier - b.earlier);
-  return {
-    ...published,
-    clauses,
-    links: {
-      later: all.map(({ later }) => later),
-      earlier: all.map(({ earlier }) => earlier),
-      degree: all.map(({ degree }) => degree),
-      moved: all.flatMap(({ moved }, row) => (moved ? [row] : [])),
-      basis: all.map(({ basis }) => basis),
-    },
+  return { ...published, clauses, links: withLinks(published.links, taken) };
+}
+
+/** What the published links of some clauses are worth, by clause: the most of each. */
+function worthBefore(
+  { later, degree, basis }: PublishedClauses['links'],
+  clauses: ReadonlySet<number>,
+): Map<number, number> {
+  const before = new Map<number, number>();
+  later.forEach((clause, link) => {
+    if (!clauses.has(clause)) return;
+    const here = worth({ degree: degree[link]!, basis: basis[link]! });
+    before.set(clause, Math.max(before.get(clause) ?? -Infinity, here));
+  });
+  return before;
+}
+
+/** Published links with others, in the order of their later clauses, in the place of all that those clauses had. */
+function withLinks(
+  published: PublishedClauses['links'],
+  taken: readonly LinkRow[],
+): PublishedClauses['links'] {
+  const changed = new Set(taken.map(({ later }) => later));
+  const moved = new Set(published.moved);
+  const links: PublishedClauses['links'] = { later: [], earlier: [], degree: [], moved: [], basis: [] };
+  const put = (later: number, earlier: number, degree: number, basis: number, isMoved: boolean) => {
+    if (isMoved) links.moved.push(links.later.length);
+    links.later.push(later);
+    links.earlier.push(earlier);
+    links.degree.push(degree);
+    links.basis.push(basis);
   };
+  let next = 0;
+  const putUntil = (clause: number) => {
+    for (let link = taken[next]; link && link.later < clause; link = taken[(next += 1)]) {
+      put(link.later, link.earlier, link.degree, link.basis, link.moved);
+    }
+  };
+  // By hand, and not by rows made and sorted: there are hundreds of thousands of links, and few that change.
+  for (let link = 0; link < published.later.length; link += 1) {
+    const later = published.later[link]!;
+    putUntil(later);
+    if (changed.has(later)) continue;
+    put(later, published.earlier[link]!, published.degree[link]!, published.basis[link]!, moved.has(link));
+  }
+  putUntil(Infinity);
+  return links;
 }
 
-function worth({ degree, basis }: LinkRow): number {
+function worth({ degree, basis }: Pick<LinkRow, 'degree' | 'basis'>): number {
   return 100 - degree + (basis === BY_WORDING ? 0 : RELATED_BONUS);
-}
-
-function linkRows({ later, earlier, degree, basis, moved }: PublishedClauses['links']): LinkRow[] {
-  const left = new Set(moved);
-  return later.map((row, link) => ({
-    later: row,
-    earlier: earlier[link]!,
-    degree: degree[link]!,
-    basis: basis[link]!,
-    moved: left.has(link),
-  }));
 }
 
 function withClauses(
