@@ -2,18 +2,19 @@ import type { LedgerEntry } from '../../model/published-corpus.ts';
 import { issueWords } from '../messages/issue-words.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { NodeLink } from './NodeLink.tsx';
+import { SteppedList } from './SteppedList.tsx';
 import { useCorpus } from './use-corpus.ts';
 
 /** Entries of the ledger in words, each leading to the paragraph it is about and to the texts it could mean. */
 export function LedgerList({ entries }: { readonly entries: readonly LedgerEntry[] }) {
   return (
-    <ul className="ledger">
-      {entries.map((entry, at) => (
+    <SteppedList items={entries} className="ledger">
+      {(entry, at) => (
         // Entries have no id of their own, and the list never changes its order.
         // oxlint-disable-next-line react/no-array-index-key
         <Entry key={at} entry={entry} />
-      ))}
-    </ul>
+      )}
+    </SteppedList>
   );
 }
 

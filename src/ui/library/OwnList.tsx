@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { writeOwnFile, type OwnDocument } from '../../model/own-document.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { NodeTitle } from '../common/NodeTitle.tsx';
+import { SteppedList } from '../common/SteppedList.tsx';
 import { useOwnDesk } from '../common/use-own-desk.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { saveFile } from '../common/save-file.ts';
@@ -17,11 +18,9 @@ export function OwnList() {
   return (
     <>
       <h4>{words.list}</h4>
-      <ul className="line-list own-list">
-        {byName.map((own) => (
-          <OwnLine key={own.key} own={own} />
-        ))}
-      </ul>
+      <SteppedList items={byName} className="line-list own-list">
+        {(own) => <OwnLine key={own.key} own={own} />}
+      </SteppedList>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { OwnBadge } from '../common/NodeState.tsx';
 import { NodeTitle } from '../common/NodeTitle.tsx';
+import { SteppedList } from '../common/SteppedList.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -11,8 +12,8 @@ export function TextList({ nodes }: { readonly nodes: readonly NodeSummary[] }) 
   const messages = useMessages();
   const { language } = useCorpus().index.documents;
   return (
-    <ul className="line-list">
-      {nodes.map(({ id, date, documents }) => (
+    <SteppedList items={nodes} className="line-list">
+      {({ id, date, documents }) => (
         <li key={id}>
           <p className="line-head">
             <NodeLink id={id} />
@@ -28,7 +29,7 @@ export function TextList({ nodes }: { readonly nodes: readonly NodeSummary[] }) 
           </p>
           <NodeTitle id={id} className="line-title" />
         </li>
-      ))}
-    </ul>
+      )}
+    </SteppedList>
   );
 }
