@@ -1,14 +1,17 @@
 /**
  * `npm run bench:page [-- RUNS]`: the built page in Chromium on the texts of the project and on made-up ones, medians.
- * 41 nodes are what the project ships; the others are made by `npm run synthesize`.
+ * 41 nodes are what the project ships; the others are made by `npm run synthesize`. On a busy machine all takes longer: it
+ * says how busy it was, and what an empty page took in the same rounds.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { pageTable } from '../tests/bench/page-table.ts';
-import { visitPage, type PageVisit } from '../tests/bench/page-visit.ts';
+import { busyness } from '../tests/bench/busyness.ts';
+import { pageTable, type PageRound } from '../tests/bench/page-table.ts';
+import { visitPage } from '../tests/bench/page-visit.ts';
+import { serveReference } from '../tests/bench/reference-page.ts';
 import { launchOptions } from '../tests/chromium/launch-options.ts';
 import { runStep } from '../tests/runner/run-step.ts';
 
@@ -24,13 +27,14 @@ try {
   if (!Number.isInteger(runs) || runs < 1) throw new Error('usage: npm run bench:page [-- RUNS]');
   const built = join(folder, 'built');
   step('build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', built]);
-  const columns: { readonly name: string; readonly visits: readonly PageVisit[] }[] = [];
+  const busy = busyness();
+  const columns: { readonly name: string; readonly rounds: readonly PageRound[] }[] = [];
   for (const size of SIZES) {
     const page = makePage(built, size);
-    columns.push({ name: size.name, visits: await visits(page) });
+    columns.push({ name: size.name, rounds: await visits(page, busy.look) });
     process.stderr.write(`${size.name} nodes: ${runs} visits\n`);
   }
-  console.log(pageTable(columns));
+  console.log(`\n${pageTable(columns)}\n${busy.words()}`);
 } catch (fault) {
   process.stderr.write(`bench:page: ${fault instanceof Error ? fault.message : String(fault)}\n`);
   process.exitCode = 1;
@@ -55,21 +59,26 @@ function step(name: string, args: string[]): void {
   if (runStep({ name, args }) !== 0) throw new Error(`the step ${name} failed`);
 }
 
-async function visits(page: string): Promise<PageVisit[]> {
+async function visits(page: string, eachRound: () => void): Promise<PageRound[]> {
   const server = await preview({
     build: { outDir: page },
     preview: { port: 4373, open: false },
     logLevel: 'warn',
   });
+  const reference = await serveReference();
   const browser = await chromium.launch(launchOptions());
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
-    const all: PageVisit[] = [];
+    const all: PageRound[] = [];
     // The first warms up browser and disk and does not count.
-    for (let run = 0; run <= runs; run += 1) all.push(await visitPage(browser, address));
+    for (let run = 0; run <= runs; run += 1) {
+      all.push({ ...(await visitPage(browser, address)), ...(await reference.visit(browser)) });
+      eachRound();
+    }
     return all.slice(1);
   } finally {
     await browser.close();
     await server.close();
+    reference.close();
   }
 }
