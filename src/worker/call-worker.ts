@@ -37,7 +37,8 @@ export function callWorker<Calls extends object>(
       if (gone) return reject(gone);
       jobs += 1;
       waiting.set(jobs, { resolve, reject });
-      worker.postMessage({ job: jobs, name, given } satisfies Call);
+      const asked: Call = { job: jobs, name, given };
+      worker.postMessage(asked, []);
     });
   const calls = names.map((name) => [name, (...given: readonly unknown[]) => call(name, given)]);
   return Object.fromEntries(calls) as Distant<Calls>;

@@ -19,8 +19,7 @@ journey('pasted words are found, and lead to both paragraphs', async ({ page, ad
   await open(page, address);
   await page.keyboard.press('/');
   await page.keyboard.insertText(WORDS);
-  await expect(page.getByRole('option', { name: /Buscar la redacción/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /Buscar la redacción/ }).click();
   await expect.poll(() => query(page)).toBe(`?find=${WORDS}`);
   await expect(page.getByText('2 párrafos lo dicen tal cual, en 2 textos')).toBeVisible();
   await expect(page.locator('.wording-summary')).toContainText('74/29, pp5, 12 de diciembre de 2019');

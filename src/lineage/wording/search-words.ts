@@ -19,7 +19,7 @@ export interface FoundText {
   readonly to: number;
   /** 0 where they stand in it one behind the other as they were typed; the more there is between them, the more. */
   readonly looseness: number;
-  /** Places at which a phrase stands in and around the stretch, in order; they may overlap. */
+  /** Places at which a phrase stands in the stretch, and around it where it is no frequent word; they may overlap. */
   readonly places: readonly WordRange[];
 }
 
@@ -31,6 +31,8 @@ interface WordRange {
 
 /** Words before and behind the stretch in which other places are told: what a reader is shown of a long text. */
 const PLACES_AROUND = 80;
+/** Share of the texts that have a word from which on it says little. */
+const FREQUENT = 0.25;
 /** Of so many texts that have all words it is told how close they stand: more have them only if the words are frequent. */
 const READ_CLOSELY = 20_000;
 
@@ -97,16 +99,24 @@ interface Sought {
   readonly words: readonly (readonly number[])[];
   /** By word: a bit for each place that it will do at. */
   readonly bits: Uint32Array;
-  readonly phrases: readonly { readonly place: number; readonly length: number }[];
+  readonly phrases: readonly {
+    readonly place: number;
+    readonly length: number;
+    /** A single word that so many texts have that it says little where it stands alone. */
+    readonly frequent: boolean;
+  }[];
 }
 
 /** Null where there is nothing to look for, or a word that no text has. */
-function soughtPlaces({ store, prefixes }: WordLists, query: readonly SoughtPhrase[]): Sought | null {
+function soughtPlaces(
+  { store, prefixes, postings }: WordLists,
+  query: readonly SoughtPhrase[],
+): Sought | null {
   const words: number[][] = [];
-  const phrases: { place: number; length: number }[] = [];
+  const phrases: Sought['phrases'][number][] = [];
   for (const { words: spelled, open, exact } of query) {
     if (words.length + spelled.length > MOST_PLACES) break;
-    phrases.push({ place: words.length, length: spelled.length });
+    const place = words.length;
     spelled.forEach((word, at) => {
       const forms = exact ? [word] : wordForms(word);
       const isOpen = open && at === spelled.length - 1;
@@ -114,6 +124,9 @@ function soughtPlaces({ store, prefixes }: WordLists, query: readonly SoughtPhra
         forms.flatMap((form) => (isOpen ? prefixes.beginningWith(form) : (store.numberOf(form) ?? []))),
       );
     });
+    const named = (words[place] ?? []).reduce((sum, word) => sum + postings.countOf(word), 0);
+    const frequent = spelled.length === 1 && named > store.size * FREQUENT;
+    phrases.push({ place, length: spelled.length, frequent });
   }
   if (words.length === 0 || words.some((each) => each.length === 0)) return null;
   const bits = new Uint32Array(store.vocabularySize);
@@ -212,8 +225,10 @@ function loosenessOf(places: Int32Array, phrases: Sought['phrases'], total: numb
 function placesIn(words: Uint32Array, { bits, phrases }: Sought, { from, to }: WordRange): WordRange[] {
   const places: WordRange[] = [];
   for (let at = Math.max(0, from - PLACES_AROUND); at < Math.min(words.length, to + PLACES_AROUND); at += 1) {
+    const isInside = at >= from && at < to;
     for (const phrase of phrases) {
-      if (standsAt(phrase, words, at, bits)) places.push({ from: at, to: at + phrase.length });
+      if ((isInside || !phrase.frequent) && standsAt(phrase, words, at, bits))
+        places.push({ from: at, to: at + phrase.length });
     }
   }
   return places;

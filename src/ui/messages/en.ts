@@ -400,6 +400,15 @@ export const en: Messages = {
     firstUse: 'For the first time, among the texts here, in',
     firstOf: (texts) =>
       `For the first time in one of ${number.format(texts)} texts; their dates do not tell in which:`,
+    lastUse: 'For the last time in',
+    lastOf: (texts) =>
+      `For the last time in one of ${number.format(texts)} texts; their dates do not tell in which:`,
+    isFirst: 'first',
+    isLast: 'last',
+    paragraph: (at, of) => `Paragraph ${number.format(at)} of ${number.format(of)}`,
+    onlyFirst: (kept, given) =>
+      `Of ${number.format(given)} paragraphs the first ${number.format(kept)} are looked for.`,
+    own: 'In your documents',
     inActs: 'Under which verbs:',
     exact: 'Word for word',
     near: 'Nearly so',
@@ -545,9 +554,34 @@ export const en: Messages = {
 
   search: {
     label: 'Search',
-    placeholder: 'Symbol, title or phrase',
-    results: (count) => plural(count, 'result', 'results'),
-    none: (query) => `Nothing for “${query}”. Symbols (78/16) and titles are searched.`,
+    placeholder: 'Symbol, title, words or “phrase”',
+    results: (texts, items, paragraphs) =>
+      [
+        plural(texts, 'text', 'texts'),
+        items > 0 && plural(items, 'agenda item', 'agenda items'),
+        plural(paragraphs, 'paragraph', 'paragraphs'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    groups: {
+      texts: 'Texts',
+      own: 'Your documents',
+      items: 'Agenda items',
+      paragraphs: 'Paragraphs',
+      wording: 'Wording',
+      recent: 'Recent searches, kept in this browser',
+    },
+    more: (count) => `Show ${number.format(count)} more`,
+    others: (count) => `the same in ${plural(count, 'other paragraph', 'other paragraphs')}`,
+    coming: (come, of) =>
+      of === 0
+        ? 'Opening the words of the texts…'
+        : `Opening the words of the texts: ${number.format(come)} of ${number.format(of)} parts`,
+    notAll: 'Not all paragraphs could be searched:',
+    forget: 'Clear recent searches',
+    none: (query) => `Nothing for “${query}”. Symbols (78/16), titles, words and “phrases” are searched.`,
+    unknownSymbol: (name) => `${name} is not known here: no text here is it or cites it.`,
+    impossibleSymbol: (name) => `${name} is not known here, and no resolution has had such a number so far.`,
     titlesIn: (code, count) =>
       `${plural(count, 'title is', 'titles are')} known only in ${languages.of(code) ?? code}: try in ${languages.of(code) ?? code} as well.`,
   },
@@ -676,8 +710,8 @@ export const en: Messages = {
     open: 'Share',
     title: 'Share and take away',
     link: 'Link to this view',
-      'not-joined':
-        'Your documents could not be put beside the other texts. They are still here; load the page again to try once more.',
+    'not-joined':
+      'Your documents could not be put beside the other texts. They are still here; load the page again to try once more.',
     linkExplained: 'Whoever opens it sees what you see.',
     copyLink: 'Copy the link',
     linkToOwn: 'It shows a document of yours, which is in this browser only: others will not see it.',

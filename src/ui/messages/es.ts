@@ -403,6 +403,15 @@ export const es: Messages = {
     firstUse: 'Por primera vez, entre los textos disponibles, en',
     firstOf: (texts) =>
       `Por primera vez en uno de ${number.format(texts)} textos; sus fechas no dicen en cuál:`,
+    lastUse: 'Por última vez en',
+    lastOf: (texts) =>
+      `Por última vez en uno de ${number.format(texts)} textos; sus fechas no dicen en cuál:`,
+    isFirst: 'el primero',
+    isLast: 'el último',
+    paragraph: (at, of) => `Párrafo ${number.format(at)} de ${number.format(of)}`,
+    onlyFirst: (kept, given) =>
+      `De ${number.format(given)} párrafos se buscan los ${number.format(kept)} primeros.`,
+    own: 'En sus documentos',
     inActs: 'Con qué verbos:',
     exact: 'Tal cual',
     near: 'De forma parecida',
@@ -549,9 +558,35 @@ export const es: Messages = {
 
   search: {
     label: 'Buscar',
-    placeholder: 'Símbolo, título o frase',
-    results: (count) => plural(count, 'resultado', 'resultados'),
-    none: (query) => `Nada con «${query}». Se buscan símbolos (78/16) y títulos.`,
+    placeholder: 'Símbolo, título, palabras o «frase»',
+    results: (texts, items, paragraphs) =>
+      [
+        plural(texts, 'texto', 'textos'),
+        items > 0 && plural(items, 'tema del programa', 'temas del programa'),
+        plural(paragraphs, 'párrafo', 'párrafos'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    groups: {
+      texts: 'Textos',
+      own: 'Sus documentos',
+      items: 'Temas del programa',
+      paragraphs: 'Párrafos',
+      wording: 'Redacción',
+      recent: 'Búsquedas recientes, guardadas en este navegador',
+    },
+    more: (count) => `Mostrar ${number.format(count)} más`,
+    others: (count) => `igual en ${plural(count, 'otro párrafo', 'otros párrafos')}`,
+    coming: (come, of) =>
+      of === 0
+        ? 'Abriendo las palabras de los textos…'
+        : `Abriendo las palabras de los textos: ${number.format(come)} de ${number.format(of)} partes`,
+    notAll: 'No se pudo buscar en todos los párrafos:',
+    forget: 'Borrar las búsquedas recientes',
+    none: (query) => `Nada con «${query}». Se buscan símbolos (78/16), títulos, palabras y «frases».`,
+    unknownSymbol: (name) => `${name} no se conoce aquí: ningún texto disponible lo es ni lo cita.`,
+    impossibleSymbol: (name) =>
+      `${name} no se conoce aquí, y ninguna resolución ha tenido hasta ahora ese número.`,
     titlesIn: (code, count) =>
       `${plural(count, 'título solo consta', 'títulos solo constan')} en ${languages.of(code) ?? code}: pruebe también en ${languages.of(code) ?? code}.`,
   },
@@ -682,8 +717,8 @@ export const es: Messages = {
     link: 'Enlace a esta vista',
     linkExplained: 'Quien lo abra verá lo mismo que usted.',
     copyLink: 'Copiar el enlace',
-      'not-joined':
-        'Sus documentos no se pudieron poner junto a los demás textos. Siguen aquí; recargue la página para intentarlo de nuevo.',
+    'not-joined':
+      'Sus documentos no se pudieron poner junto a los demás textos. Siguen aquí; recargue la página para intentarlo de nuevo.',
     linkToOwn: 'Muestra un documento suyo, que está solo en este navegador: los demás no lo verán.',
     cite: 'Citar',
     forms: {

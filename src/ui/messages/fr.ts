@@ -409,6 +409,15 @@ export const fr: Messages = {
     firstUse: 'Pour la première fois, parmi les textes disponibles, dans',
     firstOf: (texts) =>
       `Pour la première fois dans l’un de ${number.format(texts)} textes ; leurs dates ne disent pas lequel :`,
+    lastUse: 'Pour la dernière fois dans',
+    lastOf: (texts) =>
+      `Pour la dernière fois dans l’un de ${number.format(texts)} textes ; leurs dates ne disent pas lequel :`,
+    isFirst: 'le premier',
+    isLast: 'le dernier',
+    paragraph: (at, of) => `Paragraphe ${number.format(at)} sur ${number.format(of)}`,
+    onlyFirst: (kept, given) =>
+      `Sur ${number.format(given)} paragraphes, les ${number.format(kept)} premiers sont cherchés.`,
+    own: 'Dans vos documents',
     inActs: 'Sous quels verbes :',
     exact: 'Mot pour mot',
     near: 'À peu près',
@@ -555,9 +564,37 @@ export const fr: Messages = {
 
   search: {
     label: 'Rechercher',
-    placeholder: 'Cote, titre ou expression',
-    results: (count) => plural(count, 'résultat', 'résultats'),
-    none: (query) => `Rien pour « ${query} ». La recherche porte sur les cotes (78/16) et les titres.`,
+    placeholder: 'Cote, titre, mots ou « expression »',
+    results: (texts, items, paragraphs) =>
+      [
+        plural(texts, 'texte', 'textes'),
+        items > 0 && plural(items, 'point de l’ordre du jour', 'points de l’ordre du jour'),
+        plural(paragraphs, 'paragraphe', 'paragraphes'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    groups: {
+      texts: 'Textes',
+      own: 'Vos documents',
+      items: 'Points de l’ordre du jour',
+      paragraphs: 'Paragraphes',
+      wording: 'Formulation',
+      recent: 'Recherches récentes, gardées dans ce navigateur',
+    },
+    more: (count) => `En montrer ${number.format(count)} de plus`,
+    others: (count) => `de même dans ${plural(count, 'autre paragraphe', 'autres paragraphes')}`,
+    coming: (come, of) =>
+      of === 0
+        ? 'Ouverture des mots des textes…'
+        : `Ouverture des mots des textes : ${number.format(come)} parties sur ${number.format(of)}`,
+    notAll: 'La recherche n’a pas pu porter sur tous les paragraphes :',
+    forget: 'Effacer les recherches récentes',
+    none: (query) =>
+      `Rien pour « ${query} ». La recherche porte sur les cotes (78/16), les titres, les mots et les « expressions ».`,
+    unknownSymbol: (name) =>
+      `${name} n’est pas connu ici : aucun texte disponible ne porte cette cote ni ne la cite.`,
+    impossibleSymbol: (name) =>
+      `${name} n’est pas connu ici, et aucune résolution n’a porté ce numéro jusqu’à présent.`,
     titlesIn: (code, count) =>
       `${plural(count, 'titre n’est connu', 'titres ne sont connus')} qu’en ${languages.of(code) ?? code} : essayez aussi en ${languages.of(code) ?? code}.`,
   },
@@ -692,8 +729,8 @@ export const fr: Messages = {
     copyLink: 'Copier le lien',
     linkToOwn:
       'Il montre un de vos documents, qui ne se trouve que dans ce navigateur : les autres ne le verront pas.',
-      'not-joined':
-        'Vos documents n’ont pas pu être placés à côté des autres textes. Ils sont toujours ici ; rechargez la page pour réessayer.',
+    'not-joined':
+      'Vos documents n’ont pas pu être placés à côté des autres textes. Ils sont toujours ici ; rechargez la page pour réessayer.',
     cite: 'Citer',
     forms: {
       quotation: 'Paragraphe avec sa référence',

@@ -12,6 +12,9 @@ import type { LoadFault } from '../../state/store.ts';
 import type { FilterBody, FilterPlace, FilterState } from '../../state/text-filter.ts';
 import type { ComparisonForm } from '../../state/view.ts';
 
+/** What the results of a search are grouped by. */
+export type SearchGroup = 'texts' | 'own' | 'items' | 'paragraphs' | 'wording' | 'recent';
+
 /** What stands in the way and how to go on. */
 export interface FaultWords {
   readonly title: string;
@@ -347,6 +350,18 @@ export interface Messages {
     readonly firstUse: string;
     /** Before the names of the texts that may be the first. */
     readonly firstOf: (texts: number) => string;
+    /** The same of the last. */
+    readonly lastUse: string;
+    readonly lastOf: (texts: number) => string;
+    /** Beside the name of a text that says it first, or last. */
+    readonly isFirst: string;
+    readonly isLast: string;
+    /** Above one of several paragraphs that are looked for. */
+    readonly paragraph: (at: number, of: number) => string;
+    /** Only the first of the paragraphs given are looked for. */
+    readonly onlyFirst: (kept: number, given: number) => string;
+    /** Above paragraphs of the reader's own documents. */
+    readonly own: string;
     readonly inActs: string;
     readonly exact: string;
     readonly near: string;
@@ -474,8 +489,24 @@ export interface Messages {
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
-    readonly results: (count: number) => string;
+    /** How much was found, for those who do not see it. */
+    readonly results: (texts: number, items: number, paragraphs: number) => string;
+    /** Names of the groups of results. */
+    readonly groups: Readonly<Record<SearchGroup, string>>;
+    /** Of so many more the next are shown. */
+    readonly more: (count: number) => string;
+    /** Behind a paragraph: so many others say the same. */
+    readonly others: (count: number) => string;
+    /** Words of so many files of how many can be searched already. */
+    readonly coming: (come: number, of: number) => string;
+    /** The words could not be fetched, so that not all paragraphs are searched. */
+    readonly notAll: string;
+    readonly forget: string;
     readonly none: (query: string) => string;
+    /** A symbol that no text here has or cites. */
+    readonly unknownSymbol: (name: string) => string;
+    /** No resolution can have that number: its session has not met, or none has adopted so many. */
+    readonly impossibleSymbol: (name: string) => string;
     /** Of so many texts the title is known in that language only. */
     readonly titlesIn: (code: string, count: number) => string;
   };

@@ -1,11 +1,29 @@
+import { soughtSymbol } from '../../state/search/unknown-symbol.ts';
 import { titlesElsewhere } from '../../state/selectors/titles-elsewhere.ts';
+import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 
-/** Nothing was found, what is searched, and in which other languages titles stand that could have been meant. */
+const THIS_YEAR = new Date().getFullYear();
+
+/**
+ * Nothing was found: of a symbol, that it is not known here and where it may be; of words, what is searched, and in which
+ * other languages titles stand that could have been meant.
+ */
 export function NothingFound({ asked }: { readonly asked: string }) {
   const { search } = useMessages();
   const elsewhere = titlesElsewhere(useCorpus(), useInterfaceLanguage());
+  const sought = soughtSymbol(asked, THIS_YEAR);
+  if (sought) {
+    const { symbol, name, possible } = sought;
+    return possible ? (
+      <>
+        {search.unknownSymbol(name)} <OfficialLink id={symbol} />
+      </>
+    ) : (
+      search.impossibleSymbol(name)
+    );
+  }
   return [
     search.none(asked),
     ...elsewhere.map(({ language, count }) => search.titlesIn(language, count)),

@@ -1,0 +1,66 @@
+import { useMessages } from '../messages/use-messages.ts';
+import { OptionRow } from './OptionRow.tsx';
+import type { OptionGroup, SearchOption } from './search-options.ts';
+
+interface ResultListProps {
+  readonly listId: string;
+  readonly groups: readonly OptionGroup[];
+  /** Which of all options Enter would choose, from 0. */
+  readonly at: number;
+  readonly onChosen: (option: SearchOption) => void;
+}
+
+/** The id of an option, by its place among all. */
+export function optionId(listId: string, at: number): string {
+  return `${listId}-${at}`;
+}
+
+/** The options in their groups. */
+export function ResultList({ listId, groups, at, onChosen }: ResultListProps) {
+  const { search, locale } = useMessages();
+  const firsts = groups.map((_, group) =>
+    groups.slice(0, group).reduce((sum, { options }) => sum + options.length, 0),
+  );
+  return (
+    <div id={listId} role="listbox" aria-label={search.label}>
+      {groups.map(({ name, total, options }, group) => (
+        <div key={name} role="group" aria-labelledby={`${listId}-${name}`} className="result-group">
+          <div id={`${listId}-${name}`} className="result-head" role="presentation">
+            {search.groups[name]}{' '}
+            {total !== null && <span className="count">{total.toLocaleString(locale)}</span>}
+          </div>
+          {options.map((option, row) => {
+            const place = (firsts[group] ?? 0) + row;
+            return (
+              <OptionRow
+                key={keyOf(option)}
+                option={option}
+                optionId={optionId(listId, place)}
+                active={place === at}
+                onChosen={() => onChosen(option)}
+              />
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function keyOf(option: SearchOption): string {
+  switch (option.kind) {
+    case 'paragraph': {
+      const { at } = option.found;
+      return `${at.kind === 'own' ? at.id : at.document} ${at.place}`;
+    }
+    case 'recent':
+      return `recent ${option.query}`;
+    case 'text':
+    case 'item':
+      return option.id;
+    case 'more':
+    case 'wording':
+    case 'forget':
+      return option.kind;
+  }
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { WordsState } from '../../state/search/finder.ts';
+import { useCorpus } from '../common/use-corpus.ts';
+import { useFinder } from '../common/use-finder.ts';
+import type { Found, SHOWN } from './search-options.ts';
+
+/**
+ * What a query finds in names and words, and how much of the words is here. It is asked anew while more of them come; what
+ * was found last is kept until the answer is here.
+ * @param language paragraphs in it come first
+ */
+export function useSearchResults(
+  query: string,
+  most: typeof SHOWN,
+  language: string,
+): { readonly found: Found | null; readonly words: WordsState } {
+  const finder = useFinder();
+  const corpus = useCorpus();
+  const [found, setFound] = useState<Found | null>(null);
+  const words = useWordsState();
+  const come = words.status === 'coming' ? words.come : words.status;
+  useEffect(() => {
+    if (query === '') return undefined;
+    let wanted = true;
+    const asked = [
+      finder.findNames(query, most.texts),
+      finder.findWords(query, most.paragraphs, language),
+    ] as const;
+    const answer = async () => {
+      const [names, paragraphs] = await Promise.all(asked);
+      if (wanted && names && paragraphs) setFound({ query, names, paragraphs });
+    };
+    void answer();
+    return () => {
+      wanted = false;
+    };
+  }, [finder, corpus, query, most, language, come]);
+  return { found: query === '' ? null : found, words };
+}
+
+/** Milliseconds between two looks at how far the words have come: results that jump with every file are hard to read. */
+const LOOK = 600;
+
+/** How much of the words is here. */
+function useWordsState(): WordsState {
+  const finder = useFinder();
+  const [state, setState] = useState<WordsState>({ status: 'unasked' });
+  useEffect(() => {
+    let latest: WordsState | null = null;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const show = () => {
+      timer = null;
+      if (latest) setState(latest);
+    };
+    const unfollow = finder.follow((now) => {
+      latest = now;
+      if (now.status !== 'coming') show();
+      else timer ??= setTimeout(show, LOOK);
+    });
+    return () => {
+      unfollow();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [finder]);
+  return state;
+}
