@@ -5,7 +5,7 @@ import { issueWords } from '../src/ui/messages/issue-words.ts';
 import { endWithReader, namedFiles } from './each-document.ts';
 import { findFiles } from './find-files.ts';
 import { makeIndex, openRegister } from './make-index.ts';
-import { readArguments, readJobs, textOf, wrongUsage } from './read-arguments.ts';
+import { readArguments, readFormat, readJobs, textOf } from './read-arguments.ts';
 
 const USAGE = `Usage: npm run --silent ledger -- [--format json|text] [--register FILE] [--jobs N] [FOLDER | FILE…]
 Prints what is open in the documents put together, one matter a line. "-" takes file names from standard input.
@@ -35,11 +35,9 @@ function readWords() {
     register: { type: 'string' },
     jobs: { type: 'string' },
   });
-  if (!['text', 'json'].includes(String(values['format'])))
-    wrongUsage(`There is no format "${values['format']}".`, USAGE);
   return {
     names: positionals.length > 0 ? positionals : ['data/sources'],
-    format: values['format'],
+    format: readFormat(values['format'], ['text', 'json'], USAGE),
     register: textOf(values['register']),
     jobs: readJobs(values['jobs'], USAGE),
   };

@@ -43,3 +43,12 @@ export function readJobs(value: CommandWords['values'][string], usage: string): 
     ? jobs
     : wrongUsage(`There is no number of jobs "${value}".`, usage);
 }
+
+/** The format that `--format` asks for, one of those there are; ends with exit code 2 where there is no such format. */
+export function readFormat<Format extends string>(
+  value: CommandWords['values'][string],
+  formats: readonly Format[],
+  usage: string,
+): Format {
+  return formats.find((format) => format === value) ?? wrongUsage(`There is no format "${value}".`, usage);
+}

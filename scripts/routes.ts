@@ -4,7 +4,7 @@ import { relatedTexts } from '../src/lineage/routes/related-texts.ts';
 import { ROUTE_AIMS, routesBetween } from '../src/lineage/routes/routes-between.ts';
 import { endWithReader } from './each-document.ts';
 import { nodeNamed, openCorpus, USUAL_CORPUS } from './open-corpus.ts';
-import { readArguments, wrongUsage } from './read-arguments.ts';
+import { readArguments, readFormat, wrongUsage } from './read-arguments.ts';
 
 const USAGE = 'usage: npm run --silent routes -- FROM [TO] [--most N] [--corpus FOLDER] [--format text|json]';
 const MOST = 100;
@@ -41,10 +41,8 @@ function readWords() {
   const most = Number(values['most']);
   if (from === undefined || more.length > 0) return wrongUsage('One text or two are to be named.', USAGE);
   if (!Number.isInteger(most) || most < 1 || most > MOST) return wrongUsage(`--most is 1 to ${MOST}.`, USAGE);
-  if (!['text', 'json'].includes(String(values['format']))) {
-    return wrongUsage(`There is no format "${values['format']}".`, USAGE);
-  }
-  return { from, to, most, folder: String(values['corpus']), asText: values['format'] === 'text' };
+  const format = readFormat(values['format'], ['text', 'json'], USAGE);
+  return { from, to, most, folder: String(values['corpus']), asText: format === 'text' };
 }
 
 /** The best routes by either aim; one that is best by both is said once for each. */

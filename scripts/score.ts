@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { missLines, readBaseline, writeBaseline } from '../tests/score/baseline.ts';
 import { measureLines } from '../tests/score/measure-lines.ts';
 import { measure } from '../tests/score/measure.ts';
@@ -9,16 +8,16 @@ import { SAMPLE_SETS } from '../tests/score/sample/sample-sets.ts';
 import { SCORE_SETS } from '../tests/score/score-sets.ts';
 import { STRUCTURE_SETS } from '../tests/score/structure/structure-sets.ts';
 import { TALLY_HEAD, tallyRow } from '../tests/score/tally.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: join('..', 'shared', 'corpus') },
-    /** Every miss rather than three of each kind. */
-    list: { type: 'boolean', default: false },
-    /** Takes this result as the one to compare with from now on. */
-    'write-baseline': { type: 'boolean', default: false },
-  },
+const USAGE = `Usage: npm run score -- [--corpus FOLDER] [--list] [--write-baseline]
+--list names every miss rather than three of each kind; --write-baseline takes this result as the one to compare with.`;
+const { values } = readArguments(USAGE, {
+  corpus: { type: 'string', default: join('..', 'shared', 'corpus') },
+  list: { type: 'boolean', default: false },
+  'write-baseline': { type: 'boolean', default: false },
 });
+const corpus = String(values['corpus']);
 const LEAST_LINE_RECALL = 0.98;
 
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
@@ -31,24 +30,24 @@ for (const { name, measure: measureNow, ...aims } of SAMPLE_SETS) {
   print([tallyRow(name, tally)]);
   failures.push(...belowAims(tally, aims).map((reason) => `${name}: ${reason}`));
 }
-const isHere = existsSync(join(values.corpus, 'gold'));
-if (!isHere) print([`\nThere is no corpus at ${values.corpus}: nothing else was measured.`]);
+const isHere = existsSync(join(corpus, 'gold'));
+if (!isHere) print([`\nThere is no corpus at ${corpus}: nothing else was measured.`]);
 for (const set of isHere ? SCORE_SETS : []) {
-  const measured = await measure(values.corpus, set);
+  const measured = await measure(corpus, set);
   const [before, now] = [baseline[set.name], missLines(measured)];
-  print([`\n${set.name}`, ...reportMeasurement(measured, values.list)]);
+  print([`\n${set.name}`, ...reportMeasurement(measured, values['list'] === true)]);
   if (before) print(reportChanges(before, now));
   results[set.name] = now;
   failures.push(...reportFailures(measured, set, { before, now }).map((reason) => `${set.name}: ${reason}`));
 }
 if (isHere) print(['\nOne sentence in six languages: tokens that come out']);
-for (const { language, found, expected } of isHere ? measureLines(values.corpus) : []) {
+for (const { language, found, expected } of isHere ? measureLines(corpus) : []) {
   console.log(`  ${language}  ${(found / expected).toFixed(4)}  ${found} of ${expected}`);
   if (found < expected * LEAST_LINE_RECALL)
     failures.push(`six-language lines, ${language}: recall below ${LEAST_LINE_RECALL}`);
 }
 for (const { name, measure: measureStructure } of isHere ? STRUCTURE_SETS : []) {
-  const { report, misses, reached } = await measureStructure(values.corpus);
+  const { report, misses, reached } = await measureStructure(corpus);
   const before = baseline[name];
   print([`\n${name}`, ...report]);
   if (before) print(reportChanges(before, misses));
