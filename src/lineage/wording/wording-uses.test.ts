@@ -29,7 +29,10 @@ function searchIn(texts: readonly MadeText[]) {
     },
     closest: (words: string) => {
       const found = closestWording(context, [wording.find(words)]);
-      return found && `${found.likeness}: ${name(found.clause)}`;
+      if (!found) return null;
+      const { likeness, clause, first, agreed } = found;
+      const since = first === null ? '' : `, first ${name(first)}`;
+      return `${likeness}: ${name(clause)}${since}${agreed ? '' : ', not agreed'}`;
     },
   };
 }
@@ -89,12 +92,19 @@ describe('the closest wording of a paragraph', () => {
     { id: 'A/RES/70/1', date: '2015-12-10', clauses: { op1: 'Decides to act' } },
     { id: 'A/RES/71/1', date: '2016-12-10', clauses: { op1: 'Decides to act' } },
     { id: 'A/RES/72/1', date: '2017-12-10', clauses: { op1: 'Decides to act and not to use force' } },
+    {
+      id: 'A/C.1/73/L.1',
+      date: '2018-10-10',
+      kind: 'document',
+      clauses: { op1: 'Decides to act', op2: 'Decides to rest a while, and then to see' },
+    },
   ]);
 
   it.each([
-    ['Decides to act', 'same: A/RES/71/1 op1'],
-    ['to act', 'within: A/RES/72/1 op1'],
+    ['Decides to act', 'same: A/RES/71/1 op1, first A/RES/70/1 op1'],
+    ['to act', 'within: A/RES/72/1 op1, first A/RES/70/1 op1'],
     ['Decides to act and to use force', 'near: A/RES/72/1 op1'],
+    ['to rest a while', 'within: A/C.1/73/L.1 op2, not agreed'],
     ['blue platypuses', null],
   ])('of "%s"', (words, found) => expect(closest(words)).toBe(found));
 });

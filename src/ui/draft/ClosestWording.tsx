@@ -20,7 +20,7 @@ import { useClosestWordings, type ClosestOutcome } from './use-closest-wordings.
 /** So much of a paragraph's beginning tells which one it is. */
 const TOLD = 110;
 
-/** For each paragraph of a draft, the latest published paragraph that says the same, or the closest; looked for when asked. */
+/** For each paragraph of a draft, the latest agreed paragraph that says the same, or the closest; looked for when asked. */
 export function ClosestWording({ row }: { readonly row: number }) {
   const { check: words } = useMessages();
   const [asked, setAsked] = useState(false);
@@ -72,23 +72,42 @@ interface ClosestProps {
 
 function Closest({ clauses, words, outcome }: ClosestProps) {
   const messages = useMessages();
-  const corpus = useCorpus();
   if (!outcome || outcome.status === 'none') return null;
   if (outcome.status === 'failed')
     return <p className="check-reason">{messages.faults[outcome.fault.code].title}</p>;
   const { closest } = outcome;
   if (!closest) return <p className="check-reason">{messages.check.closestNone}</p>;
-  const { id, place, date } = datedClause(corpus, clauses, closest.clause);
   return (
     <p className="check-reason">
-      {likenessWords(closest, messages)}{' '}
+      {likenessWords(closest, messages)} <ClauseLink clauses={clauses} clause={closest.clause} />
+      {!closest.agreed && (
+        <>
+          {' '}
+          <span className="badge doubt">{messages.check.closestNotAgreed}</span>
+        </>
+      )}
+      {closest.first !== null && (
+        <>
+          {' · '}
+          {messages.check.closestFirst} <ClauseLink clauses={clauses} clause={closest.first} />
+        </>
+      )}
+      {' · '}
+      <ViewLink to={{ selection: { kind: 'wording', words } }}>{messages.check.closestAll}</ViewLink>
+    </p>
+  );
+}
+
+function ClauseLink({ clauses, clause }: { readonly clauses: PublishedClauses; readonly clause: number }) {
+  const messages = useMessages();
+  const { id, place, date } = datedClause(useCorpus(), clauses, clause);
+  return (
+    <>
       <NodeLink id={id} place={place}>
         {shortName(id)}, {place}
       </NodeLink>{' '}
       {date && <time dateTime={date}>{formatDate(date, messages, 'short')}</time>}
-      {' · '}
-      <ViewLink to={{ selection: { kind: 'wording', words } }}>{messages.check.closestAll}</ViewLink>
-    </p>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CorpusThread } from '../../model/published-corpus.ts';
+import { numberJumps, type NumberJump } from '../../state/number-jumps.ts';
 import { draftCheck, type LeftOutText, type NewerText } from '../../state/draft-check.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import { nodeSummary, type NodeSummary } from '../../state/selectors/node-summary.ts';
@@ -9,6 +10,7 @@ import { InLanguage } from '../common/InLanguage.tsx';
 import { LedgerList } from '../common/LedgerList.tsx';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
+import { useRecalling } from '../common/use-recalling.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
@@ -21,8 +23,11 @@ export function DraftCheck({ id }: { readonly id: string }) {
   const { check: words } = useMessages();
   const corpus = useCorpus();
   const found = draftCheck(corpus, id);
-  if (!found) return null;
   const row = nodeSummary(corpus, id)?.documents.findLast((each) => isOwnRow(corpus, each));
+  const text = useRecalling(({ documents }) => (row === undefined ? undefined : documents.get(row)));
+  if (!found) return null;
+  // One's own documents are never waited for.
+  const jumps = text?.status === 'ready' ? numberJumps(text.document.parts) : [];
   const { recalled, membership, leftOut, newer, open } = found;
   return (
     <div className="draft-check">
@@ -30,9 +35,11 @@ export function DraftCheck({ id }: { readonly id: string }) {
       <CheckedThread membership={membership} />
       <section>
         <h3>
-          {words.open} <span className="count">{open.length}</span>
+          {words.open} <span className="count">{open.length + jumps.length}</span>
         </h3>
-        {open.length === 0 ? <p>{words.openNone}</p> : <LedgerList entries={open} />}
+        {jumps.length > 0 && <NumberJumps id={id} jumps={jumps} />}
+        {open.length > 0 && <LedgerList entries={open} />}
+        {open.length + jumps.length === 0 && <p>{words.openNone}</p>}
       </section>
       <Section
         title={words.newer}
@@ -53,6 +60,22 @@ export function DraftCheck({ id }: { readonly id: string }) {
       )}
       <Recalled id={id} texts={recalled} />
     </div>
+  );
+}
+
+function NumberJumps({ id, jumps }: { readonly id: string; readonly jumps: readonly NumberJump[] }) {
+  const { check: words } = useMessages();
+  return (
+    <ul className="ledger">
+      {jumps.map(({ before, place }) => (
+        <li key={place}>
+          <NodeLink id={id} place={place} className="place">
+            {place}
+          </NodeLink>{' '}
+          {before === '' ? words.numberedFirst(place) : words.numberedAfter(before, place)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

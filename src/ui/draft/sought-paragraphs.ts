@@ -11,10 +11,10 @@ export interface SoughtParagraph {
   readonly inAddress: string;
 }
 
-/** The paragraphs of a draft that have words, as published ones are read; annexes aside. */
+/** The paragraphs of a draft that have words, those of its annexes too, as published ones are read. */
 export function soughtParagraphs(draft: ClauseSource): SoughtParagraph[] {
-  return documentClauses(draft).flatMap(({ place, section, text }) => {
-    const inAddress = section === 'other' ? null : soughtWords(text);
+  return documentClauses(draft).flatMap(({ place, text }) => {
+    const inAddress = soughtWords(text);
     return inAddress === null ? [] : { place, words: text, inAddress };
   });
 }

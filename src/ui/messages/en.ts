@@ -192,6 +192,10 @@ export const en: Messages = {
       title: `“${id}” is not known here`,
       way: 'None of the texts here cites it. Check the symbol, or search for it in another form.',
     }),
+    ownGone: (name) => ({
+      title: `“${name}” is not here`,
+      way: 'It is a document of somebody’s own. If it was yours, it has been removed from this browser; add it again in the Library.',
+    }),
     unknownPlace: (place) => `The text has no paragraph ${place}.`,
     unknownEdge: (source, target) => ({
       title: `${source} does not cite ${target}`,
@@ -695,16 +699,21 @@ export const en: Messages = {
     announced: (by) => `announced in ${by}`,
     closest: 'Closest published wording',
     closestExplained:
-      'For each paragraph of your text, the latest published paragraph that says the same or, where there is none, the most alike.',
+      'For each paragraph of your text, the latest adopted paragraph that says the same or, where there is none, the most alike.',
     closestFind: 'Look paragraph by paragraph',
     closestSame: 'The same words in',
     closestWithin: 'Within a longer paragraph,',
     closestNear: (closeness) => `${percent.format(closeness)} of its words in`,
     closestNone: 'No wording like it in the texts that are here.',
     closestAll: 'all uses',
+    closestNotAgreed: 'not adopted',
+    closestFirst: 'first in',
     open: 'To be cleared up',
     openNone: 'All mentions were resolved, and no dates or letters contradict each other.',
   },
+    numberedAfter: (before, place) =>
+      `${place} comes after ${before}: the numbers do not follow one another, as they were read.`,
+    numberedFirst: (place) => `The first number is that of ${place}, as it was read.`,
 
   share: {
     open: 'Share',

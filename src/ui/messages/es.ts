@@ -193,6 +193,10 @@ export const es: Messages = {
       title: `Aquí no se conoce «${id}»`,
       way: 'Ningún texto disponible lo cita. Compruebe el símbolo o búsquelo de otra forma.',
     }),
+    ownGone: (name) => ({
+      title: `«${name}» no está aquí`,
+      way: 'Es un documento propio de alguien. Si era suyo, se quitó de este navegador; puede añadirlo de nuevo en la Biblioteca.',
+    }),
     unknownPlace: (place) => `El texto no tiene el párrafo ${place}.`,
     unknownEdge: (source, target) => ({
       title: `${source} no cita ${target}`,
@@ -700,16 +704,21 @@ export const es: Messages = {
     announced: (by) => `anunciada en ${by}`,
     closest: 'Redacción publicada más cercana',
     closestExplained:
-      'Para cada párrafo de su texto, el último párrafo publicado que dice lo mismo o, si no lo hay, el más parecido.',
+      'Para cada párrafo de su texto, el último párrafo aprobado que dice lo mismo o, si no lo hay, el más parecido.',
     closestFind: 'Buscar párrafo a párrafo',
     closestSame: 'Las mismas palabras en',
     closestWithin: 'Dentro de un párrafo más largo,',
     closestNear: (closeness) => `El ${percent.format(closeness)} de sus palabras, en`,
     closestNone: 'Ninguna redacción parecida entre los textos que están aquí.',
     closestAll: 'todos los usos',
+    closestNotAgreed: 'no aprobado',
+    closestFirst: 'por primera vez en',
     open: 'Por aclarar',
     openNone: 'Todas las menciones se resolvieron, y no hay contradicciones de fechas ni de letras.',
   },
+    numberedAfter: (before, place) =>
+      `${place} viene después de ${before}: la numeración no es seguida, según se leyó.`,
+    numberedFirst: (place) => `La numeración empieza en ${place}, según se leyó.`,
 
   share: {
     open: 'Compartir',

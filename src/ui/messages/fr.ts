@@ -198,6 +198,10 @@ export const fr: Messages = {
       title: `« ${id} » n’est pas connu ici`,
       way: 'Aucun des textes disponibles ne le cite. Vérifiez la cote ou cherchez-la sous une autre forme.',
     }),
+    ownGone: (name) => ({
+      title: `« ${name} » n’est pas ici`,
+      way: 'C’est le document de quelqu’un. S’il était à vous, il a été retiré de ce navigateur ; vous pouvez l’ajouter de nouveau dans la Bibliothèque.',
+    }),
     unknownPlace: (place) => `Le texte n’a pas de paragraphe ${place}.`,
     unknownEdge: (source, target) => ({
       title: `${source} ne cite pas ${target}`,
@@ -346,7 +350,7 @@ export const fr: Messages = {
     tracing: (done, total) =>
       total === 0
         ? 'Recherche de l’origine des clauses de vos documents…'
-        : `Recherche de l’origine des clauses de vos documents : ${done} textes lus sur ${total}`,
+        : `Recherche de l’origine des clauses de vos documents : ${done} textes lus sur ${total}`,
     tracedHere: (read, unread) =>
       `À vous, et établi sur cet ordinateur parmi ${plural(read, 'texte publié', 'textes publiés')} de son fil et de ceux qu’il cite${unread > 0 ? ` ; ${unread} de plus n’ont pas pu être lus` : ''}.`,
     tracingFailed: 'L’origine des clauses de vos documents n’a pas pu être recherchée.',
@@ -710,16 +714,21 @@ export const fr: Messages = {
     announced: (by) => `annoncée dans ${by}`,
     closest: 'Formulation publiée la plus proche',
     closestExplained:
-      'Pour chaque paragraphe de votre texte, le dernier paragraphe publié qui dit la même chose ou, à défaut, le plus ressemblant.',
+      'Pour chaque paragraphe de votre texte, le dernier paragraphe adopté qui dit la même chose ou, à défaut, le plus ressemblant.',
     closestFind: 'Chercher paragraphe par paragraphe',
     closestSame: 'Les mêmes mots dans',
     closestWithin: 'Au sein d’un paragraphe plus long,',
     closestNear: (closeness) => `${percent.format(closeness)} de ses mots dans`,
     closestNone: 'Aucune formulation ressemblante dans les textes disponibles.',
     closestAll: 'tous les emplois',
+    closestNotAgreed: 'non adopté',
+    closestFirst: 'd’abord dans',
     open: 'À éclaircir',
     openNone: 'Toutes les mentions ont été résolues, et ni les dates ni les lettres ne se contredisent.',
   },
+    numberedAfter: (before, place) =>
+      `${place} suit ${before} : la numérotation n’est pas continue, telle qu’elle a été lue.`,
+    numberedFirst: (place) => `La numérotation commence à ${place}, telle qu’elle a été lue.`,
 
   share: {
     open: 'Partager',

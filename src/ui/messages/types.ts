@@ -193,6 +193,8 @@ export interface Messages {
     readonly loading: string;
     readonly unreadableFile: string;
     readonly unknownNode: (id: string) => FaultWords;
+    /** One of the reader's own documents that is not in this browser, or not any more. */
+    readonly ownGone: (name: string) => FaultWords;
     readonly unknownPlace: (place: string) => string;
     readonly unknownEdge: (source: string, target: string) => FaultWords;
     /** Whether a text cites another is not known where the text is not here. */
@@ -599,10 +601,17 @@ export interface Messages {
     readonly closestWithin: string;
     /** Before the name of the closest; `closeness`: share of words that are the same, 0 to 1. */
     readonly closestNear: (closeness: number) => string;
+    /** Behind its name, where no resolution or decision says anything like it. */
+    readonly closestNotAgreed: string;
+    /** Before the name of the first paragraph that says it. */
+    readonly closestFirst: string;
     readonly closestNone: string;
     readonly closestAll: string;
     readonly open: string;
     readonly openNone: string;
+    /** Of numbers of paragraphs that do not follow one another. */
+    readonly numberedAfter: (before: string, place: string) => string;
+    readonly numberedFirst: (place: string) => string;
   };
 
   readonly share: {

@@ -9,7 +9,7 @@ import { FaultNotice } from '../common/FaultNotice.tsx';
 import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling, useStore } from '../common/use-recalling.ts';
-import { nameOfSymbol } from '../messages/name-of-symbol.ts';
+import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { GapReader } from './GapReader.tsx';
 import { ReaderHeader } from './ReaderHeader.tsx';
@@ -32,6 +32,7 @@ export function NodeReader({ id, tab, place, check: Check }: NodeReaderProps) {
   const chosen = useRecalling(({ view }) => view.textLanguage);
   const node = nodeSummary(corpus, id);
   if (!node) {
+    if (id.startsWith('file:')) return <FaultNotice words={messages.reader.ownGone(shortName(id))} />;
     return (
       <FaultNotice words={messages.reader.unknownNode(nameOfSymbol(id, messages))}>
         <OfficialLink id={id} />
