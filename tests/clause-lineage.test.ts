@@ -10,6 +10,7 @@ import { clauseLineage } from '../src/lineage/clauses/clause-lineage.ts';
 import { clauseStatus } from '../src/lineage/clauses/clause-status.ts';
 import { documentClauses } from '../src/lineage/clauses/document-clauses.ts';
 import { droppedClauses } from '../src/lineage/clauses/dropped-clauses.ts';
+import { compare } from '../src/lineage/compare/compare.ts';
 import { WordingCollector } from '../src/lineage/wording/wording-collector.ts';
 import { WordingIndex } from '../src/lineage/wording/wording-index.ts';
 import { wordingUses } from '../src/lineage/wording/wording-uses.ts';
@@ -67,6 +68,29 @@ describe('the lineage of the seeds', () => {
   it('has a link for every clause that has an ancestor in them', () => {
     const later = (pair: string) => /> ([^*]+)/.exec(pair)?.[1];
     expect(new Set(links.map(later))).toEqual(new Set(pairsByHand.map(later)));
+  });
+
+  it('tells of a change what a comparison of the two texts tells', () => {
+    const seen = [];
+    for (const [before, after] of [
+      ['74/29', '77/36'],
+      ['74/29', '78/16'],
+      ['77/36', '78/16'],
+    ].map((pair) => pair.map(rowOf) as [number, number])) {
+      const text = (row: number) => documents[row]!.document;
+      for (const { left, right, degree } of compare(text(before), text(after)).pairs) {
+        const ancestors = right.flatMap((id) => table.ancestors(table.clauseAt(after, id) ?? -1));
+        const places = ancestors.filter(({ clause }) => table.documentOf(clause) === before);
+        const same =
+          places
+            .map(({ clause }) => table.placeOf(clause))
+            .sort()
+            .join() === [...left].sort().join();
+        if (same && places.length > 0) seen.push([degree, places[0]!.degree] as const);
+      }
+    }
+    expect(seen.length).toBeGreaterThan(10);
+    for (const [compared, traced] of seen) expect(traced).toBeCloseTo(compared, 2);
   });
 
   it('knows that 78/16 pp5 comes from 74/29 and was not in 77/36', () => {

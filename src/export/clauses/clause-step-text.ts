@@ -1,4 +1,5 @@
 import { markedWords } from '../comparison/marked-words.ts';
+import { percentOf } from '../comparison/percent-of.ts';
 import type { ClauseStep } from './clause-step.ts';
 
 /** A step of a clause's history for a terminal: where, when and what, and under it the words with their changes. */
@@ -20,7 +21,7 @@ function changes({ origin, degree, from, years, without, ...marks }: ClauseStep)
   const more = (['moved', 'merged', 'split', 'boilerplate'] as const).filter((mark) => marks[mark]);
   const since = years === null ? '' : ` after ${years} ${years === 1 ? 'year' : 'years'}`;
   return [
-    origin === 'copied' ? 'copied' : `edited ${Math.round(degree * 100)} %`,
+    origin === 'copied' ? 'copied' : `edited ${percentOf(degree)}`,
     `from ${sources}`,
     ...more,
     ...(without.length > 0 ? [`returned${since}, not in ${without.join(', ')}`] : []),

@@ -1,4 +1,5 @@
 import type { RecallingDocument } from '../../model/recalling-document.ts';
+import { percentOf } from './percent-of.ts';
 import type { WrittenComparison, WrittenRow } from './written-comparison.ts';
 
 /** A text as it is named in a comparison: "A/RES/74/29 (es, 2019-12-12)". */
@@ -29,8 +30,7 @@ export function placesOf({ left, right }: WrittenRow): string {
 /** What became of it: "edited (83 % of the words), renumbered, boilerplate"; empty for language versions. */
 export function changeWords({ pair }: WrittenRow): string {
   if (pair === null) return '';
-  const share =
-    pair.change === 'edited' ? ` (${Math.max(1, Math.round(pair.degree * 100))} % of the words)` : '';
+  const share = pair.change === 'edited' ? ` (${percentOf(pair.degree)} of the words)` : '';
   return [
     pair.change + share,
     ...(pair.repunctuated ? ['other punctuation or capitals'] : []),

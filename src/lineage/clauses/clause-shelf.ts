@@ -35,7 +35,7 @@ export class ClauseShelf {
   readonly texts: ShelvedText[] = [];
   readonly clauses: ShelvedClause[] = [];
   private readonly words = new WordStore();
-  private readonly prints: number[] = [];
+  private readonly units = new WordStore();
 
   add({ document, clauses, abbreviations }: TracedText): void {
     const first = this.clauses.length;
@@ -43,7 +43,7 @@ export class ClauseShelf {
     for (const { place, section, boilerplate, verb, text: words, units } of clauses) {
       this.clauses.push({ place, section, boilerplate, verb: verb?.toLowerCase() ?? '', text });
       this.words.add(foldedWords(words));
-      this.prints.push(printOfUnits(units()));
+      this.units.add(units());
     }
     const short = [...abbreviations].map(
       ([letters, long]) => [this.words.take(letters), foldedWords(long.join(' '))] as const,
@@ -76,9 +76,9 @@ export class ClauseShelf {
     return this.words.wordsOf(clause);
   }
 
-  /** A number for the units of a clause as a comparison reads them; the same for the same units. */
-  printOf(clause: number): number {
-    return this.prints[clause]!;
+  /** The units of a clause as a comparison reads them. */
+  unitsOf(clause: number): string[] {
+    return Array.from(this.units.wordsOf(clause), (unit) => this.units.spelling(unit));
   }
 
   /** What the words of a clause mean: abbreviations that its text explains stand for their long forms. */
@@ -88,15 +88,4 @@ export class ClauseShelf {
       (word) => abbreviations.get(word) ?? this.words.spelling(word),
     );
   }
-}
-
-/** FNV-1a of G. Fowler, L. C. Noll & K.-P. Vo, in 32 bits, over the characters of units and an end after each. */
-function printOfUnits(units: readonly string[]): number {
-  let print = 0x811c_9dc5;
-  for (const unit of units) {
-    for (let at = 0; at <= unit.length; at += 1) {
-      print = Math.imul(print ^ (at < unit.length ? unit.charCodeAt(at) : 0), 0x0100_0193);
-    }
-  }
-  return print;
 }

@@ -15,7 +15,7 @@ export interface Clause {
   readonly verb: string | null;
   /** True where it puts the item on a later agenda: procedure that nearly every resolution of an item has. */
   readonly boilerplate: boolean;
-  /** Reads its units as a comparison does: clauses that agree in them are copies. */
+  /** Reads its units as a comparison does, by which it is said how much of it changed. */
   readonly units: () => readonly string[];
 }
 

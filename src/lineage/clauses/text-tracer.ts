@@ -1,4 +1,5 @@
 import type { ClauseLinkBasis } from '../../model/published-clauses.ts';
+import { changeOfWords, countWords, degreeOf } from '../compare/change-of-words.ts';
 import { alignTexts } from './align-texts.ts';
 import type { ClauseShelf } from './clause-shelf.ts';
 import { CommonWords } from './common-words.ts';
@@ -63,11 +64,12 @@ export class TextTracer {
     const clauses = Array.from({ length: end - first }, (_, at) => first + at);
     const near = clauses.flatMap((clause) => this.nearTo(clause));
     const aligned = this.textsToAlign(text, near).flatMap((other) => this.aligned(text, other, near));
-    return choose([...near, ...aligned]).flatMap(({ later, earlier, alike, basis }) =>
-      later.flatMap((clause) =>
-        earlier.map((ancestor) => ({ later: clause, earlier: ancestor, degree: 1 - alike, basis })),
-      ),
-    );
+    return choose([...near, ...aligned]).flatMap(({ later, earlier, basis }) => {
+      const degree = this.degree(earlier, later);
+      return later.flatMap((clause) =>
+        earlier.map((ancestor) => ({ later: clause, earlier: ancestor, degree, basis })),
+      );
+    });
   }
 
   /** Clauses of earlier texts that are enough alike to be a clause's ancestors. */
@@ -133,17 +135,14 @@ export class TextTracer {
     const [before, after] = [this.wordsOf(earlier), this.wordsOf(later)];
     const all = before.length + after.length;
     this.common.take(after);
-    const alike = all === 0 ? 1 : (2 * this.common.with(before)) / all;
-    return alike === 1 && !this.isCopy(earlier, later) ? 1 - 1 / Math.max(2, all) : alike;
+    return all === 0 ? 1 : (2 * this.common.with(before)) / all;
   }
 
-  /** Folded words can agree where a comparison finds a change ("a Paris", "à Paris"); then it is none. */
-  private isCopy(
-    [earlier = 0, ...more]: readonly number[],
-    [later = 0, ...others]: readonly number[],
-  ): boolean {
-    const { shelf } = this.around;
-    return more.length + others.length > 0 || shelf.printOf(earlier) === shelf.printOf(later);
+  /** How much changed, as a comparison of the two counts it. */
+  private degree(earlier: readonly number[], later: readonly number[]): number {
+    const units = (clauses: readonly number[]) =>
+      clauses.flatMap((clause) => this.around.shelf.unitsOf(clause));
+    return degreeOf(countWords(changeOfWords(units(earlier), units(later))));
   }
 
   private wordsOf(clauses: readonly number[]): Uint32Array {

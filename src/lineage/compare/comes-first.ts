@@ -1,8 +1,9 @@
+import { compareWords } from './compare-words.ts';
 import type { ComparedClause } from './read-compared-text.ts';
 
 /**
- * An order of texts by their words. Alignment and word diff always run in it, so that swapping the sides can change
- * nothing: where two answers are equally good, the same one is chosen.
+ * An order of texts by their words. Alignment always runs in it, so that swapping the sides can change nothing: where two
+ * answers are equally good, the same one is chosen.
  */
 export function comesFirst(left: readonly ComparedClause[], right: readonly ComparedClause[]): boolean {
   if (left.length !== right.length) return left.length < right.length;
@@ -15,10 +16,3 @@ export function comesFirst(left: readonly ComparedClause[], right: readonly Comp
 }
 
 const keysOf = ({ units }: ComparedClause) => units.map(({ key }) => key);
-
-function compareWords(left: readonly string[], right: readonly string[]): number {
-  if (left.length !== right.length) return left.length - right.length;
-  const at = left.findIndex((word, place) => word !== right[place]);
-  if (at < 0) return 0;
-  return left[at]! < right[at]! ? -1 : 1;
-}

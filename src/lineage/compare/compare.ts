@@ -1,4 +1,5 @@
 import { alignClauses, type AlignedClauses } from './align-clauses.ts';
+import { degreeOf } from './change-of-words.ts';
 import { clauseMoves } from './clause-moves.ts';
 import type { ClausePair, Comparison } from './comparison.ts';
 import { diffWords, type WordDiff } from './diff-words.ts';
@@ -34,9 +35,9 @@ function clausePair(
   words: WordDiff & { readonly sameSigns: boolean },
 ): ClausePair {
   const moves = clauseMoves(left, right, reordered);
-  const changed = words.removed + words.added;
+  const degree = degreeOf(words);
   const alone = left.length === 0 ? 'introduced' : right.length === 0 ? 'dropped' : null;
-  const change = alone ?? (changed === 0 ? 'copied' : 'edited');
+  const change = alone ?? (degree === 0 ? 'copied' : 'edited');
   return {
     left: left.map(({ id }) => id),
     right: right.map(({ id }) => id),
@@ -45,7 +46,7 @@ function clausePair(
     moved: moves.includes('reordered') || moves.includes('transferred'),
     boilerplate: [...left, ...right].every(({ boilerplate }) => boilerplate),
     repunctuated: change === 'copied' && !words.sameSigns,
-    degree: alone === null ? (changed === 0 ? 0 : changed / (changed + 2 * words.kept)) : 1,
+    degree: alone === null ? degree : 1,
     pieces: words.pieces,
   };
 }

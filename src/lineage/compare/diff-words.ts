@@ -1,44 +1,24 @@
-import { comesFirst } from './comes-first.ts';
+import { changeOfWords, countWords, type WordCounts } from './change-of-words.ts';
 import type { TextPiece } from './comparison.ts';
-import { diffUnits, type UnitRun } from './diff-units.ts';
-import { joinPhrases } from './join-phrases.ts';
+import type { UnitRun } from './diff-units.ts';
 import type { ComparedClause } from './read-compared-text.ts';
 
 /** What became of the words of clauses that are one. */
-export interface WordDiff {
+export interface WordDiff extends WordCounts {
   /** In reading order, removed before added, cut where a clause ends. */
   readonly pieces: readonly TextPiece[];
-  /** Words of both, of the left only, of the right only. */
-  readonly kept: number;
-  readonly removed: number;
-  readonly added: number;
 }
 
 /** The change of words from the left clauses to the right ones, in phrases; several of a side count as one text. */
 export function diffWords(left: readonly ComparedClause[], right: readonly ComparedClause[]): WordDiff {
   const [leftUnits, rightUnits] = [placed(left), placed(right)];
   const runs = phraseRuns(left, right);
-  const count = (kept: boolean, side: (run: UnitRun) => number) =>
-    runs.filter((run) => run.kept === kept).reduce((sum, run) => sum + side(run), 0);
-  return {
-    pieces: runs.flatMap((run) => piecesOf(run, leftUnits, rightUnits)),
-    kept: count(true, (run) => run.rightEnd - run.rightStart),
-    removed: count(false, (run) => run.leftEnd - run.leftStart),
-    added: count(false, (run) => run.rightEnd - run.rightStart),
-  };
+  return { pieces: runs.flatMap((run) => piecesOf(run, leftUnits, rightUnits)), ...countWords(runs) };
 }
 
 /** The runs of both sides in units; the same from either side. */
 export function phraseRuns(left: readonly ComparedClause[], right: readonly ComparedClause[]): UnitRun[] {
-  const [one, other] = [keysOf(left), keysOf(right)];
-  if (comesFirst(left, right)) return joinPhrases(diffUnits(one, other), one);
-  return joinPhrases(diffUnits(other, one), other).map((run) => ({
-    kept: run.kept,
-    leftStart: run.rightStart,
-    leftEnd: run.rightEnd,
-    rightStart: run.leftStart,
-    rightEnd: run.leftEnd,
-  }));
+  return changeOfWords(keysOf(left), keysOf(right));
 }
 
 const keysOf = (clauses: readonly ComparedClause[]) =>
