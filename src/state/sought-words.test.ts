@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphsOfWords, soughtWords } from './sought-words.ts';
+import { paragraphCounts, paragraphsOfWords, soughtWords } from './sought-words.ts';
 
 test.each([
   ['fines delictivos\n o\u00a0terroristas ', 'fines delictivos o terroristas'],
@@ -35,9 +35,11 @@ test.each([
 });
 
 test('of too many paragraphs the first are looked for', () => {
-  const words = soughtWords(Array.from({ length: 20 }, () => 'palabra '.repeat(150)).join('\n\n')) ?? '';
+  const text = Array.from({ length: 20 }, () => 'palabra '.repeat(150)).join('\n\n');
+  const words = soughtWords(text) ?? '';
   expect(words.length).toBeLessThanOrEqual(6000);
   expect(paragraphsOfWords(words)).toHaveLength(4);
+  expect(paragraphCounts(text)).toEqual({ given: 20, kept: 4 });
 });
 
 /** Anything, and what paragraphs begin and end with. */

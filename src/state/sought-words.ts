@@ -31,6 +31,12 @@ export function paragraphsOfWords(words: string): readonly string[] {
   return words.split(MARK);
 }
 
+/** Of how many paragraphs somebody gave how many are looked for: more do not fit into an address. */
+export function paragraphCounts(text: string): { readonly given: number; readonly kept: number } {
+  const words = soughtWords(text);
+  return { given: paragraphsIn(text).length, kept: words === null ? 0 : paragraphsOfWords(words).length };
+}
+
 function paragraphsIn(text: string): string[] {
   return text
     .replaceAll(/\r\n?/g, '\n')

@@ -84,6 +84,26 @@ journey('after the first visit the page opens without a network', async ({ page,
   await expect(page.getByText('Sin conexión')).toBeHidden();
 });
 
+journey(
+  'words that were searched once are searched without a network',
+  async ({ page, context, address }) => {
+    await open(page, address);
+    const search = page.getByRole('combobox', { name: 'Buscar' });
+    const paragraph = page.getByRole('option', { name: /^78\/16, pp5/ });
+    await search.fill('fines delictivos');
+    await expect(paragraph).toBeVisible();
+    await kept(page, address, '', 'corpus/wording.json', 'corpus/clauses.json', 'corpus/wording/es-0.json');
+
+    await context.setOffline(true);
+    await page.reload();
+    await drawn(page);
+    await search.fill('fines delictivos');
+    await expect(paragraph).toBeVisible();
+    await page.goto(`${address}?find=fines%20delictivos`);
+    await expect(page.getByText('2 párrafos lo dicen tal cual, en 2 textos')).toBeVisible();
+  },
+);
+
 /** Puts another build in the place of the one that is served. */
 function publishAnew(folder: string): void {
   const [page, worker] = [join(folder, 'index.html'), join(folder, 'service-worker.js')];

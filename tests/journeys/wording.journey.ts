@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, journey, open, query } from './journey.ts';
+import { seriousFindings } from './serious-findings.ts';
 
 const WORDS = 'fines delictivos o terroristas';
 
@@ -33,6 +34,39 @@ journey('pasted words are found, and lead to both paragraphs', async ({ page, ad
     await expect(page.locator('#place-pp5 mark')).toHaveText(WORDS);
     await page.goBack();
   }
+});
+
+journey('paragraphs pasted at once are found each', async ({ page, address }) => {
+  const pasted =
+    '5. Considerando que es necesario impedir que los recursos\no las tecnologías de la información se utilicen con fines delictivos o terroristas,\nRecordando la Carta de las Naciones Unidas,\n\nDecide criar ornitorrincos azules.';
+  await open(page, address);
+  await page.getByRole('combobox', { name: 'Buscar' }).focus();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(paste);
+  }, pasted);
+  await page.getByRole('option', { name: /Buscar la redacción/ }).click();
+  await expect.poll(() => query(page)).toContain('terroristas, ¶ Recordando la Carta');
+  const paragraphs = page.locator('.wording-paragraph');
+  await expect(paragraphs).toHaveCount(3);
+  await expect(paragraphs.nth(0).getByRole('heading', { level: 3 })).toContainText('Párrafo 1 de 3');
+  await expect(paragraphs.nth(0).getByRole('link', { name: '74/29, pp5' }).first()).toBeVisible();
+  await expect(paragraphs.nth(1).getByText(/lo dicen? tal cual/)).toBeVisible();
+  await expect(paragraphs.nth(2)).toContainText('Ningún párrafo de los textos disponibles lo dice');
+  await expect(page.getByLabel('Palabras o párrafo que buscar')).toHaveValue(/terroristas,\n\nRecordando/);
+  expect(await seriousFindings(page, 'several paragraphs')).toEqual([]);
+  await page.screenshot({ path: 'test-results/pictures/wording-several.png', fullPage: true });
+});
+
+journey('the first and the last to say the words are told', async ({ page, address }) => {
+  await open(page, address, `?find=${encodeURIComponent(WORDS)}`);
+  await expect(page.locator('.wording-summary')).toContainText('Por última vez en 78/16, pp5');
+  const uses = page.locator('.wording-groups .line-head > span');
+  await expect(uses.filter({ hasText: 'el primero' })).toContainText('74/29, pp5');
+  await expect(uses.filter({ hasText: 'el último' })).toContainText('78/16, pp5');
+  await page.screenshot({ path: 'test-results/pictures/wording-first-last.png' });
 });
 
 journey('a paragraph with other words is found as nearly the same', async ({ page, address }) => {

@@ -23,9 +23,9 @@ function searchIn(texts: readonly MadeText[]) {
     `${index.nodes.id[nodeOfClause(context, clause)]} ${context.table.placeOf(clause)}`;
   return {
     find: (words: string) => {
-      const { exact, near, first, acts } = wordingUses(context, [wording.find(words)]);
+      const { exact, near, first, last, acts } = wordingUses(context, [wording.find(words)]);
       const names = (groups: typeof exact) => groups.map(({ uses }) => uses.map(name).join(', '));
-      return { exact: names(exact), near: names(near), first: first.map(name), acts };
+      return { exact: names(exact), near: names(near), first: first.map(name), last: last.map(name), acts };
     },
     closest: (words: string) => {
       const found = closestWording(context, [wording.find(words)]);
@@ -49,6 +49,7 @@ describe('words that were found', () => {
     expect(find('prevent the misuse of resources')).toMatchObject({
       exact: ['A/RES/70/1 pp2, A/RES/71/1 pp1', 'A/RES/72/1 pp1'],
       first: ['A/RES/70/1 pp2'],
+      last: ['A/RES/72/1 pp1'],
       acts: [
         { act: 'consider', count: 2 },
         { act: 'emphasize', count: 1 },
@@ -84,6 +85,24 @@ describe('the first to say words', () => {
   it('is found among hundreds, whatever their names', () => {
     const later = Array.from({ length: 150 }, (_, at) => [`A/RES/10${at}/1`, '2018-12-12'] as const);
     expect(said(...later, ['A/RES/9/1', '1954-12-12'])).toEqual(['A/RES/9/1 pp1']);
+  });
+});
+
+describe('the last to say words', () => {
+  const said = (...texts: readonly (readonly [id: string, date: string | null])[]) =>
+    searchIn(texts.map(([id, date]) => ({ id, date, clauses: { pp1: CRIME, pp2: CRIME } }))).find(CRIME).last;
+
+  it('is nobody where one text alone says them', () => {
+    expect(said(['A/RES/74/19', '2019-12-12'])).toEqual([]);
+  });
+
+  it('is not told where a text without a date may be later', () => {
+    const last = said(
+      ['S/RES/2400(2018)', '2018-12-01'],
+      ['A/RES/73/80', null],
+      ['A/RES/70/19', '2015-12-12'],
+    );
+    expect(last.toSorted()).toEqual(['A/RES/73/80 pp2', 'S/RES/2400(2018) pp2']);
   });
 });
 

@@ -24,6 +24,8 @@ export interface WordingUses {
    * it is known, or follows, that one of these is earlier. More than one where it is not known which.
    */
   readonly first: readonly number[];
+  /** The same of the last to say them; none where one text alone does. */
+  readonly last: readonly number[];
   /** How many clauses say the very words under which act, the most frequent first. */
   readonly acts: readonly { readonly act: Act; readonly count: number }[];
 }
@@ -42,10 +44,14 @@ export function wordingUses(context: ClauseContext, matches: readonly WordingMat
   const exact = same.map(groupOf).toSorted(byFirstUse);
   const counts = new Map<Act, number>();
   for (const { act, uses } of exact) if (act) counts.set(act, (counts.get(act) ?? 0) + uses.length);
+  const inOrder = exact.flatMap(({ uses }) => uses).toSorted(byAdoption);
+  const first = edgeUses(context, inOrder, (node, than) => context.order.isEarlier(node, than));
+  const last = edgeUses(context, inOrder.toReversed(), (node, than) => context.order.isEarlier(than, node));
   return {
     exact,
     near: alike.map(groupOf).toSorted((a, b) => b.match.closeness - a.match.closeness || byFirstUse(a, b)),
-    first: firstUses(context, exact.flatMap(({ uses }) => uses).toSorted(byAdoption)),
+    first,
+    last: first.length === 1 && sameText(context, first, last) ? [] : last,
     acts: [...counts].map(([act, count]) => ({ act, count })).toSorted((a, b) => b.count - a.count),
   };
 }
@@ -59,16 +65,28 @@ function ranksOf(context: ClauseContext, matches: readonly WordingMatch[]): (cla
   return (clause) => ranks.get(nodeOfClause(context, clause)) ?? 0;
 }
 
-/** Of clauses in order of adoption, those of texts that no other of the texts is known to precede, one of each. */
-function firstUses(context: ClauseContext, uses: readonly number[]): number[] {
-  const clauses = new Map<number, number>();
-  for (const clause of uses) {
+/**
+ * Of clauses those of texts that no other of the texts is known to be beyond, one of each.
+ * @param clauses in order, from the edge on
+ * @param isBeyond whether a text is known to be nearer to the edge than another
+ */
+function edgeUses(
+  context: ClauseContext,
+  clauses: readonly number[],
+  isBeyond: (node: number, than: number) => boolean,
+): number[] {
+  const first = new Map<number, number>();
+  for (const clause of clauses) {
     const node = nodeOfClause(context, clause);
-    if (!clauses.has(node)) clauses.set(node, clause);
+    if (!first.has(node)) first.set(node, clause);
   }
-  const nodes = [...clauses.keys()];
-  // Whatever precedes anything nearly always stands at the head of the order: few are asked.
-  return [...clauses].flatMap(([node, clause]) =>
-    nodes.some((other) => context.order.isEarlier(other, node)) ? [] : clause,
+  const nodes = [...first.keys()];
+  // Whatever is beyond anything nearly always stands at the head: few are asked.
+  return [...first].flatMap(([node, clause]) => (nodes.some((other) => isBeyond(other, node)) ? [] : clause));
+}
+
+function sameText(context: ClauseContext, some: readonly number[], others: readonly number[]): boolean {
+  return [...some, ...others].every(
+    (clause) => nodeOfClause(context, clause) === nodeOfClause(context, some[0] ?? clause),
   );
 }

@@ -3,7 +3,7 @@ import { ViewLink } from '../common/ViewLink.tsx';
 import { shortName } from '../messages/name-of-symbol.ts';
 
 interface UseLinkProps {
-  readonly use: DatedClause;
+  readonly use: Pick<DatedClause, 'id' | 'place'>;
   readonly words: string;
 }
 

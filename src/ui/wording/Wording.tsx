@@ -1,3 +1,4 @@
+import { paragraphsOfWords } from '../../state/sought-words.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { WordingForm } from './WordingForm.tsx';
 import { WordingResults } from './WordingResults.tsx';
@@ -6,9 +7,10 @@ import './wording.css';
 /** Longer words are told in the heading by their beginning. */
 const TOLD = 90;
 
-/** Where words stand, in the same form or nearly so. */
+/** Where words stand, in the same form or nearly so; of several paragraphs each. */
 export function Wording({ words }: { readonly words: string }) {
   const messages = useMessages();
+  const paragraphs = paragraphsOfWords(words);
   return (
     <article className="wording">
       <header className="reader-head">
@@ -17,7 +19,21 @@ export function Wording({ words }: { readonly words: string }) {
         </h2>
         <WordingForm key={words} words={words} />
       </header>
-      <WordingResults words={words} />
+      {paragraphs.length === 1 ? (
+        <WordingResults words={words} />
+      ) : (
+        paragraphs.map((paragraph, at) => (
+          // The same paragraph can be given twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <section key={at} className="wording-paragraph">
+            <h3>
+              {messages.wording.paragraph(at + 1, paragraphs.length)}
+              <span className="line-title">{shortened(paragraph)}</span>
+            </h3>
+            <WordingResults words={paragraph} several />
+          </section>
+        ))
+      )}
     </article>
   );
 }

@@ -1,14 +1,16 @@
 import { useId, useState } from 'react';
 import { selectWording } from '../../state/actions.ts';
+import { paragraphCounts, paragraphsOfWords } from '../../state/sought-words.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** The words that are looked for, to be changed. */
+/** The words that are looked for, to be changed; paragraphs with an empty line between them. */
 export function WordingForm({ words }: { readonly words: string }) {
   const { wording } = useMessages();
   const store = useStore();
   const field = useId();
-  const [text, setText] = useState(words);
+  const [text, setText] = useState(() => paragraphsOfWords(words).join('\n\n'));
+  const { given, kept } = paragraphCounts(text);
   return (
     <form
       className="wording-form"
@@ -20,7 +22,7 @@ export function WordingForm({ words }: { readonly words: string }) {
       <label htmlFor={field}>{wording.words}</label>
       <textarea
         id={field}
-        rows={Math.min(6, Math.max(2, Math.ceil(text.length / 60)))}
+        rows={Math.min(8, Math.max(2, Math.ceil(text.length / 60)))}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
@@ -29,6 +31,7 @@ export function WordingForm({ words }: { readonly words: string }) {
           selectWording(store, text);
         }}
       />
+      {given > kept && <p role="status">{wording.onlyFirst(kept, given)}</p>}
       <button type="submit" className="button">
         {wording.find}
       </button>

@@ -16,21 +16,27 @@ interface WordingGroupsProps {
   readonly nameOf: (clause: number) => DatedClause;
   /** They differ from the words sought; each says how much is the same. */
   readonly near?: boolean;
+  /** They are of one of several paragraphs that are looked for, with a heading of its own. */
+  readonly several: boolean;
+  /** Clauses of the texts that are, or may be, the first and the last to say the words. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
 }
 
 /** Paragraphs that say the words, each wording once, with every text that has it. */
-export function WordingGroups({ title, groups, words, nameOf, near = false }: WordingGroupsProps) {
+export function WordingGroups({ title, groups, near = false, several, ...shared }: WordingGroupsProps) {
   const messages = useMessages();
   const [shown, setShown] = useState(PAGE);
+  const Heading = several ? 'h4' : 'h3';
   return (
     <section className="wording-groups">
-      <h3>
+      <Heading>
         {title} {!near && <span className="count">{groups.length}</span>}
-      </h3>
+      </Heading>
       <ol className="line-list">
         {groups.slice(0, shown).map(({ match, act, uses }) => (
           <li key={`${match.language} ${uses[0]}`}>
-            <Uses uses={uses} words={words} nameOf={nameOf} />
+            <Uses uses={uses} {...shared} />
             <MarkedClause match={match} />
             <p className="clause-fate">
               {[near && messages.wording.close(match.closeness), act && messages.acts[act]]
@@ -49,14 +55,19 @@ export function WordingGroups({ title, groups, words, nameOf, near = false }: Wo
   );
 }
 
-interface UsesProps extends Pick<WordingGroupsProps, 'words' | 'nameOf'> {
+interface UsesProps extends Pick<WordingGroupsProps, 'words' | 'nameOf' | 'first' | 'last'> {
   readonly uses: readonly number[];
 }
 
 /** Every paragraph with this wording, in order of adoption. */
-function Uses({ uses, words, nameOf }: UsesProps) {
+function Uses({ uses, words, nameOf, first, last }: UsesProps) {
   const messages = useMessages();
   const [all, setAll] = useState(false);
+  // Where several texts may be the first, or one alone says it, none is said to be.
+  const edgeOf = (clause: number) => {
+    if (last.length === 1 && last[0] === clause) return messages.wording.isLast;
+    return last.length > 0 && first.length === 1 && first[0] === clause ? messages.wording.isFirst : null;
+  };
   return (
     <p className="line-head">
       {uses.slice(0, all ? undefined : PAGE).map((clause) => {
@@ -65,6 +76,12 @@ function Uses({ uses, words, nameOf }: UsesProps) {
           <span key={clause}>
             <UseLink use={use} words={words} />{' '}
             {use.date && <time dateTime={use.date}>{formatDate(use.date, messages, 'short')}</time>}
+            {edgeOf(clause) !== null && (
+              <>
+                {' '}
+                <span className="badge">{edgeOf(clause)}</span>
+              </>
+            )}
           </span>
         );
       })}

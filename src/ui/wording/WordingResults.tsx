@@ -13,11 +13,18 @@ import { useLoader } from '../common/use-document.ts';
 import { useSpotlight } from '../common/use-spotlight.ts';
 import { useWording } from '../common/use-wording.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { OwnUses } from './OwnUses.tsx';
 import { WordingGroups } from './WordingGroups.tsx';
 import { WordingSummary } from './WordingSummary.tsx';
 
+interface WordingResultsProps {
+  readonly words: string;
+  /** One of several paragraphs that are looked for. */
+  readonly several?: boolean;
+}
+
 /** What a search for words found, or how far it is. */
-export function WordingResults({ words }: { readonly words: string }) {
+export function WordingResults({ words, several = false }: WordingResultsProps) {
   const { faults, retry, wording } = useMessages();
   const { loadClauses } = useLoader();
   const clauses = useClauses();
@@ -42,33 +49,36 @@ export function WordingResults({ words }: { readonly words: string }) {
       );
     case 'found':
       return clauses.status === 'ready' ? (
-        <Found words={words} published={clauses.clauses} matches={state.matches} />
+        <Found words={words} published={clauses.clauses} found={state} several={several} />
       ) : null;
   }
 }
 
 interface FoundProps {
   readonly words: string;
+  readonly several: boolean;
   readonly published: PublishedClauses;
-  readonly matches: Extract<WordingOutcome, { readonly status: 'found' }>['matches'];
+  readonly found: Extract<WordingOutcome, { readonly status: 'found' }>;
 }
 
-function Found({ words, published, matches }: FoundProps) {
+function Found({ words, published, found: { matches, own }, several }: FoundProps) {
   const { wording } = useMessages();
   const corpus = useCorpus();
   const context = clauseContextOf(corpus, published);
   const uses = useMemo(() => wordingUses(context, matches), [context, matches]);
   const texts = useMemo(() => textsOf(context, uses.exact), [context, uses]);
-  const spotlight = useMemo(
-    () => ({ texts: uses.exact.length > 0 ? texts : textsOf(context, uses.near), steps: [] }),
-    [context, texts, uses],
-  );
+  const spotlight = useMemo(() => {
+    // Of several paragraphs the map would show the texts of one, and not say which.
+    if (several) return null;
+    return { texts: uses.exact.length > 0 ? texts : textsOf(context, uses.near), steps: [] };
+  }, [several, context, texts, uses]);
   useSpotlight(spotlight);
   const nameOf = (clause: number) => datedClause(corpus, published, clause);
-  const shared = { words, nameOf };
+  const shared = { words, nameOf, several, first: uses.first, last: uses.last };
   return (
     <>
-      <WordingSummary uses={uses} texts={texts} {...shared} />
+      <WordingSummary uses={uses} texts={texts} own={own.length} words={words} nameOf={nameOf} />
+      {own.length > 0 && <OwnUses own={own} words={words} several={several} />}
       {uses.exact.length > 0 && <WordingGroups title={wording.exact} groups={uses.exact} {...shared} />}
       {uses.near.length > 0 && <WordingGroups title={wording.near} groups={uses.near} {...shared} near />}
     </>

@@ -4,7 +4,7 @@ import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { UseLink } from './UseLink.tsx';
 
-/** More texts than this that may be the first are not named one by one. */
+/** More texts than this that may be the first, or the last, are not named one by one. */
 const MOST_NAMED = 6;
 
 interface WordingSummaryProps {
@@ -13,13 +13,15 @@ interface WordingSummaryProps {
   /** Ids of the texts that say the very words. */
   readonly texts: readonly string[];
   readonly nameOf: (clause: number) => DatedClause;
+  /** How many paragraphs of the reader's own documents say the words, or nearly. */
+  readonly own: number;
 }
 
-/** In how many paragraphs and texts the very words stand, where first, and under which verbs. */
-export function WordingSummary({ uses, words, texts, nameOf }: WordingSummaryProps) {
+/** In how many paragraphs and texts the very words stand, where first and last, and under which verbs. */
+export function WordingSummary({ uses, words, texts, nameOf, own }: WordingSummaryProps) {
   const messages = useMessages();
   const { wording } = messages;
-  if (uses.exact.length === 0 && uses.near.length === 0) {
+  if (uses.exact.length + uses.near.length + own === 0) {
     return (
       <p className="notice" role="status">
         {wording.nothing} {wording.ofTexts}
@@ -30,7 +32,20 @@ export function WordingSummary({ uses, words, texts, nameOf }: WordingSummaryPro
   return (
     <div className="wording-summary">
       <p role="status">{wording.found(paragraphs, texts.length)}</p>
-      {uses.first.length > 0 && <First uses={uses.first.map(nameOf)} words={words} />}
+      {uses.first.length > 0 && (
+        <EdgeUses
+          lead={uses.first.length === 1 ? wording.firstUse : wording.firstOf(uses.first.length)}
+          uses={uses.first.map(nameOf)}
+          words={words}
+        />
+      )}
+      {uses.last.length > 0 && (
+        <EdgeUses
+          lead={uses.last.length === 1 ? wording.lastUse : wording.lastOf(uses.last.length)}
+          uses={uses.last.map(nameOf)}
+          words={words}
+        />
+      )}
       {uses.acts.length > 0 && (
         <p>
           {wording.inActs} {uses.acts.map(({ act, count }) => `${messages.acts[act]} (${count})`).join(' · ')}
@@ -40,13 +55,18 @@ export function WordingSummary({ uses, words, texts, nameOf }: WordingSummaryPro
   );
 }
 
-/** Where the words stand first; or in which texts, where dates do not tell which of them was. */
-function First({ uses, words }: { readonly uses: readonly DatedClause[]; readonly words: string }) {
+interface EdgeUsesProps {
+  readonly lead: string;
+  readonly uses: readonly DatedClause[];
+  readonly words: string;
+}
+
+/** Where the words stand first, or last; or in which texts, where dates do not tell which of them was. */
+function EdgeUses({ lead, uses, words }: EdgeUsesProps) {
   const messages = useMessages();
-  const { wording } = messages;
   return (
     <p>
-      {uses.length === 1 ? wording.firstUse : wording.firstOf(uses.length)}{' '}
+      {lead}{' '}
       {uses.slice(0, MOST_NAMED).map((use, at) => (
         <span key={use.id}>
           {at > 0 && '; '}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { OwnUse } from '../../state/search/finder.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { MarkedClause } from './MarkedClause.tsx';
+import { UseLink } from './UseLink.tsx';
+
+/** Paragraphs that are shown at once. */
+const PAGE = 10;
+
+interface OwnUsesProps {
+  readonly own: readonly OwnUse[];
+  readonly words: string;
+  /** They are of one of several paragraphs that are looked for, with a heading of its own. */
+  readonly several: boolean;
+}
+
+/** Paragraphs of the reader's own documents that say the words, or nearly. */
+export function OwnUses({ own, words, several }: OwnUsesProps) {
+  const { wording, reader } = useMessages();
+  const [shown, setShown] = useState(PAGE);
+  const Heading = several ? 'h4' : 'h3';
+  return (
+    <section className="wording-groups">
+      <Heading>
+        {wording.own} <span className="count">{own.length}</span>
+      </Heading>
+      <ol className="line-list">
+        {own.slice(0, shown).map(({ id, place, match }) => (
+          <li key={`${id} ${place}`}>
+            <p className="line-head">
+              <UseLink use={{ id, place }} words={words} />
+            </p>
+            <MarkedClause match={match} />
+            {match.closeness < 1 && <p className="clause-fate">{wording.close(match.closeness)}</p>}
+          </li>
+        ))}
+      </ol>
+      {own.length > shown && (
+        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+          {reader.more(Math.min(PAGE, own.length - shown))}
+        </button>
+      )}
+    </section>
+  );
+}
