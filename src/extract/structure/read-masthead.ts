@@ -6,6 +6,7 @@ import { findDate } from '../languages/read-date.ts';
 import { readOrdinal } from '../languages/read-ordinal.ts';
 import { bodyOf, bodyPattern } from './find-opening.ts';
 import { execForgiving, forgiving, type ForgivingPattern } from './mend-letters.ts';
+import { isNamesOfSponsors, readDraftHead } from './read-draft-head.ts';
 import { beginsWithNumber, findNumberedTitle, titleFrom, type NumberedTitle } from './numbered-title.ts';
 
 export interface Masthead {
@@ -40,6 +41,8 @@ interface MastheadPatterns {
   readonly adopted: ForgivingPattern;
   readonly adoptedDecision: ForgivingPattern;
   readonly draft: RegExp;
+  /** The line that ends with these words: below it stands the title. */
+  readonly draftLine: RegExp;
   readonly basis: RegExp;
   readonly securityCouncil: RegExp;
   /** The same without the year, which the date below gives. */
@@ -70,6 +73,7 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
       new RegExp(`(?:${fragment(masthead.adopted.decision)})${SPACE_BEHIND}(?:${body})`, 'iu'),
     ),
     draft: new RegExp(`(?:${fragment(masthead.draft)})`, 'iu'),
+    draftLine: new RegExp(`(?:^|[\\s:：])(?:${fragment(masthead.draft)})\\*{0,3}[^\\S\\n]*$`, 'imu'),
     basis: new RegExp(`\\[\\s*(?<basis>(?:${fragment(masthead.basis)})[^\\]]{3,400}?)\\s*\\]`, 'iu'),
     securityCouncil: new RegExp(
       `^(?:(?:${fragment(nouns.resolution)})\\s+)?(?<number>\\d{1,4})\\s*\\((?<year>\\d{4})\\)`,
@@ -124,17 +128,19 @@ export function readMasthead(
     readSymbol(text, number, body, patterns, decision !== null, openingBody !== null) ??
     (body === 'SC' ? councilSymbol(text, patterns, language) : null);
   const item = patterns.item.exec(text);
+  const kind = kindOf(symbol, adopted, decision, patterns.draft.test(text));
+  const draft = kind === 'draft' ? readDraftHead(text, patterns.draftLine, language) : null;
   return {
     symbol,
-    kind: kindOf(symbol, adopted, decision, patterns.draft.test(text)),
+    kind,
     body,
     session: readSession(text, patterns.session, language),
     agendaItem: {
       number: item?.groups?.['number']?.replace(/\s+/g, ' ').trim() ?? null,
       title: item ? itemTitle(text, item.index + item[0].length, adoptionStart, patterns) : null,
     },
-    title: titled?.title ?? null,
-    date: adopted ? adoptionDate(text, adopted, basis, numbered, language) : null,
+    title: draft?.title ?? titled?.title ?? null,
+    date: adopted ? adoptionDate(text, adopted, basis, numbered, language) : (draft?.date ?? null),
     basis: basis?.groups?.['basis']?.replace(/\s+/g, ' ') ?? null,
     mended: mended && text.slice(mended.index, mended.index + mended[0].length).replace(/\s+/g, ' '),
   };
@@ -217,6 +223,7 @@ function itemTitle(
     if (words === '' && title.length > 0 && adoptionStart === null) break;
     if (words === '') continue;
     if (beginsWithNumber(words) || patterns.draft.test(words)) break;
+    if (adoptionStart === null && isNamesOfSponsors(words)) break;
     title.push(words);
   }
   const joined = title.join(' ').replace(/\s+/g, ' ').trim();
