@@ -1,26 +1,39 @@
 import { memo, useMemo } from 'react';
-import { successionLines } from './succession-lines.ts';
+import { successionLines, type SuccessionLine } from './succession-lines.ts';
 import type { StageScene } from './use-stage-scene.ts';
+
+/** More lines than this are drawn as one figure: a browser takes as long for each of thousands as for all of them in one. */
+const MOST_APART = 300;
 
 /** Dashed: which text of a thread came after which, inferred from recall lists. */
 export const SuccessionLines = memo(function SuccessionLines({ scene }: { readonly scene: StageScene }) {
   const { framed, lit } = scene;
   const lines = useMemo(() => successionLines(framed), [framed]);
+  const together = lines.length > MOST_APART;
+  const path = useMemo(() => (together ? pathOf(lines) : ''), [together, lines]);
+  const isMarked = ({ source, target }: SuccessionLine) =>
+    lit?.edge?.source === source && lit.edge.target === target;
   return (
     <g className="succession">
-      {lines.map(({ source, target, from, to }) => (
+      {together && <path data-receding={lit !== null} d={path} />}
+      {(together ? lines.filter(isMarked) : lines).map((line) => (
         <line
-          key={`${source} ${target}`}
-          data-later={source}
-          data-earlier={target}
+          key={`${line.source} ${line.target}`}
+          data-later={line.source}
+          data-earlier={line.target}
           data-receding={lit !== null}
-          data-marked={lit?.edge?.source === source && lit.edge.target === target}
-          x1={from.x}
-          y1={from.y}
-          x2={to.x}
-          y2={to.y}
+          data-marked={isMarked(line)}
+          x1={line.from.x}
+          y1={line.from.y}
+          x2={line.to.x}
+          y2={line.to.y}
         />
       ))}
     </g>
   );
 });
+
+function pathOf(lines: readonly SuccessionLine[]): string {
+  const at = (place: number) => place.toFixed(1);
+  return lines.map(({ from, to }) => `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}`).join('');
+}

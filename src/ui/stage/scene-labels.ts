@@ -3,11 +3,10 @@ import { textState } from '../../graph/text-state.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/label-placement.ts';
 import type { OrientedBox } from '../../layout/oriented-box.ts';
 import { rowLabelPlaces, type LabelSide } from '../../layout/label-style.ts';
-import type { PlacedNode } from '../../layout/stage-layout.ts';
+import type { PlacedNode, StageLayout } from '../../layout/stage-layout.ts';
 import { oncePer } from '../../state/selectors/once-per.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
 import type { ScreenNode } from './framing.ts';
-import { heaviest } from './heaviest.ts';
 import { textWidth } from './text-width.ts';
 import type { FramedScene, StageScene } from './use-stage-scene.ts';
 
@@ -52,8 +51,21 @@ function labelRequests(scene: StageScene): LabelRequest[] {
 }
 
 /** Of the texts in sight those that are tried first, whatever is lit: worked out once a framing. */
-const mostImportant = oncePer(({ nodes, corpus: { graph } }: FramedScene): readonly string[] =>
-  heaviest([...nodes.keys()], MOST_TRIED, (id) => importanceOf(graph, id)),
+const mostImportant = oncePer(({ nodes, layout, corpus: { graph } }: FramedScene): readonly string[] => {
+  const tried: string[] = [];
+  for (const id of byImportance(layout)(graph)) {
+    if (tried.length === MOST_TRIED) break;
+    if (nodes.has(id)) tried.push(id);
+  }
+  return tried;
+});
+
+/** Once a layout, because the camera moves often: all texts, those of one importance in the layout's order. */
+const byImportance = oncePer((layout: StageLayout) =>
+  oncePer((graph: CitationNetwork): readonly string[] => {
+    const texts = Array.from(layout.nodes.keys(), (id) => ({ id, importance: importanceOf(graph, id) }));
+    return texts.sort((a, b) => b.importance - a.importance).map(({ id }) => id);
+  }),
 );
 
 function rowRequests(

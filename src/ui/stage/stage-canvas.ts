@@ -62,6 +62,9 @@ export function openCanvas(
   container.addEventListener('webglcontextlost', lose, { capture: true, signal });
   // The frame comes first: each change of it would have all texts processed anew.
   frameDrawing(sigma, scene);
+  // Sigma would ask the graphics card what is below each move of the pointer; the layout knows that at once.
+  sigma.getMouseCaptor().removeAllListeners();
+  sigma.getTouchCaptor().removeAllListeners();
   sigma.on('afterRender', frame);
   sigma.setGraph(drawn);
   return {
