@@ -13,7 +13,12 @@ export function clauseRowAstray(
   // Added up before they are laid out: a count can be any number.
   const size = clauses.count.reduce((sum, count) => sum + count, 0);
   if (size !== clauses.place.length) return 'clauses.place';
-  const documentOf = clauses.count.flatMap((count, document) => Array<number>(count).fill(document));
+  const documentOf = new Int32Array(size);
+  let end = 0;
+  for (const [document, count] of clauses.count.entries()) {
+    documentOf.fill(document, end, end + count);
+    end += count;
+  }
   const columns = [links.earlier, links.degree, links.basis];
   if (columns.some((column) => column.length !== links.later.length)) return 'links';
   const pointers: [string, readonly number[], number][] = [

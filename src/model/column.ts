@@ -81,3 +81,13 @@ function cellsOfSteps<Cell>(steps: readonly unknown[], isCell: (cell: unknown) =
   });
   return { cells, astray };
 }
+
+/** A cell that is the number of a row. */
+export function isRow(cell: unknown): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0;
+}
+
+/** A cell that is a text. */
+export function isText(cell: unknown): cell is string {
+  return typeof cell === 'string';
+}

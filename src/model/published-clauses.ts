@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { column, isRow, isText } from './column.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from './published-corpus.ts';
 
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const rows = column(isRow, 'no row');
+/** A column of whole numbers from 0 to `most`. */
+const upTo = (most: number) => column((cell): cell is number => isRow(cell) && cell <= most, 'too high');
 
 /** How an ancestor was looked for: among the texts cited, in the thread, or by its wording in the whole corpus. */
 export const CLAUSE_LINK_BASES = ['citation', 'thread', 'wording'] as const;
@@ -18,25 +21,25 @@ export const publishedClausesSchema = v.object({
   /** In the order of documents, and within one in reading order. */
   clauses: v.object({
     /** How many clauses each row of the index's `documents` has; none where its language is unknown. */
-    count: v.array(index),
+    count: rows,
     /** Ids of parts, each once. */
-    places: v.array(v.string()),
+    places: column(isText, 'no text'),
     /** For each clause its row in `places`. */
-    place: v.array(index),
+    place: rows,
     /** Rows of clauses of procedure that nearly every resolution of an item has, in order. */
-    boilerplate: v.array(index),
+    boilerplate: rows,
   }),
   /** In the order of `later`. */
   links: v.object({
     /** Rows of clauses: the later one, and the one that it comes from. A merged clause has several ancestors. */
-    later: v.array(index),
-    earlier: v.array(index),
+    later: rows,
+    earlier: rows,
     /** Changed words as a share of all, in hundredths; 0 for a copy and for nothing else. */
-    degree: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    degree: upTo(100),
     /** Rows of links whose clause left its place among the others, in order. */
-    moved: v.array(index),
+    moved: rows,
     /** Row in {@link CLAUSE_LINK_BASES}. */
-    basis: v.array(v.pipe(index, v.maxValue(CLAUSE_LINK_BASES.length - 1))),
+    basis: upTo(CLAUSE_LINK_BASES.length - 1),
   }),
 });
 export type PublishedClauses = v.InferOutput<typeof publishedClausesSchema>;

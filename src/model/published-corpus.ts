@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACTS } from './act.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { column } from './column.ts';
+import { column, isRow, isText } from './column.ts';
 import { toSymbol, type DocumentSymbol } from './document-symbol.ts';
 import { INDIRECT_WAYS } from './indirect-reference.ts';
 import { INSTRUMENT_IDS } from './instruments.ts';
@@ -265,14 +265,6 @@ export const corpusDocumentSchema = v.object({
   ),
 });
 export type CorpusDocument = v.InferOutput<typeof corpusDocumentSchema>;
-
-function isRow(cell: unknown): cell is number {
-  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0;
-}
-
-function isText(cell: unknown): cell is string {
-  return typeof cell === 'string';
-}
 
 function isFlag(cell: unknown): cell is boolean {
   return typeof cell === 'boolean';
