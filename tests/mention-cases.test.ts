@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileLanguage } from '../src/extract/languages/compiled-language.ts';
 import { LANGUAGES } from '../src/extract/languages/languages.ts';
 import { readMentions } from '../src/extract/mentions/read-mentions.ts';
+import { scanText } from '../src/extract/mentions/scan-text.ts';
 import type { Mention } from '../src/model/mention.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures', 'mentions');
@@ -36,7 +37,7 @@ function readText(text: string, code: string): Mention[] {
     verb: null,
   };
   const compiled = compileLanguage(language);
-  return readMentions(text, [{ ...part, kind: 'preambular' }], compiled, {
+  return readMentions(scanText(text, compiled), [{ ...part, kind: 'preambular' }], compiled, {
     symbol: null,
     body: 'GA',
     mirrored: language.script.mirrored,

@@ -6,7 +6,6 @@ import { fileIssue } from './file-issue.ts';
 import type { ReadLines } from './formats/format.ts';
 import { compileLanguage } from './languages/compiled-language.ts';
 import type { Language } from './languages/language.ts';
-import { readForwardLinks } from './mentions/read-forward-links.ts';
 import { readReferences } from './mentions/read-references.ts';
 import { readStructure } from './structure/read-structure.ts';
 import { splitDocuments } from './structure/split-documents.ts';
@@ -49,7 +48,6 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
     text: one.text,
     parts: one.parts,
     ...references,
-    forwardLinks: readForwardLinks(one.text, one.parts, compiled),
     issues,
   };
 }

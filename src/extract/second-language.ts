@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts';
-import { eachSmallWord } from './languages/small-words.ts';
+import { LANGUAGES } from './languages/languages.ts';
+import { countSmallWords } from './languages/small-words.ts';
 
 /** So many stretches of a text are looked at, this long each, in characters. */
 const STRETCHES = 32;
@@ -18,7 +19,7 @@ export function secondLanguage(text: string, own: Language): Language | null {
   let told = 0;
   for (let row = 0; row < STRETCHES; row += 1) {
     const start = Math.floor((text.length * row) / STRETCHES);
-    const language = languageOf(text.slice(start, start + Math.min(LENGTH, text.length / STRETCHES)));
+    const language = languageOf(text, start, Math.floor(start + Math.min(LENGTH, text.length / STRETCHES)));
     if (!language) continue;
     told += 1;
     spoken.set(language, (spoken.get(language) ?? 0) + 1);
@@ -30,16 +31,9 @@ export function secondLanguage(text: string, own: Language): Language | null {
 }
 
 /** The language whose own small words stand in a stretch, and at most half as many of any other. */
-function languageOf(stretch: string): Language | null {
-  const counts = new Map<Language, number>();
-  let words = 0;
-  eachSmallWord(stretch, ([language, another]) => {
-    if (!language || another) return;
-    words += 1;
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-  });
-  for (const [language, count] of counts) {
-    if (count >= LEAST_WORDS && count * 3 >= words * 2) return language;
-  }
-  return null;
+function languageOf(text: string, from: number, to: number): Language | null {
+  const { own } = countSmallWords(text, from, to);
+  const words = own.reduce((sum, count) => sum + count, 0);
+  const row = own.findIndex((count) => count >= LEAST_WORDS && count * 3 >= words * 2);
+  return LANGUAGES[row] ?? null;
 }

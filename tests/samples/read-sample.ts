@@ -2,6 +2,7 @@ import { compileLanguage } from '../../src/extract/languages/compiled-language.t
 import type { Language } from '../../src/extract/languages/language.ts';
 import { plainText } from '../../src/extract/formats/plain-text.ts';
 import { readMentions } from '../../src/extract/mentions/read-mentions.ts';
+import { scanText } from '../../src/extract/mentions/scan-text.ts';
 import { readDocuments } from '../../src/extract/read-document.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { RecallingDocument } from '../../src/model/recalling-document.ts';
@@ -11,7 +12,8 @@ export function readSentence(language: Language, text: string): Mention[] {
   const span = { start: 0, end: text.length };
   const part = { id: 'pp1', kind: 'preambular', marker: null, span, bodyStart: 0, verb: null } as const;
   const { mirrored } = language.script;
-  return readMentions(text, [part], compileLanguage(language), { symbol: null, body: 'GA', mirrored });
+  const compiled = compileLanguage(language);
+  return readMentions(scanText(text, compiled), [part], compiled, { symbol: null, body: 'GA', mirrored });
 }
 
 /** A whole text, read as one of the language's. */

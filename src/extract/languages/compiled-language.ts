@@ -29,16 +29,16 @@ export function fragment(words: string): string {
  */
 export const SPACE_BEHIND = '(?:(?<!\\s)\\s+)?';
 
-/** Patterns for a table of acts: one alternation with a named group per row, `a0`, `a1` … */
+/** The pattern of a table of acts: one alternation with a group per row. */
 export function actPattern(acts: readonly (readonly [Act, string])[], script: Language['script']): RegExp {
-  const rows = acts.map(([, words], row) => `(?<a${row}>${fragment(words)})`);
+  const rows = acts.map(([, words]) => `(${fragment(words)})`);
   const { start, end } = wordEdges(script);
   return new RegExp(`${start}(?:${rows.join('|')})${end}`, 'giu');
 }
 
 /** Row of `acts` whose group matched. */
 export function actOf(acts: readonly (readonly [Act, string])[], match: RegExpExecArray): Act {
-  const row = acts.findIndex((_, index) => match.groups?.[`a${index}`] !== undefined);
+  const row = acts.findIndex((_, index) => match[index + 1] !== undefined);
   return acts[row]?.[0] ?? 'mention';
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
-import { eachSmallWord } from './small-words.ts';
+import { countSmallWords } from './small-words.ts';
 
 /** How much of a text is looked at first, in characters; the whole is, where that does not decide. */
 const SAMPLE = 2000;
@@ -33,15 +33,12 @@ function byScript(text: string): Language | null {
 }
 
 function byWords(text: string): Language | null {
-  const counts = new Map<Language, number>();
-  const words = eachSmallWord(text, (speakers) => {
-    for (const language of speakers) counts.set(language, (counts.get(language) ?? 0) + 1);
-  });
+  const { words, byLanguage } = countSmallWords(text, 0, text.length);
   let best: Language | null = null;
   let most = 1;
   let second = 0;
-  for (const language of LANGUAGES) {
-    const count = counts.get(language) ?? 0;
+  for (const [row, language] of LANGUAGES.entries()) {
+    const count = byLanguage[row] ?? 0;
     if (count > most) [best, most, second] = [language, count, best ? most : second];
     else second = Math.max(second, count);
   }

@@ -1,47 +1,73 @@
-import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 
-interface SmallWord {
-  readonly word: string;
-  /** The languages that have it. */
-  readonly speakers: readonly Language[];
-}
+/** Small Latin letters, `a` to `z` and `ß` to `ÿ`, for letters of either case; 0 for all that is none. */
+const SMALL_LETTERS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return /^[a-zß-ÿ]$/.test(small) ? small.charCodeAt(0) : 0;
+});
 
-/** By a number made of the letters: most words of a text are none of these, and need not be cut out of it to be known. */
-const BY_LETTERS = new Map<number, SmallWord[]>();
-for (const word of new Set(LANGUAGES.flatMap(({ commonWords }) => commonWords))) {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters = withLetter(letters, word.charCodeAt(at));
-  const speakers = LANGUAGES.filter(({ commonWords }) => commonWords.includes(word));
-  BY_LETTERS.set(letters, [...(BY_LETTERS.get(letters) ?? []), { word, speakers }]);
-}
+/** Places of the table of small words, many more than there are words. */
+const PLACES = 0x1000;
+/** Small words as numbers made of their letters, each at the place its last bits name or the next that is free. */
+const WORDS = new Int32Array(PLACES);
+/** The languages that have the word of a place, one bit each, in the order of `LANGUAGES`. */
+const SPEAKERS = new Uint8Array(PLACES);
 
-function withLetter(letters: number, code: number): number {
-  return (Math.imul(letters, 31) + code) | 0;
-}
-
-/** Small Latin letters, `a` to `z` and `ß` to `ÿ`. */
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
-}
-
-/** Hands on the speakers of each small word in a text, in Latin letters of either case; gives how many words there are. */
-export function eachSmallWord(text: string, take: (speakers: readonly Language[]) => void): number {
-  const lower = text.toLowerCase();
-  let words = 0;
-  for (let at = 0; at < lower.length; at += 1) {
-    const start = at;
-    let letters = 0;
-    for (let code = lower.charCodeAt(at); isLetter(code); code = lower.charCodeAt(at)) {
-      letters = withLetter(letters, code);
-      at += 1;
-    }
-    if (at === start) continue;
-    words += 1;
-    const known = BY_LETTERS.get(letters);
-    if (!known) continue;
-    const word = lower.slice(start, at);
-    for (const one of known) if (one.word === word) take(one.speakers);
+for (const [row, { commonWords }] of LANGUAGES.entries()) {
+  for (const word of commonWords) {
+    let number = 0;
+    for (let at = 0; at < word.length; at += 1) number = withLetter(number, word.charCodeAt(at));
+    const place = placeOf(number);
+    WORDS[place] = number;
+    SPEAKERS[place]! |= 1 << row;
   }
-  return words;
+}
+
+/** 32 bits: that another word of a text makes the number of a small one is too unlikely to be looked into. */
+function withLetter(number: number, small: number): number {
+  return (Math.imul(number, 31) + small) | 0;
+}
+
+function placeOf(number: number): number {
+  let place = number & (PLACES - 1);
+  while (WORDS[place] !== 0 && WORDS[place] !== number) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
+export interface SmallWordCount {
+  /** All words in Latin letters. */
+  readonly words: number;
+  /** The small words of each language, by its place in `LANGUAGES`. */
+  readonly byLanguage: readonly number[];
+  /** Those that no other language has. */
+  readonly own: readonly number[];
+}
+
+/** How many words a stretch has, and how many small words of each language are among them. */
+export function countSmallWords(text: string, from: number, to: number): SmallWordCount {
+  const byLanguage = LANGUAGES.map(() => 0);
+  const own = LANGUAGES.map(() => 0);
+  const smallLetters = SMALL_LETTERS;
+  let words = 0;
+  let number = 0;
+  for (let at = from; at <= to; at += 1) {
+    const small = at < to ? smallLetters[text.charCodeAt(at)]! : 0;
+    if (small !== 0) {
+      number = withLetter(number, small);
+    } else if (number !== 0) {
+      words += 1;
+      const speakers = SPEAKERS[placeOf(number)]!;
+      if (speakers !== 0) count(speakers, byLanguage, own);
+      number = 0;
+    }
+  }
+  return { words, byLanguage, own };
+}
+
+function count(speakers: number, byLanguage: number[], own: number[]): void {
+  for (let row = 0; row < byLanguage.length; row += 1) {
+    if ((speakers & (1 << row)) === 0) continue;
+    byLanguage[row]! += 1;
+    if (speakers === 1 << row) own[row]! += 1;
+  }
 }

@@ -3,9 +3,10 @@ import { CITATION_KINDS } from './citation-kinds.ts';
 import { compileLanguage } from '../languages/compiled-language.ts';
 import { en } from '../languages/en.ts';
 import { findTokens, numberWords } from './find-tokens.ts';
+import { scanText } from './scan-text.ts';
 
 const english = compileLanguage(en);
-const find = (text: string) => findTokens(text, english);
+const find = (text: string) => findTokens(scanText(text, english), english);
 
 describe.each(CITATION_KINDS)('$name', ({ samples, behindSamples, pattern }) => {
   test.each(samples)('%s is found whole, by its own pattern and among all', (sample) => {

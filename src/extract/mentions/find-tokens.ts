@@ -2,7 +2,7 @@ import { romanOf } from '../../model/roman-numeral.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { CITATION_KINDS } from './citation-kinds.ts';
 import type { NumberWords } from './citation-kind.ts';
-import { foldLookAlikes } from './fold-for-numbers.ts';
+import type { ScannedText } from './scanned-text.ts';
 import { mendBracket, mendNumber } from './mend-scan.ts';
 
 /** A number or symbol in the text that may be a citation; what it is, is decided later. */
@@ -34,6 +34,7 @@ const NOUN_REACH = 24;
 
 /** A language's patterns of numbers, and how to read the letters and sessions it spells its own way. */
 interface NumberPatterns {
+  /** Every kind. */
   readonly all: RegExp;
   readonly letter: RegExp;
   readonly range: RegExp;
@@ -56,7 +57,8 @@ export function numberWords({ words: { lists, script } }: CompiledLanguage): Num
   };
 }
 
-function numberPatterns(language: CompiledLanguage): NumberPatterns {
+/** The patterns of a language, made once. */
+export function numberPatterns(language: CompiledLanguage): NumberPatterns {
   let patterns = MADE.get(language.code);
   if (!patterns) {
     const words = numberWords(language);
@@ -73,19 +75,14 @@ function numberPatterns(language: CompiledLanguage): NumberPatterns {
   return patterns;
 }
 
-/** Every token of a text, in order. Digits have been folded; positions are those of the text. */
-export function findTokens(folded: string, language: CompiledLanguage): Token[] {
+/** Every token of a text, in order. */
+export function findTokens({ latin: text, places }: ScannedText, language: CompiledLanguage): Token[] {
   const patterns = numberPatterns(language);
-  const text = foldLookAlikes(folded, language.words.script);
   const tokens: Token[] = [];
-  patterns.all.lastIndex = 0;
-  for (let match = patterns.all.exec(text); match; match = patterns.all.exec(text)) {
+  for (const match of places.matches(patterns.all, text)) {
     if (INSIDE_WORD.test(text.charAt(match.index - 1))) continue;
-    if (
-      match.groups?.['symbol'] !== undefined &&
-      UNFINISHED.test(text.slice(patterns.all.lastIndex, patterns.all.lastIndex + 2))
-    )
-      continue;
+    const end = match.index + match[0].length;
+    if (match.groups?.['symbol'] !== undefined && UNFINISHED.test(text.slice(end, end + 2))) continue;
     const token = readToken(match, patterns, language);
     if (token.mended && !isWorthGuessing(token, tokens.at(-1), text, patterns)) continue;
     tokens.push(token);

@@ -2,8 +2,10 @@ import type { Part } from '../../model/part.ts';
 import type { ForwardLink } from '../../model/recalling-document.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { readOrdinalAt } from '../languages/read-ordinal.ts';
+import type { ScannedText } from './scanned-text.ts';
 
 interface ForwardPatterns {
+  /** Up to the ordinal. */
   readonly before: RegExp;
   /** At `lastIndex`. */
   readonly after: RegExp;
@@ -15,7 +17,8 @@ const QUOTED = /[“"«]\s?([^”"»]{3,400}?)\s?[”"»]|”\s?([^“]{3,400}?)
 /** Between the quoted title and the words of the agenda, where it stands before them: 的项目. */
 const NEAR = 12;
 
-function forwardPatterns(language: CompiledLanguage): ForwardPatterns {
+/** The patterns of a language, made once. */
+export function forwardPatterns(language: CompiledLanguage): ForwardPatterns {
   let patterns = MADE.get(language.code);
   if (!patterns) {
     const { before, after } = language.words.forwardLink;
@@ -30,14 +33,16 @@ function forwardPatterns(language: CompiledLanguage): ForwardPatterns {
 
 /** "Decides to include in the provisional agenda of its seventy-fifth session the item entitled “…”". */
 export function readForwardLinks(
-  text: string,
+  { text, places }: ScannedText,
   parts: readonly Part[],
   language: CompiledLanguage,
 ): ForwardLink[] {
   const links: ForwardLink[] = [];
   for (const part of parts) {
     if (part.kind !== 'operative' && part.kind !== 'sub-paragraph') continue;
-    const link = forwardLinkIn(text.slice(part.bodyStart, part.span.end), language);
+    const agendas = places.matches(forwardPatterns(language).before, text, part.bodyStart, part.span.end);
+    // Most parts speak of no agenda, and are not cut out of the text.
+    const link = agendas.length > 0 && forwardLinkIn(text.slice(part.bodyStart, part.span.end), language);
     if (!link) continue;
     const { start, end, ...one } = link;
     links.push({

@@ -1,5 +1,6 @@
 import type { Act } from '../../model/act.ts';
 import type { Span } from '../../model/span.ts';
+import type { PatternPlaces } from '../scan/pattern-places.ts';
 import { actOf, actPattern, fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 
 export interface Governing {
@@ -18,7 +19,8 @@ const MADE = new Map<string, ActWords>();
 /** A connector governs the list right behind it: no further than this, in characters. */
 const CONNECTOR_REACH = 90;
 
-function actWords(language: CompiledLanguage): ActWords {
+/** The patterns of a language, made once. */
+export function actWords(language: CompiledLanguage): ActWords {
   let words = MADE.get(language.code);
   if (!words) {
     const { acts, connectors, lists } = language.words;
@@ -35,33 +37,36 @@ function actWords(language: CompiledLanguage): ActWords {
   return words;
 }
 
-/** The verbs and connectors of a stretch of text, in its order; `governingWords` chooses among them. */
+/** What stands before a verb is looked at so far back, in characters. */
+const BEFORE_VERB = 24;
+
+/**
+ * The verbs and connectors of a stretch of text, in its order; `governingWords` chooses among them.
+ * @param places where they may be
+ */
 export function readGoverningWords(
   text: string,
   from: number,
   to: number,
+  places: PatternPlaces,
   language: CompiledLanguage,
 ): { verbs: Governing[]; connectors: Governing[] } {
-  const words = actWords(language);
-  const stretch = text.slice(from, to);
-  const verbs: Governing[] = [];
-  words.acts.lastIndex = 0;
-  for (let match = words.acts.exec(stretch); match; match = words.acts.exec(stretch)) {
-    if (match.index > 0 && !words.clauseStart.test(stretch.slice(Math.max(0, match.index - 24), match.index)))
-      continue;
-    verbs.push(governing(language.words.acts, match, from));
-  }
-  const connectors: Governing[] = [];
-  words.connectors.lastIndex = 0;
-  for (let match = words.connectors.exec(stretch); match; match = words.connectors.exec(stretch)) {
-    connectors.push(governing(language.words.connectors, match, from));
-  }
-  return { verbs, connectors };
+  const { acts, connectors, clauseStart } = actWords(language);
+  const opensClause = ({ index }: RegExpExecArray) =>
+    index === from || clauseStart.test(text.slice(Math.max(from, index - BEFORE_VERB), index));
+  return {
+    verbs: places
+      .matches(acts, text, from, to)
+      .filter(opensClause)
+      .map((match) => governing(language.words.acts, match)),
+    connectors: places
+      .matches(connectors, text, from, to)
+      .map((match) => governing(language.words.connectors, match)),
+  };
 }
 
-function governing(acts: CompiledLanguage['words']['acts'], match: RegExpExecArray, from: number): Governing {
-  const start = from + match.index;
-  return { act: actOf(acts, match), span: { start, end: start + match[0].length } };
+function governing(acts: CompiledLanguage['words']['acts'], match: RegExpExecArray): Governing {
+  return { act: actOf(acts, match), span: { start: match.index, end: match.index + match[0].length } };
 }
 
 /** What governs a list of mentions that begins at `position`: a connector right before it, else the last verb. */

@@ -4,6 +4,7 @@ import { compileLanguage } from '../languages/compiled-language.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { readIndirectReferences } from './read-indirect-references.ts';
 import { readMentions } from './read-mentions.ts';
+import { scanText } from './scan-text.ts';
 
 /** What a text of one paragraph refers to without a number: `words = what`. */
 function read(code: string, text: string, own: string | null = null): string[] {
@@ -18,8 +19,9 @@ function read(code: string, text: string, own: string | null = null): string[] {
     verb: null,
   };
   const citing = { symbol: null, body: 'GA', mirrored: false } as const;
-  const mentions = readMentions(text, [part], compiled, citing);
-  const found = readIndirectReferences(text, [part], mentions, compiled, own as never);
+  const scanned = scanText(text, compiled);
+  const mentions = readMentions(scanned, [part], compiled, citing);
+  const found = readIndirectReferences(scanned, [part], mentions, compiled, own as never);
   for (const { span, text: words } of found) expect(text.slice(span.start, span.end)).toBe(words);
   return found.map(({ text: words, instrument, locator, symbol }) => {
     const what = [instrument, locator].filter((piece) => piece !== null).join('#');

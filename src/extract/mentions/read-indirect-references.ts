@@ -6,7 +6,7 @@ import type { Part } from '../../model/part.ts';
 import { romanNumber } from '../../model/roman-numeral.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { readOrdinal } from '../languages/read-ordinal.ts';
-import { foldDigits } from './fold-for-numbers.ts';
+import type { ScannedText } from './scanned-text.ts';
 
 interface IndirectPatterns {
   /** Groups article and chapter with their numbers, charter, same, and `n0` … for the names. */
@@ -22,7 +22,8 @@ const BEFORE_NAME = 60;
 
 const MADE = new Map<string, IndirectPatterns>();
 
-function indirectPatterns({ code, words }: CompiledLanguage): IndirectPatterns {
+/** The patterns of a language, made once. */
+export function indirectPatterns({ code, words }: CompiledLanguage): IndirectPatterns {
   const known = MADE.get(code);
   if (known) return known;
   const { names, partOfAnother, charter, charterArticle, charterChapter, sameResolution } = words.indirect;
@@ -33,8 +34,8 @@ function indirectPatterns({ code, words }: CompiledLanguage): IndirectPatterns {
   const alternatives = [
     ...[numbered('article', charterArticle), numbered('chapter', charterChapter)].flat(),
     `(?<same>${fragment(sameResolution)})`,
-    // What a name can begin with is looked at before the names are: half the time.
-    `(?=[^a-z\\s,.])(?:${[`(?<charter>${fragment(charter)})`, ...titles].join('|')})`,
+    `(?<charter>${fragment(charter)})`,
+    ...titles,
   ];
   const made = {
     all: new RegExp(alternatives.join('|'), 'g'),
@@ -46,21 +47,19 @@ function indirectPatterns({ code, words }: CompiledLanguage): IndirectPatterns {
 
 /** What the text refers to by name, or as the resolution cited just before; `own` is the text's own symbol. */
 export function readIndirectReferences(
-  text: string,
+  { text, folded, places }: ScannedText,
   parts: readonly Part[],
   mentions: readonly Mention[],
   language: CompiledLanguage,
   own: DocumentSymbol | null,
-  folded = foldDigits(text),
 ): IndirectReference[] {
   const { all, partOfAnother } = indirectPatterns(language);
   const edges = !language.words.script.wordsTouch;
   const cited = new CitedSoFar(mentions);
   const found: IndirectReference[] = [];
   let row = 0;
-  all.lastIndex = 0;
-  for (let match = all.exec(folded); match; match = all.exec(folded)) {
-    const span = { start: match.index, end: all.lastIndex };
+  for (const match of places.matches(all, folded)) {
+    const span = { start: match.index, end: match.index + match[0].length };
     while ((parts[row]?.span.end ?? Infinity) <= span.start) row += 1;
     const part = parts[row];
     if (!part || part.kind === 'furniture' || span.start < part.bodyStart || span.end > part.span.end)

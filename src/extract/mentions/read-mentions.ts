@@ -5,28 +5,31 @@ import { plainDigits } from '../../model/superscript.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { decideCitation, type Citing } from './decide-citation.ts';
 import { findTokens, type Token } from './find-tokens.ts';
-import { foldDigits } from './fold-for-numbers.ts';
 import { readContexts, type Context } from './read-context.ts';
 import { governingWords, readGoverningWords, type Governing } from './read-governing-words.ts';
+import type { ScannedText } from './scanned-text.ts';
+import type { PatternPlaces } from '../scan/pattern-places.ts';
 
 const SUPERSCRIPT_MARK = /[¹²³⁰⁴-⁹]{1,3}/g;
 
 /** Finds the mentions of every part, then decides what each points to. The document itself is not mentioned. */
 export function readMentions(
-  text: string,
+  scanned: ScannedText,
   parts: readonly Part[],
   language: CompiledLanguage,
   citing: Citing,
-  folded = foldDigits(text),
 ): Mention[] {
+  const { text, folded } = scanned;
   const mentions: Mention[] = [];
   let known: ReadonlyMap<string, Anchor> | undefined;
   const anchors = () => (known ??= findAnchors(text, parts));
   let lists = 0;
-  for (const [part, tokens] of distribute(findTokens(folded, language), parts)) {
+  for (const [part, tokens] of distribute(findTokens(scanned, language), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
+    const upTo = tokens.at(-1)?.start ?? part.bodyStart;
+    const places = scanned.wordPlaces(part.bodyStart, upTo);
     const contexts = readContexts(tokens, folded, part.bodyStart, language);
-    const governs = governorOf(part, tokens.at(-1)?.start ?? part.bodyStart, anchors, text, language);
+    const governs = governorOf(part, upTo, places, anchors, scanned, language);
     let open: { listStart: number; list: number } | null = null;
     tokens.forEach((token, row) => {
       const context = contexts[row];
@@ -76,19 +79,27 @@ function mention(
 function governorOf(
   part: Part,
   upTo: number,
+  places: PatternPlaces,
   anchors: () => ReadonlyMap<string, Anchor>,
-  text: string,
+  { text, wordPlaces }: ScannedText,
   language: CompiledLanguage,
 ): (position: number) => Governing | null {
   if (part.kind === 'masthead') return () => null;
-  const found = readGoverningWords(text, part.bodyStart, upTo, language);
+  const found = readGoverningWords(text, part.bodyStart, upTo, places, language);
   if (part.kind !== 'footnote' || part.marker === null)
     return (position) => governingWords(found, position, text);
   const anchor = anchors().get(part.marker);
-  const verbs = anchor
-    ? readGoverningWords(text, anchor.part.bodyStart, anchor.position, language).verbs
-    : [];
+  const verbs = anchor ? verbsBefore(anchor, wordPlaces, text, language) : [];
   return (position) => governingWords(found, position, text) ?? verbs.at(-1) ?? null;
+}
+
+function verbsBefore(
+  { part: { bodyStart }, position }: Anchor,
+  wordPlaces: ScannedText['wordPlaces'],
+  text: string,
+  language: CompiledLanguage,
+): readonly Governing[] {
+  return readGoverningWords(text, bodyStart, position, wordPlaces(bodyStart, position), language).verbs;
 }
 
 interface Anchor {

@@ -2,16 +2,19 @@ import type { DocumentSymbol } from '../../model/document-symbol.ts';
 import type { IndirectReference } from '../../model/indirect-reference.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Part } from '../../model/part.ts';
+import type { ForwardLink } from '../../model/recalling-document.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import type { Citing } from './decide-citation.ts';
-import { foldDigits } from './fold-for-numbers.ts';
+import { readForwardLinks } from './read-forward-links.ts';
 import { readIndirectReferences } from './read-indirect-references.ts';
 import { readMentions } from './read-mentions.ts';
 import { readOwnNumber } from './read-own-number.ts';
+import { scanText } from './scan-text.ts';
 
 export interface References {
   readonly mentions: Mention[];
   readonly indirectReferences: IndirectReference[];
+  readonly forwardLinks: ForwardLink[];
   /** The symbol of a text that has no masthead to say it, as far as its head does; null where nothing says it. */
   readonly ownNumber: DocumentSymbol | null;
 }
@@ -23,8 +26,8 @@ export function readReferences(
   language: CompiledLanguage,
   citing: Citing,
 ): References {
-  const folded = foldDigits(text);
-  const all = readMentions(text, parts, language, citing, folded);
+  const scanned = scanText(text, language);
+  const all = readMentions(scanned, parts, language, citing);
   const runsOn =
     citing.symbol === null && parts.every(({ kind }) => kind !== 'masthead' && kind !== 'opening');
   const inferred = runsOn ? readOwnNumber(text, all, language) : null;
@@ -34,6 +37,10 @@ export function readReferences(
   const mentions = inferred
     ? all.filter(({ citation, span }) => citation.target !== ownNumber || span.start >= inferred.headEnd)
     : all;
-  const indirectReferences = readIndirectReferences(text, parts, mentions, language, own, folded);
-  return { mentions, indirectReferences, ownNumber };
+  return {
+    mentions,
+    indirectReferences: readIndirectReferences(scanned, parts, mentions, language, own),
+    forwardLinks: readForwardLinks(scanned, parts, language),
+    ownNumber,
+  };
 }

@@ -1,0 +1,62 @@
+/** As many patterns as fit beside a place of the longest text in one small integer. */
+export const MOST_PATTERNS = 6;
+
+/** A pattern as its owner knows it, and the same made to match where it is told. */
+export interface ScannedPattern {
+  readonly pattern: RegExp;
+  /** Sticky. */
+  readonly at: RegExp;
+}
+
+/** Places of a text where patterns may match, in order; each pattern is tried at its own. */
+export class PatternPlaces {
+  readonly #patterns: readonly ScannedPattern[];
+  /** Place and, in the lowest bits, the patterns that may match there. */
+  readonly #marks: number[] = [];
+
+  constructor(patterns: readonly ScannedPattern[]) {
+    this.#patterns = patterns;
+  }
+
+  /** @param bits one for each pattern that may match there, in their order */
+  add(place: number, bits: number): void {
+    this.#marks.push((place << MOST_PATTERNS) | bits);
+  }
+
+  /**
+   * The matches of a pattern that begin in a stretch, from left to right, none within another: what the pattern alone
+   * would find there.
+   * @param text the one that was scanned, or one of the same length in which letters are folded
+   */
+  matches(pattern: RegExp, text: string, from = 0, to = text.length): RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    const number = this.#patterns.findIndex((scanned) => scanned.pattern === pattern);
+    const { at } = this.#patterns[number]!;
+    const bit = 1 << number;
+    const marks = this.#marks;
+    let end = from;
+    for (let row = this.#rowFrom(from); row < marks.length; row += 1) {
+      const place = marks[row]! >> MOST_PATTERNS;
+      if (place >= to) break;
+      if ((marks[row]! & bit) === 0 || place < end) continue;
+      at.lastIndex = place;
+      const match = at.exec(text);
+      if (!match) continue;
+      end = at.lastIndex;
+      found.push(match);
+    }
+    return found;
+  }
+
+  /** The row of the first mark at or behind a place. */
+  #rowFrom(place: number): number {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#marks[middle]! >> MOST_PATTERNS < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileLanguage } from '../languages/compiled-language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import { citationWords } from '../mentions/citation-words.ts';
+import { numberPatterns } from '../mentions/find-tokens.ts';
+import { foldDigits } from '../mentions/fold-for-numbers.ts';
+import { forwardPatterns } from '../mentions/read-forward-links.ts';
+import { actWords } from '../mentions/read-governing-words.ts';
+import { indirectPatterns } from '../mentions/read-indirect-references.ts';
+import { TextScanner } from './text-scanner.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** Where a pattern matches, by itself. */
+function placesOf({ source, flags }: RegExp, text: string): string[] {
+  return [...text.matchAll(new RegExp(source, flags))].map(({ index, 0: words }) => `${index} ${words}`);
+}
+
+/** Where it matches at the places that a scan names. */
+function scannedPlaces(scanner: TextScanner, pattern: RegExp, text: string, folded = text): string[] {
+  const matches = scanner.scan(text).matches(pattern, folded);
+  return matches.map(({ index, 0: words }) => `${index} ${words}`);
+}
+
+describe.each(LANGUAGES)('$code: the scan leaves no match out', (language) => {
+  const compiled = compileLanguage(language);
+  const { noun, body } = citationWords(compiled);
+  const { acts, connectors } = actWords(compiled);
+  const numbers = numberPatterns(compiled).all;
+  const patterns = [
+    numbers,
+    indirectPatterns(compiled).all,
+    forwardPatterns(compiled).before,
+    acts,
+    connectors,
+    noun,
+    body,
+  ];
+  const cases = readFileSync(join(ROOT, 'tests', 'fixtures', 'mentions', `${language.code}.txt`), 'utf8');
+  const sources = readdirSync(join(ROOT, 'data', 'sources'))
+    .filter((name) => name.includes(`.${language.code}.`))
+    .map((name) => readFileSync(join(ROOT, 'data', 'sources', name), 'utf8'));
+  const texts = [cases, ...sources];
+
+  test.each(patterns)('%s', (pattern) => {
+    const scanner = new TextScanner([pattern]);
+    for (const text of texts) {
+      expect(scannedPlaces(scanner, pattern, text, foldDigits(text))).toEqual(
+        placesOf(pattern, foldDigits(text)),
+      );
+    }
+  });
+
+  test('of what is made of its own words', () => {
+    const words = cases.split(/(?<=\s)|(?=[\s,;()/.-])/);
+    const scanner = new TextScanner(patterns.slice(0, 6));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        for (const pattern of patterns.slice(0, 6)) {
+          expect(scannedPlaces(scanner, pattern, text)).toEqual(placesOf(pattern, text));
+        }
+      }),
+    );
+  });
+});
+
+test.each<[RegExp, string, string[]]>([
+  [/recall(?:ing|s)?/giu, 'RECALLS, recalling', ['0 RECALLS', '9 recalling']],
+  [/(?:the )?Charter/g, 'the Charter, Charter', ['0 the Charter', '13 Charter']],
+  [/a{2,3}/g, 'aaaa a aa', ['0 aaa', '7 aa']],
+  [/[^a-z]x|(?!)|\d+/g, ' x 12', ['0  x', '3 12']],
+  [/\/(?=x)/g, 'a/x/y', ['1 /']],
+  [/\p{Lu}\p{L}*/gu, 'ab Éa', ['3 Éa']],
+])('%s in %s', (pattern, text, expected) => {
+  expect(scannedPlaces(new TextScanner([pattern]), pattern, text)).toEqual(expected);
+});
+
+test('a pattern is tried at no other place', () => {
+  const pattern = /recall/g;
+  const scanner = new TextScanner([pattern]);
+  expect(scannedPlaces(scanner, pattern, 'requires', 'recall, ')).toEqual([]);
+  expect(scannedPlaces(scanner, pattern, 'received', 'recall, ')).toEqual(['0 recall']);
+});

@@ -1,0 +1,64 @@
+import { CLASSES, LETTER_CLASSES } from './letter-classes.ts';
+import { patternOpenings, REACH, type ClassSet } from './pattern-openings.ts';
+import { MOST_PATTERNS, PatternPlaces, type ScannedPattern } from './pattern-places.ts';
+
+/** Bits of a letter's class. */
+const WIDTH = 6;
+const KEYS = CLASSES ** REACH;
+
+/**
+ * Finds in one pass where several patterns may match: each place whose next three letters are such as one of them can
+ * begin with. There the pattern is tried, and nowhere else. Most of a text is passed by looking into one table, instead
+ * of by patterns with hundreds of words, each of them once.
+ */
+export class TextScanner {
+  readonly #patterns: readonly ScannedPattern[];
+  /** By the classes of three letters in a row, one bit for each pattern. */
+  readonly #table = new Uint8Array(KEYS);
+
+  /** @param patterns none of them matches an empty stretch */
+  constructor(patterns: readonly RegExp[]) {
+    if (patterns.length > MOST_PATTERNS) throw new Error(`No more than ${MOST_PATTERNS} patterns`);
+    this.#patterns = patterns.map((pattern) => ({
+      pattern,
+      at: new RegExp(pattern.source, pattern.flags.replace('g', 'y')),
+    }));
+    patterns.forEach((pattern, row) => {
+      for (const opening of patternOpenings(pattern)) this.#mark(opening.map(classesOf), 1 << row);
+    });
+  }
+
+  /** Sets a bit at all keys of an opening; beyond what it tells, any letter may stand. */
+  #mark([first = ALL, second = ALL, third = ALL]: readonly (readonly number[])[], bit: number): void {
+    for (const one of first) {
+      for (const two of second) {
+        for (const three of third) this.#table[(((one << WIDTH) | two) << WIDTH) | three]! |= bit;
+      }
+    }
+  }
+
+  /** The places of a stretch. Texts of other digits and letters need not be folded: their places are the same. */
+  scan(text: string, from = 0, to = text.length): PatternPlaces {
+    const places = new PatternPlaces(this.#patterns);
+    const table = this.#table;
+    const classes = LETTER_CLASSES;
+    const known = Math.min(to, text.length + 1 - REACH);
+    let key =
+      from < known ? (classes[text.charCodeAt(from)]! << WIDTH) | classes[text.charCodeAt(from + 1)]! : 0;
+    for (let at = from; at < known; at += 1) {
+      key = ((key << WIDTH) | classes[text.charCodeAt(at + 2)]!) & (KEYS - 1);
+      const bits = table[key]!;
+      if (bits !== 0) places.add(at, bits);
+    }
+    // What is too short for a key may be anything.
+    for (let at = Math.max(from, known); at < to; at += 1) places.add(at, EVERY_PATTERN);
+    return places;
+  }
+}
+
+const EVERY_PATTERN = (1 << MOST_PATTERNS) - 1;
+const ALL = Array.from({ length: CLASSES }, (_, row) => row);
+
+function classesOf(set: ClassSet): number[] {
+  return ALL.filter((row) => ((set >> BigInt(row)) & 1n) === 1n);
+}
