@@ -1,6 +1,6 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
 import { compareTexts } from '../graph/compare-texts.ts';
-import { baseRadius, nodeRadius } from './node-radius.ts';
+import { baseRadius, nodeRadius, usualGrowth } from './node-radius.ts';
 import { spreadMarks } from './spread-marks.ts';
 import type { PlacedNode, StageLayout } from './stage-layout.ts';
 import { isWithinSessions } from './within-sessions.ts';
@@ -16,6 +16,8 @@ export interface NetworkPaper {
   readonly sessions: readonly [number, number] | null;
   /** Whether a text passes the filter; one that does not has no place. Left out, all do. */
   readonly passes?: (id: string) => boolean;
+  /** What a text's size stands for, as a number of texts; left out, how many recall it. */
+  readonly weight?: (id: string) => number;
 }
 
 /** At most, the drawing is stretched so much more one way than the other to fill the paper. */
@@ -50,13 +52,16 @@ export function layOutNetwork(
   texts.sort((a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id));
   const shown = texts.filter(({ outside }) => !outside);
   const place = fitting(shown, places, paper);
-  const growth =
-    shown.reduce((sum, { id }) => sum + nodeRadius(1, graph.inDegree(id)), 0) / shown.length || 1;
+  const weight = paper.weight ?? ((id: string) => graph.inDegree(id));
+  const growth = usualGrowth(
+    shown.map(({ id }) => id),
+    weight,
+  );
   const mean = Math.sqrt((width * height) / Math.max(1, shown.length));
   const fair = baseRadius(shown.length, width, height, Infinity, growth);
   const base = Math.max(SMALLEST, Math.min(fair, CROWDED * mean));
   const marks = texts.map(({ id, row: at, outside }) => {
-    const radius = nodeRadius(base, graph.inDegree(id));
+    const radius = nodeRadius(base, weight(id));
     return { id, ...place(places[2 * at]!, places[2 * at + 1]!), radius, lane: 0, row: 0, outside };
   });
   if (shown.length <= MOST_SPREAD) {

@@ -6,7 +6,7 @@ const SMALLEST = 1.6;
 const LARGEST = 4.6;
 /** Radius of the usual node at most, in pixels, so that a map of nothing but the most recalled is not all disks. */
 const USUAL = 7;
-/** No node is drawn larger than this many base radii, however often it is recalled. */
+/** No node is drawn larger than this many base radii, however much it stands for. */
 const MOST = 3.4;
 
 /**
@@ -27,7 +27,14 @@ export function baseRadius(
   return Math.min(LARGEST, Math.max(SMALLEST, fair));
 }
 
-/** Radius in pixels of a node recalled by so many texts: its area grows about with their number. */
-export function nodeRadius(base: number, timesRecalled: number): number {
-  return base * Math.min(MOST, 1 + 0.32 * Math.sqrt(timesRecalled));
+/** Mean size of the nodes, in base radii. */
+export function usualGrowth(ids: Iterable<string>, weight: (id: string) => number): number {
+  let [sum, count] = [0, 0];
+  for (const id of ids) [sum, count] = [sum + nodeRadius(1, weight(id)), count + 1];
+  return sum / Math.max(1, count) || 1;
+}
+
+/** Radius in pixels of a node that stands for so many texts, those that recall it say: its area grows about with their number. */
+export function nodeRadius(base: number, texts: number): number {
+  return base * Math.min(MOST, 1 + 0.32 * Math.sqrt(texts));
 }

@@ -2,7 +2,7 @@ import type { CitationNetwork } from '../graph/citation-network.ts';
 import { compareTexts } from '../graph/compare-texts.ts';
 import { assignLanes, trackStep, type Lane } from './lanes.ts';
 import { stackLanes, type LanePlace } from './lane-stack.ts';
-import { baseRadius, nodeRadius } from './node-radius.ts';
+import { baseRadius, nodeRadius, usualGrowth } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
 import { sessionMoment, type SessionMoment } from './session-calendar.ts';
 import { isWithinSessions } from './within-sessions.ts';
@@ -19,6 +19,8 @@ export interface LayoutPaper {
   readonly sessions: readonly [number, number] | null;
   /** Whether a text passes the filter; one that does not has no place. Left out, all do. */
   readonly passes?: (id: string) => boolean;
+  /** What a text's size stands for, as a number of texts; left out, how many recall it. */
+  readonly weight?: (id: string) => number;
   /** Width in pixels of a text's name as the drawing will show it. */
   readonly nameWidth: (id: string) => number;
 }
@@ -44,10 +46,12 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
   const scale = createTimeScale(shown, range, paper.sessions);
   const lanes = assignLanes(graph, [...dated.keys()]);
   const step = usualStep(lanes, (id) => (inside(id) ? scale.position(dated.get(id)!.time) : null));
-  const base = baseRadius(dated.size, paper.width, paper.height, step, usualGrowth(graph, dated));
+  const weight = paper.weight ?? ((id: string) => graph.inDegree(id));
+  const growth = usualGrowth(dated.keys(), weight);
+  const base = baseRadius(dated.size, paper.width, paper.height, step, growth);
   const spots = new Map<string, Spot>();
   for (const [id, { time }] of dated) {
-    const radius = nodeRadius(base, graph.inDegree(id));
+    const radius = nodeRadius(base, weight(id));
     spots.set(id, { x: scale.position(time), radius, outside: !inside(id) });
   }
   const rows = lanes.map((lane) => rowsOfLane(lane, spots, paper));
@@ -68,13 +72,6 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
     arcRoom: stack.arcRoom,
     longest: longestInLane(graph, nodes),
   };
-}
-
-/** Mean size of the texts, in base radii. */
-function usualGrowth(graph: CitationNetwork, dated: ReadonlyMap<string, unknown>): number {
-  let sum = 0;
-  for (const id of dated.keys()) sum += nodeRadius(1, graph.inDegree(id));
-  return sum / Math.max(1, dated.size) || 1;
 }
 
 interface Spot {

@@ -14,8 +14,8 @@ export interface AddressBar {
 }
 
 /**
- * Keeps the view and the address the same. What a person would call another page (another selection, stage or choice of
- * texts) is a step in the history; moving the brush or the language only changes the present step, and so does going from
+ * Keeps the view and the address the same. What a person would call another page (another selection, stage, look or
+ * choice of texts) is a step in the history; moving the brush or the language only changes the present step, and so does going from
  * change to change within one comparison.
  * @returns the way to stop.
  */
@@ -36,6 +36,7 @@ export function followAddress(store: RecallingStore, address: AddressBar): () =>
 
 function isStep(view: View, before: View): boolean {
   if (view.stage !== before.stage || view.filter !== before.filter) return true;
+  if (view.colour !== before.colour || view.size !== before.size) return true;
   return view.selection !== before.selection && !isSameComparison(view.selection, before.selection);
 }
 

@@ -7,11 +7,13 @@ import { comparisonOf } from './comparison-of.ts';
 import { soughtWords } from './sought-words.ts';
 import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, NO_FILTER } from './text-filter.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
+import { MAP_COLOURS, MAP_SIZES } from './map-look.ts';
 import {
   COMPARISON_FORMS,
   DEFAULT_VIEW,
   INTERFACE_LANGUAGES,
   READER_TABS,
+  EMBEDS,
   STAGE_VIEWS,
   type View,
 } from './view.ts';
@@ -90,6 +92,9 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.tuple(session, session).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
   ),
   filter,
+  colour: fc.constantFrom(...MAP_COLOURS),
+  size: fc.constantFrom(...MAP_SIZES),
+  embed: fc.option(fc.constantFrom(...EMBEDS)),
   language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
   textLanguage: fc.option(fc.constantFrom('ar', 'en', 'fr')),
 });
@@ -129,10 +134,13 @@ describe('addresses are readable', () => {
         selection: { kind: 'node', id: 'A/RES/78/16', tab: 'recalls', place: 'op3(a)' },
         sessions: [53, 78],
         filter: { ...NO_FILTER, states: ['gap'], acts: ['recall', 'reaffirm'], leastRecalled: 2 },
+        colour: 'thread',
+        size: 'recalls',
+        embed: 'map',
         language: 'es',
         textLanguage: 'fr',
       },
-      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&f=state:gap;act:recall,reaffirm;least:2&v=table&l=es&d=fr',
+      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&f=state:gap;act:recall,reaffirm;least:2&v=table&embed=map&c=thread&z=recalls&l=es&d=fr',
     ],
     [
       { ...DEFAULT_VIEW, selection: { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/75/240' } },
@@ -176,7 +184,7 @@ test.each([
   '?t=%zz',
   `?t=${'A'.repeat(301)}`,
   '?from=A/RES/77/36',
-  '?v=globe&l=xx&s=78-53&d=english',
+  '?v=globe&c=pink&z=9&embed=all&l=xx&s=78-53&d=english',
   '?s=0-5&s=1-2000',
   '?tab=recalls&p=pp1',
   '?compare=A/RES/77/36',

@@ -2,9 +2,11 @@ import { isNodeId } from '../model/node-id.ts';
 import { isPartId } from '../model/part.ts';
 import { isSession } from '../model/session.ts';
 import { formatFilter, parseFilter } from './filter-url.ts';
+import { MAP_COLOURS, MAP_SIZES } from './map-look.ts';
 import { soughtWords } from './sought-words.ts';
 import {
   COMPARISON_FORMS,
+  EMBEDS,
   INTERFACE_LANGUAGES,
   READER_TABS,
   STAGE_VIEWS,
@@ -27,7 +29,10 @@ export function formatViewUrl(view: View): string {
     ...selectionFields(view.selection),
     ...(view.sessions ? [['s', view.sessions.join('-')] as [string, string]] : []),
     ...given('f', formatFilter(view.filter) || null),
-    ...(view.stage === 'timeline' ? [] : [['v', view.stage] as [string, string]]),
+    ...given('v', view.stage === 'timeline' ? null : view.stage),
+    ...given('embed', view.embed),
+    ...given('c', view.colour === 'state' ? null : view.colour),
+    ...given('z', view.size === 'recalled' ? null : view.size),
     ...(view.language ? [['l', view.language] as [string, string]] : []),
     ...(view.textLanguage ? [['d', view.textLanguage] as [string, string]] : []),
   ];
@@ -84,6 +89,9 @@ export function parseViewUrl(query: string): View {
     selection: readSelection(fields),
     sessions: readSessions(fields.get('s')),
     filter: parseFilter(fields.get('f')),
+    colour: MAP_COLOURS.find((each) => each === fields.get('c')) ?? 'state',
+    size: MAP_SIZES.find((each) => each === fields.get('z')) ?? 'recalled',
+    embed: EMBEDS.find((each) => each === fields.get('embed')) ?? null,
     language: INTERFACE_LANGUAGES.find((each) => each === fields.get('l')) ?? null,
     textLanguage: readLanguage(fields.get('d')),
   };

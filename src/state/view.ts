@@ -1,3 +1,4 @@
+import type { MapColour, MapSize } from './map-look.ts';
 import { NO_FILTER, type TextFilter } from './text-filter.ts';
 
 /**
@@ -67,6 +68,9 @@ export interface Comparing {
 export const COMPARISON_FORMS = ['columns', 'marks'] as const;
 export type ComparisonForm = (typeof COMPARISON_FORMS)[number];
 
+export const EMBEDS = ['map', 'text'] as const;
+export type Embed = (typeof EMBEDS)[number];
+
 export interface View {
   readonly stage: StageView;
   readonly selection: Selection;
@@ -74,6 +78,11 @@ export interface View {
   readonly sessions: readonly [number, number] | null;
   /** Which texts of these sessions are shown. */
   readonly filter: TextFilter;
+  /** What colour and size of texts say on the map. */
+  readonly colour: MapColour;
+  readonly size: MapSize;
+  /** Which side of the page another page shows within its own, without tools; null is the whole page. */
+  readonly embed: Embed | null;
   /** Language of the interface; null follows the browser. */
   readonly language: InterfaceLanguage | null;
   /**
@@ -88,6 +97,9 @@ export const DEFAULT_VIEW: View = {
   selection: { kind: 'none' },
   sessions: null,
   filter: NO_FILTER,
+  colour: 'state',
+  size: 'recalled',
+  embed: null,
   language: null,
   textLanguage: null,
 };

@@ -101,7 +101,22 @@ export const es: Messages = {
     recalls: 'recuerda',
     recalledBy: 'la recuerdan',
     backbone: 'armazón de las citas',
-    sizes: 'tamaño: cuántos textos la recuerdan',
+    legend: 'Leyenda',
+    look: {
+      colour: 'Color',
+      colours: { state: 'textos y lagunas', thread: 'hilos', body: 'órganos', era: 'períodos de sesiones' },
+      size: 'Tamaño',
+      sizes: {
+        recalled: 'cuántos textos la recuerdan',
+        recalls: 'cuántos recuerda',
+        paths: 'cuántos caminos pasan por ella',
+      },
+      era: (first, last) =>
+        last === null
+          ? `desde el ${first} período de sesiones`
+          : `del ${first} al ${last} período de sesiones`,
+      others: 'los demás',
+    },
     item: (item, session) => `tema ${item} (${session})`,
     otherTexts: 'Otros textos',
     fold: (from, to) => `sin textos entre ${from} y ${to}`,

@@ -106,7 +106,20 @@ export const fr: Messages = {
     recalls: 'rappelle',
     recalledBy: 'rappelée par',
     backbone: 'ossature des citations',
-    sizes: 'taille : combien de textes la rappellent',
+    legend: 'Légende',
+    look: {
+      colour: 'Couleur',
+      colours: { state: 'textes et lacunes', thread: 'fils', body: 'organes', era: 'sessions' },
+      size: 'Taille',
+      sizes: {
+        recalled: 'combien de textes la rappellent',
+        recalls: 'combien elle en rappelle',
+        paths: 'combien de chemins passent par elle',
+      },
+      era: (first, last) =>
+        last === null ? `depuis la ${first} session` : `de la ${first} à la ${last} session`,
+      others: 'tous les autres',
+    },
     item: (item, session) => `point ${item} (${session})`,
     otherTexts: 'Autres textes',
     fold: (from, to) => `aucun texte entre ${from} et ${to}`,

@@ -8,6 +8,7 @@ import type { ClauseLinkBasis } from '../../model/published-clauses.ts';
 import type { FactName } from '../../model/published-corpus.ts';
 import type { FileOutcome, KeepFault } from '../../state/own-documents.ts';
 import type { ClauseFate } from '../../state/selectors/clauses-of.ts';
+import type { MapColour, MapSize } from '../../state/map-look.ts';
 import type { LoadFault } from '../../state/store.ts';
 import type { FilterBody, FilterPlace, FilterState } from '../../state/text-filter.ts';
 import type { ComparisonForm } from '../../state/view.ts';
@@ -115,8 +116,18 @@ export interface Messages {
     readonly recalls: string;
     readonly recalledBy: string;
     readonly backbone: string;
-    /** What the size of a text's mark says. */
-    readonly sizes: string;
+    readonly legend: string;
+    /** What colour and size of a text's mark say: the names of both choices, and of what there is to choose. */
+    readonly look: {
+      readonly colour: string;
+      readonly colours: Readonly<Record<MapColour, string>>;
+      readonly size: string;
+      readonly sizes: Readonly<Record<MapSize, string>>;
+      /** `last` is null for the sessions that go on. */
+      readonly era: (first: string, last: string | null) => string;
+      /** Of texts in none of the groups that have a colour. */
+      readonly others: string;
+    };
     readonly item: (number: string, session: string) => string;
     readonly otherTexts: string;
     readonly fold: (from: string, to: string) => string;

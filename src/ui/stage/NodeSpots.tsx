@@ -6,7 +6,7 @@ const MOST_SPOTS = 600;
 
 /** Over the canvas: the lit texts at full strength, rings around the open one and the one pointed at. */
 export function NodeSpots({ scene }: { readonly scene: StageScene }) {
-  const { nodes, lit, selected, hovered, corpus } = scene;
+  const { nodes, lit, selected, hovered, corpus, hueOf } = scene;
   const all = nodes.size <= MOST_SPOTS;
   const ids = all ? nodes.keys() : new Set([...(lit?.nodes ?? []), selected ?? '', hovered ?? '']);
   const spots = [...ids].flatMap((id) => nodes.get(id) ?? []);
@@ -24,6 +24,7 @@ export function NodeSpots({ scene }: { readonly scene: StageScene }) {
           <circle
             className={`spot ${textState(corpus.graph.getNodeAttributes(id))} ${times.get(id) ?? ''}`}
             data-node-id={id}
+            data-hue={hueOf ? (hueOf(id) ?? 'none') : undefined}
             data-lit={id === selected || (lit?.nodes.has(id) ?? false)}
             cx={x}
             cy={y}

@@ -11,6 +11,7 @@ import { NodeLabels } from './NodeLabels.tsx';
 import { NodeSpots } from './NodeSpots.tsx';
 import { pictureScene } from './picture-scene.ts';
 import { PictureLegend } from './PictureLegend.tsx';
+import { PictureLook } from './PictureLook.tsx';
 import { SessionGround } from './SessionGround.tsx';
 import { StaticDrawing } from './StaticDrawing.tsx';
 import { SuccessionLines } from './SuccessionLines.tsx';
@@ -31,7 +32,7 @@ interface StagePictureProps {
 /** Pixels of the drawing itself, and of what stands above and below it. */
 const MAP = { width: 1440, height: 780 };
 const HEAD = 64;
-const FOOT = 68;
+const FOOT = 92;
 const EDGE = 16;
 const HEIGHT = HEAD + MAP.height + AXIS_HEIGHT + FOOT;
 const nobody = () => {};
@@ -79,6 +80,9 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
         </g>
         <g transform={`translate(${EDGE} ${HEIGHT - 44})`}>
           <PictureLegend font={font} />
+        </g>
+        <g transform={`translate(${EDGE} ${HEIGHT - 68})`}>
+          <PictureLook font={font} />
         </g>
         <text className="picture-source" x={EDGE} y={HEIGHT - 14}>
           {messages.stage.pictureSource(address)}

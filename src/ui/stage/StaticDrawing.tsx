@@ -8,7 +8,7 @@ import type { FramedScene } from './use-stage-scene.ts';
 
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
 export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly scene: FramedScene }) {
-  const { layout, nodes, corpus, framing, counts } = scene;
+  const { layout, nodes, corpus, framing, counts, hueOf } = scene;
   const drawn = edgesAtRest(corpus.graph, (id) => layout.nodes.has(id), counts);
   const arcs = drawn.flatMap(([source, target]) => {
     const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
@@ -26,6 +26,7 @@ export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly s
         <circle
           key={id}
           className={`static-node ${textState(corpus.graph.getNodeAttributes(id))}`}
+          data-hue={hueOf ? (hueOf(id) ?? 'none') : undefined}
           cx={x}
           cy={y}
           r={Math.max(0.5, radius - 0.75)}

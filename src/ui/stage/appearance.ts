@@ -1,8 +1,5 @@
-import type { CitationNetwork } from '../../graph/citation-network.ts';
 import { textState } from '../../graph/text-state.ts';
-import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { CanvasScene } from './canvas-scene.ts';
-import type { StageTheme } from './stage-theme.ts';
 
 /** What the canvas is told of a node beside its place. */
 export interface NodeLook {
@@ -19,19 +16,20 @@ export interface EdgeLook {
   readonly hidden: boolean;
 }
 
+type LookedAt = Pick<CanvasScene, 'graph' | 'layout' | 'theme' | 'hueOf'>;
+
 /** Filled where the text is here, hollow where it is a gap, fainter where it is only mentioned; size says how often it is recalled. */
-export function nodeLook(
-  id: string,
-  graph: CitationNetwork,
-  layout: StageLayout,
-  theme: StageTheme,
-): NodeLook {
+export function nodeLook(id: string, { graph, layout, theme, hueOf }: LookedAt): NodeLook {
   const state = textState(graph.getNodeAttributes(id));
   const place = layout.nodes.get(id);
+  const usual = state === 'here' ? theme.accent : theme[state];
+  const hue = hueOf?.(id) ?? null;
+  // Beside texts that have a colour, one that has none is grey.
+  const rim = hue !== null ? theme.hues[hue] : hueOf !== null && state === 'here' ? theme.gap : usual;
   return {
     size: place?.radius ?? 1,
-    color: state === 'here' ? theme.accent : theme.paper,
-    rim: state === 'here' ? theme.accent : theme[state],
+    color: state === 'here' ? rim : theme.paper,
+    rim,
     hidden: place?.outside ?? true,
     zIndex: state === 'here' ? 1 : 0,
   };

@@ -1,5 +1,6 @@
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { CitationNetwork } from '../../graph/citation-network.ts';
+import type { MapGroups } from '../../state/selectors/map-groups.ts';
 import type { StageTheme } from './stage-theme.ts';
 import type { StageSize } from './use-stage-size.ts';
 
@@ -9,6 +10,8 @@ export interface CanvasScene {
   readonly layout: StageLayout;
   /** Whether the citation of one text by another passes the filter; null where all do. */
   readonly counts: ((source: string, target: string) => boolean) | null;
+  /** A text's colour, where one was chosen for colours to say something; else null. */
+  readonly hueOf: MapGroups['hueOf'] | null;
   readonly size: StageSize;
   readonly theme: StageTheme;
 }

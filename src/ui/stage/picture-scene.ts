@@ -1,6 +1,8 @@
 import { layOutTimeline } from '../../layout/timeline-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
+import { mapGroups } from '../../state/selectors/map-groups.ts';
+import { mapWeights } from '../../state/selectors/map-weights.ts';
 import { shownSessions } from '../../state/selectors/shown-sessions.ts';
 import type { State } from '../../state/store.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
@@ -26,13 +28,16 @@ export function pictureScene(
 ): StageScene {
   const sessions = shownSessions(corpus, view.sessions);
   const { passes, counts } = filteredTexts(corpus, view.filter);
-  const paper = { ...size, margin: MARGIN, sessions, passes };
+  const weight = mapWeights(corpus, view.size);
+  const paper = { ...size, margin: MARGIN, sessions, passes, weight };
   const nameWidth = (id: string) => textWidth(shortName(id), font);
   const layout = network
     ? network.layOut(corpus.graph, network.places, { ...paper, brow: MARGIN })
     : layOutTimeline(corpus.graph, { ...paper, nameWidth });
   const framing = wholeDrawing(layout, size.width);
-  const framed = { corpus, layout, size, framing, font, counts, nodes: screenNodes(layout, framing, size) };
+  const hueOf = mapGroups(corpus, view.colour)?.hueOf ?? null;
+  const nodes = screenNodes(layout, framing, size);
+  const framed = { corpus, layout, size, framing, font, counts, hueOf, nodes };
   const { selection } = view;
   const seen = (id: string) => layout.nodes.get(id)?.outside === false;
   const lit = litNeighbourhood(corpus.graph, { hover: null, selection, spotlight }, seen, counts);

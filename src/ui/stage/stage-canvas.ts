@@ -110,7 +110,7 @@ function startSigma(
     hideEdgesOnMove: many,
     nodeReducer: (id, place) => ({
       ...place,
-      ...nodeLook(id, scene().graph, scene().layout, scene().theme),
+      ...nodeLook(id, scene()),
     }),
     edgeReducer: (edge, { curvature }) => {
       const [source, target] = drawn.extremities(edge);

@@ -1,3 +1,5 @@
+import { MAP_HUES, type MapHue } from '../../state/selectors/map-groups.ts';
+
 /** Colours the canvas is drawn with; the page's custom properties, which a canvas cannot read by itself. */
 export interface StageTheme {
   readonly ink: string;
@@ -9,6 +11,7 @@ export interface StageTheme {
   readonly mentioned: string;
   /** Citations while nothing is chosen. */
   readonly atRest: string;
+  readonly hues: Readonly<Record<MapHue, string>>;
 }
 
 /** Opacity of the backbone at rest. */
@@ -29,6 +32,7 @@ export function readStageTheme(element: Element): StageTheme {
   const style = getComputedStyle(element);
   const read = (name: keyof typeof FALLBACK) =>
     plain(style.getPropertyValue(`--${name}`).trim() || FALLBACK[name]);
+  const hue = (name: MapHue) => plain(style.getPropertyValue(`--${name}`).trim() || FALLBACK.accent);
   const [ink, gap, paper] = [read('ink'), read('gap'), read('paper')];
   return {
     ink,
@@ -39,6 +43,7 @@ export function readStageTheme(element: Element): StageTheme {
     // Mixed here and not where they are used, once for each text.
     mentioned: layOver(gap, paper, MENTIONED),
     atRest: layOver(ink, paper, AT_REST),
+    hues: Object.fromEntries(MAP_HUES.map((name) => [name, hue(name)])) as StageTheme['hues'],
   };
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import { layOutTimeline } from '../../layout/timeline-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
+import { mapWeights } from '../../state/selectors/map-weights.ts';
 import { shownSessions } from '../../state/selectors/shown-sessions.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
@@ -40,9 +41,11 @@ export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): Go
   const wanted = useRecalling(({ view }) => view.stage === 'network');
   const [direct] = useState(wanted && corpus.index.nodes.id.length < SOON);
   const network = useNetwork(corpus.index, wanted);
+  const measure = useRecalling(({ view }) => view.size);
+  const weight = useMemo(() => mapWeights(corpus, measure), [corpus, measure]);
   const paper = useMemo(
-    () => size && { ...size, margin: Math.min(MARGIN, size.width / 16), sessions, passes },
-    [size, sessions, passes],
+    () => size && { ...size, margin: Math.min(MARGIN, size.width / 16), sessions, passes, weight },
+    [size, sessions, passes, weight],
   );
   const waiting = wanted && network === null;
   const goal = useMemo(() => {

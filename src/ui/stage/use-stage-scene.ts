@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, type RefObject } from 'react';
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
+import { mapGroups } from '../../state/selectors/map-groups.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { screenNodes, wholeDrawing, type Framing, type ScreenNode } from './framing.ts';
@@ -22,6 +23,8 @@ export interface FramedScene {
   readonly font: string;
   /** Whether the citation of one text by another passes the filter; null where all do. */
   readonly counts: CanvasScene['counts'];
+  /** A text's colour, where one was chosen for colours to say something; else null. */
+  readonly hueOf: CanvasScene['hueOf'];
   /** Texts shown, on the screen. */
   readonly nodes: ReadonlyMap<string, ScreenNode>;
 }
@@ -59,6 +62,8 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   // What was chosen is seen to be chosen at once; the map of thousands of texts follows.
   const filter = useDeferredValue(useRecalling((state) => state.view.filter));
   const { passes, counts } = filteredTexts(corpus, filter);
+  const colour = useRecalling(({ view }) => view.colour);
+  const hueOf = useMemo(() => mapGroups(corpus, colour)?.hueOf ?? null, [corpus, colour]);
   const selection = useRecalling((state) => state.view.selection);
   const hover = useRecalling((state) => state.hover);
   const spotlight = useRecalling((state) => state.spotlight);
@@ -72,8 +77,8 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const { goal, settled } = useGoalLayout(corpus, { passes, size, font });
   const layout = useGlidingLayout(goal, corpus.graph);
   const canvasScene = useMemo(
-    () => (layout && size && theme ? { graph: corpus.graph, layout, counts, size, theme } : null),
-    [corpus.graph, layout, counts, size, theme],
+    () => (layout && size && theme ? { graph: corpus.graph, layout, counts, hueOf, size, theme } : null),
+    [corpus.graph, layout, counts, hueOf, size, theme],
   );
   const lighting = useMemo((): Lighting => {
     const seen = (id: string) => layout?.nodes.get(id)?.outside === false;
@@ -88,9 +93,9 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
       const framing = framed ?? (lost && layout && size ? wholeDrawing(layout, size.width) : null);
       if (!layout || !size || !framing) return null;
       const nodes = screenNodes(layout, framing, size, SPARE);
-      return { corpus, layout, size, framing, font, counts, nodes };
+      return { corpus, layout, size, framing, font, counts, hueOf, nodes };
     },
-    [corpus, layout, size, font, counts],
+    [corpus, layout, size, font, counts, hueOf],
   );
   return { canvasScene, seenThrough, lighting, settled };
 }

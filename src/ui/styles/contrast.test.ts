@@ -63,7 +63,9 @@ function lab([r, g, b]: Colour): Colour {
 }
 
 const TEXT = ['ink', 'ink-2', 'ink-3', 'past', 'future', 'accent', 'doubt'];
-const MARKS = ['gap', 'line-strong', 'focus'];
+const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5', 'gap'];
+const ERAS = ['era-1', 'era-2', 'era-3', 'era-4', 'era-5'];
+const MARKS = ['gap', 'line-strong', 'focus', ...HUES, ...ERAS];
 
 describe.each(Object.entries(palettes()))('%s', (_name, colours) => {
   const colour = (name: string) => colours.get(name)!;
@@ -98,6 +100,22 @@ describe.each(Object.entries(palettes()))('%s', (_name, colours) => {
   test.each(Object.entries(BLINDNESS))('past and future stay apart with %s', (_kind, matrix) => {
     const past = seenWith(matrix, colour('past'));
     expect(distance(past, seenWith(matrix, colour('future')))).toBeGreaterThan(30);
+  });
+
+  test.each(Object.entries(BLINDNESS))('groups and eras can be told apart with %s', (_kind, matrix) => {
+    const apart = (one: string, other: string) =>
+      distance(seenWith(matrix, colour(one)), seenWith(matrix, colour(other)));
+    for (const [at, hue] of HUES.entries()) {
+      for (const other of HUES.slice(0, at)) expect(apart(hue, other), `${hue}, ${other}`).toBeGreaterThan(15);
+    }
+    for (const [at, era] of ERAS.slice(1).entries()) {
+      expect(apart(era, ERAS[at]!), era).toBeGreaterThan(10);
+    }
+  });
+
+  test('the later the era, the further from the lightness of the first', () => {
+    const steps = ERAS.map((era) => Math.abs(luminance(colour(era)) - luminance(colour('era-1'))));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
   });
 });
 

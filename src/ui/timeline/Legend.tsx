@@ -1,24 +1,41 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { TextState } from '../../graph/text-state.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
+import { mapGroups, type MapHue } from '../../state/selectors/map-groups.ts';
 import { ownTexts } from '../../state/selectors/own-texts.ts';
 import { shownTexts } from '../../state/selectors/shown-texts.ts';
+import { groupName } from '../common/group-name.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { countMarks } from './count-marks.ts';
+import { LookChoice } from './LookChoice.tsx';
 import './timeline.css';
 
+const PHONE = '(max-width: 48rem)';
 /** Own texts without a date that are named; the library has them all. */
 const MOST_UNDATED = 5;
 
-/** What the marks of the map mean, with counts. */
+/** What colour and size are to say, and what the marks of the map mean, with counts; on a phone these are folded away. */
 export function Legend() {
+  const { stage } = useMessages();
+  const [unfolded] = useState(() => !matchMedia(PHONE).matches);
+  return (
+    <div className="legend">
+      <LookChoice />
+      <details open={unfolded}>
+        <summary>{stage.legend}</summary>
+        <Marks />
+      </details>
+    </div>
+  );
+}
+
+function Marks() {
   const corpus = useCorpus();
   const { graph } = corpus;
-  const { stage, filters, own: words } = useMessages();
-  const { counts } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
+  const { stage, own: words } = useMessages();
   const { has } = useRecalling(({ view }) => shownTexts(corpus, view));
   const network = useRecalling(({ view }) => view.stage === 'network');
   const own = ownTexts(corpus).filter(({ id }) => has(id));
@@ -27,7 +44,7 @@ export function Legend() {
     [graph, has, network],
   );
   return (
-    <div className="legend">
+    <>
       <ul>
         <li>
           <StateMark state="here" />
@@ -43,29 +60,8 @@ export function Legend() {
             {stage.mentioned(mentioned)}
           </li>
         )}
-        <li>
-          <svg className="line-mark" viewBox="0 0 28 14" aria-hidden="true">
-            <circle className="gap" cx="6" cy="7" r="3" />
-            <circle className="gap" cx="20" cy="7" r="6" />
-          </svg>
-          {stage.sizes}
-        </li>
-        <li>
-          <LineMark className="succession" path="M1 7H27" />
-          {stage.succession}
-        </li>
-        <li>
-          <LineMark className="backbone" path="M1 12Q14 -2 27 12" />
-          {counts ? filters.citationsAtRest : stage.backbone}
-        </li>
-        <li>
-          <LineMark className="past" path="M1 12Q14 -2 27 12" />
-          {stage.recalls}
-        </li>
-        <li>
-          <LineMark className="future" path="M1 12Q14 -2 27 12" />
-          {stage.recalledBy}
-        </li>
+        <GroupMarks />
+        <LineMarks />
         {own.some(({ date }) => network || date !== null) && (
           <li>
             <span className="own-mark" aria-hidden="true">
@@ -77,7 +73,50 @@ export function Legend() {
       </ul>
       {!network && <OwnUndated ids={own.filter(({ date }) => date === null).map(({ id }) => id)} />}
       {undated > 0 && <p>{stage.undated(undated)}</p>}
-    </div>
+    </>
+  );
+}
+
+/** What the colours mean, where they mean more than what is here. */
+function GroupMarks() {
+  const corpus = useCorpus();
+  const messages = useMessages();
+  const language = useInterfaceLanguage();
+  const groups = useRecalling(({ view }) => mapGroups(corpus, view.colour))?.groups;
+  return groups?.map((group) => {
+    const name = groupName(corpus, group, messages, language);
+    return (
+      <li key={group.hue} className="group">
+        <StateMark state="here" hue={group.hue} />
+        <span title={name}>{name}</span>
+      </li>
+    );
+  });
+}
+
+function LineMarks() {
+  const { stage, filters } = useMessages();
+  const corpus = useCorpus();
+  const { counts } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
+  return (
+    <>
+      <li>
+        <LineMark className="succession" path="M1 7H27" />
+        {stage.succession}
+      </li>
+      <li>
+        <LineMark className="backbone" path="M1 12Q14 -2 27 12" />
+        {counts ? filters.citationsAtRest : stage.backbone}
+      </li>
+      <li>
+        <LineMark className="past" path="M1 12Q14 -2 27 12" />
+        {stage.recalls}
+      </li>
+      <li>
+        <LineMark className="future" path="M1 12Q14 -2 27 12" />
+        {stage.recalledBy}
+      </li>
+    </>
   );
 }
 
@@ -99,10 +138,10 @@ function OwnUndated({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function StateMark({ state }: { readonly state: TextState }) {
+function StateMark({ state, hue }: { readonly state: TextState; readonly hue?: MapHue }) {
   return (
     <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
-      <circle className={state} cx="7" cy="7" r="5" />
+      <circle className={state} data-hue={hue} cx="7" cy="7" r="5" />
     </svg>
   );
 }
