@@ -644,6 +644,7 @@ export const en: Messages = {
     pasteAdd: 'Add this text',
     pasted: 'Pasted text',
     reading: (done, total, name) => `Reading ${name} (${done + 1} of ${total})`,
+    joining: 'Putting your documents beside the other texts…',
     stop: 'Stop reading',
     outcomes: (files) => `What came of ${plural(files, 'file', 'files')}`,
     statuses: {
@@ -683,10 +684,11 @@ export const en: Messages = {
         'There is no room left in the browser’s storage. The documents work until you close the page; save them as a file to keep them.',
       'storage-broken':
         'The browser could not write to its storage. The documents work until you close the page; save them as a file to keep them.',
+      'not-joined':
+        'Your documents could not be put beside the other texts. They are still here; load the page again to try once more.',
       'not-removed':
         'The browser could not remove it: it is still here, and still kept. Try again, or delete this page’s data in the browser’s settings.',
     },
-    joining: 'Putting your documents beside the other texts…',
     aside: (count) =>
       `${plural(count, 'kept document', 'kept documents')} could not be read by this version. Nothing is lost: you can save what was found as a file.`,
     saveAside: 'Save what was found',
@@ -716,23 +718,21 @@ export const en: Messages = {
     closestSame: 'The same words in',
     closestWithin: 'Within a longer paragraph,',
     closestNear: (closeness) => `${percent.format(closeness)} of its words in`,
-    closestNone: 'No wording like it in the texts that are here.',
-    closestAll: 'all uses',
     closestNotAgreed: 'not adopted',
     closestFirst: 'first in',
+    closestNone: 'No wording like it in the texts that are here.',
+    closestAll: 'all uses',
     open: 'To be cleared up',
-    openNone: 'All mentions were resolved, and no dates or letters contradict each other.',
-  },
     numberedAfter: (before, place) =>
       `${place} comes after ${before}: the numbers do not follow one another, as they were read.`,
     numberedFirst: (place) => `The first number is that of ${place}, as it was read.`,
+    openNone: 'All mentions were resolved, and no dates or letters contradict each other.',
+  },
 
   share: {
     open: 'Share',
     title: 'Share and take away',
     link: 'Link to this view',
-    'not-joined':
-      'Your documents could not be put beside the other texts. They are still here; load the page again to try once more.',
     linkExplained: 'Whoever opens it sees what you see.',
     copyLink: 'Copy the link',
     linkToOwn: 'It shows a document of yours, which is in this browser only: others will not see it.',

@@ -692,6 +692,8 @@ export const es: Messages = {
         'No queda espacio en el almacenamiento del navegador. Los documentos funcionan hasta que cierre la página; guárdelos en un archivo para conservarlos.',
       'storage-broken':
         'El navegador no pudo escribir en su almacenamiento. Los documentos funcionan hasta que cierre la página; guárdelos en un archivo para conservarlos.',
+      'not-joined':
+        'Sus documentos no se pudieron poner junto a los demás textos. Siguen aquí; recargue la página para intentarlo de nuevo.',
       'not-removed':
         'El navegador no pudo quitarlo: sigue aquí y se sigue conservando. Inténtelo de nuevo o borre los datos de esta página en la configuración del navegador.',
     },
@@ -724,16 +726,16 @@ export const es: Messages = {
     closestSame: 'Las mismas palabras en',
     closestWithin: 'Dentro de un párrafo más largo,',
     closestNear: (closeness) => `El ${percent.format(closeness)} de sus palabras, en`,
-    closestNone: 'Ninguna redacción parecida entre los textos que están aquí.',
-    closestAll: 'todos los usos',
     closestNotAgreed: 'no aprobado',
     closestFirst: 'por primera vez en',
+    closestNone: 'Ninguna redacción parecida entre los textos que están aquí.',
+    closestAll: 'todos los usos',
     open: 'Por aclarar',
-    openNone: 'Todas las menciones se resolvieron, y no hay contradicciones de fechas ni de letras.',
-  },
     numberedAfter: (before, place) =>
       `${place} viene después de ${before}: la numeración no es seguida, según se leyó.`,
     numberedFirst: (place) => `La numeración empieza en ${place}, según se leyó.`,
+    openNone: 'Todas las menciones se resolvieron, y no hay contradicciones de fechas ni de letras.',
+  },
 
   share: {
     open: 'Compartir',
@@ -741,8 +743,6 @@ export const es: Messages = {
     link: 'Enlace a esta vista',
     linkExplained: 'Quien lo abra verá lo mismo que usted.',
     copyLink: 'Copiar el enlace',
-    'not-joined':
-      'Sus documentos no se pudieron poner junto a los demás textos. Siguen aquí; recargue la página para intentarlo de nuevo.',
     linkToOwn: 'Muestra un documento suyo, que está solo en este navegador: los demás no lo verán.',
     cite: 'Citar',
     forms: {

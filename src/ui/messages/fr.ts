@@ -365,7 +365,7 @@ export const fr: Messages = {
         ? 'Recherche de l’origine des clauses de vos documents…'
         : `Recherche de l’origine des clauses de vos documents : ${done} textes lus sur ${total}`,
     tracedHere: (read, unread) =>
-      `À vous, et établi sur cet ordinateur parmi ${plural(read, 'texte publié', 'textes publiés')} de son fil et de ceux qu’il cite${unread > 0 ? ` ; ${unread} de plus n’ont pas pu être lus` : ''}.`,
+      `À vous, et établi sur cet ordinateur parmi ${plural(read, 'texte publié', 'textes publiés')} de son fil et de ceux qu’il cite${unread > 0 ? ` ; ${unread} de plus n’ont pas pu être lus` : ''}.`,
     tracingFailed: 'L’origine des clauses de vos documents n’a pas pu être recherchée.',
     noLanguage:
       'La langue de ce document n’est pas connue, et les clauses ne sont suivies que dans une même langue.',
@@ -658,6 +658,7 @@ export const fr: Messages = {
     pasteAdd: 'Ajouter ce texte',
     pasted: 'Texte collé',
     reading: (done, total, name) => `Lecture de ${name} (${done + 1} sur ${total})`,
+    joining: 'Vos documents sont placés à côté des autres textes…',
     stop: 'Arrêter la lecture',
     outcomes: (files) => `Résultat pour ${plural(files, 'fichier', 'fichiers')}`,
     statuses: {
@@ -699,12 +700,13 @@ export const fr: Messages = {
         'Il n’y a plus de place dans le stockage du navigateur. Les documents sont utilisables jusqu’à la fermeture de la page ; enregistrez-les dans un fichier pour les conserver.',
       'storage-broken':
         'Le navigateur n’a pas pu écrire dans son stockage. Les documents sont utilisables jusqu’à la fermeture de la page ; enregistrez-les dans un fichier pour les conserver.',
+      'not-joined':
+        'Vos documents n’ont pas pu être placés à côté des autres textes. Ils sont toujours ici ; rechargez la page pour réessayer.',
       'not-removed':
         'Le navigateur n’a pas pu le retirer : il est toujours ici, et toujours conservé. Réessayez, ou effacez les données de cette page dans les réglages du navigateur.',
     },
     aside: (count) =>
       `${plural(count, 'document conservé n’a pas pu être lu', 'documents conservés n’ont pas pu être lus')} par cette version. Rien n’est perdu : vous pouvez enregistrer dans un fichier ce qui a été trouvé.`,
-    joining: 'Vos documents sont placés à côté des autres textes…',
     saveAside: 'Enregistrer ce qui a été trouvé',
     removeAside: 'Le retirer',
   },
@@ -732,16 +734,16 @@ export const fr: Messages = {
     closestSame: 'Les mêmes mots dans',
     closestWithin: 'Au sein d’un paragraphe plus long,',
     closestNear: (closeness) => `${percent.format(closeness)} de ses mots dans`,
-    closestNone: 'Aucune formulation ressemblante dans les textes disponibles.',
-    closestAll: 'tous les emplois',
     closestNotAgreed: 'non adopté',
     closestFirst: 'd’abord dans',
+    closestNone: 'Aucune formulation ressemblante dans les textes disponibles.',
+    closestAll: 'tous les emplois',
     open: 'À éclaircir',
-    openNone: 'Toutes les mentions ont été résolues, et ni les dates ni les lettres ne se contredisent.',
-  },
     numberedAfter: (before, place) =>
       `${place} suit ${before} : la numérotation n’est pas continue, telle qu’elle a été lue.`,
     numberedFirst: (place) => `La numérotation commence à ${place}, telle qu’elle a été lue.`,
+    openNone: 'Toutes les mentions ont été résolues, et ni les dates ni les lettres ne se contredisent.',
+  },
 
   share: {
     open: 'Partager',
@@ -751,8 +753,6 @@ export const fr: Messages = {
     copyLink: 'Copier le lien',
     linkToOwn:
       'Il montre un de vos documents, qui ne se trouve que dans ce navigateur : les autres ne le verront pas.',
-    'not-joined':
-      'Vos documents n’ont pas pu être placés à côté des autres textes. Ils sont toujours ici ; rechargez la page pour réessayer.',
     cite: 'Citer',
     forms: {
       quotation: 'Paragraphe avec sa référence',

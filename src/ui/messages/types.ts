@@ -561,6 +561,8 @@ export interface Messages {
     /** Name of a pasted text that was given none. */
     readonly pasted: string;
     readonly reading: (done: number, total: number, name: string) => string;
+    /** All files have been read, and the documents are being put into the graph. */
+    readonly joining: string;
     readonly stop: string;
     readonly outcomes: (files: number) => string;
     readonly statuses: Readonly<Record<FileOutcome['status'], string>>;
@@ -600,8 +602,6 @@ export interface Messages {
     /** Before the name of what is cited. */
     readonly newerThan: string;
     /** Of what `by` put on the agenda of a later session. */
-    /** All files have been read, and the documents are being put into the graph. */
-    readonly joining: string;
     readonly announced: (by: string) => string;
     readonly closest: string;
     readonly closestExplained: string;

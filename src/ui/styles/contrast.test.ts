@@ -106,7 +106,8 @@ describe.each(Object.entries(palettes()))('%s', (_name, colours) => {
     const apart = (one: string, other: string) =>
       distance(seenWith(matrix, colour(one)), seenWith(matrix, colour(other)));
     for (const [at, hue] of HUES.entries()) {
-      for (const other of HUES.slice(0, at)) expect(apart(hue, other), `${hue}, ${other}`).toBeGreaterThan(15);
+      for (const other of HUES.slice(0, at))
+        expect(apart(hue, other), `${hue}, ${other}`).toBeGreaterThan(15);
     }
     for (const [at, era] of ERAS.slice(1).entries()) {
       expect(apart(era, ERAS[at]!), era).toBeGreaterThan(10);
