@@ -10,7 +10,7 @@ export const SuccessionLines = memo(function SuccessionLines({ scene }: { readon
   const { framed, lit } = scene;
   const lines = useMemo(() => successionLines(framed), [framed]);
   const together = lines.length > MOST_APART;
-  const path = useMemo(() => (together ? pathOf(lines) : ''), [together, lines]);
+  const path = useMemo(() => (together ? pathOf(lines, framed) : ''), [together, lines, framed]);
   const isMarked = ({ source, target }: SuccessionLine) =>
     lit?.edge?.source === source && lit.edge.target === target;
   return (
@@ -33,7 +33,13 @@ export const SuccessionLines = memo(function SuccessionLines({ scene }: { readon
   );
 });
 
-function pathOf(lines: readonly SuccessionLine[]): string {
+/** Those in sight, or so near that the camera may bring them there before they are drawn anew. */
+function pathOf(lines: readonly SuccessionLine[], { size }: StageScene['framed']): string {
   const at = (place: number) => place.toFixed(1);
-  return lines.map(({ from, to }) => `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}`).join('');
+  const near = (a: number, b: number, length: number) =>
+    Math.max(a, b) > -length && Math.min(a, b) < 2 * length;
+  const seen = lines.filter(
+    ({ from, to }) => near(from.x, to.x, size.width) && near(from.y, to.y, size.height),
+  );
+  return seen.map({ from, to }) => `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}`).join('');
 }
