@@ -41,5 +41,5 @@ function pathOf(lines: readonly SuccessionLine[], { size }: StageScene['framed']
   const seen = lines.filter(
     ({ from, to }) => near(from.x, to.x, size.width) && near(from.y, to.y, size.height),
   );
-  return seen.map({ from, to }) => `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}`).join('');
+  return seen.map(({ from, to }) => `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}`).join('');
 }
