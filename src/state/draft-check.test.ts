@@ -6,8 +6,14 @@ import { buildCorpus } from '../lineage/build-corpus.ts';
 import { joinDocuments } from '../lineage/join-documents.ts';
 import { toSymbol } from '../model/document-symbol.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
-import { draftCheck } from './draft-check.ts';
+import { draftCheck as checkOfRow } from './draft-check.ts';
 import type { Corpus } from './selectors/corpus.ts';
+
+/** The check of the last own document. */
+const draftCheck = (corpus: Corpus, id: string) => {
+  const row = corpus.index.documents.node.findLastIndex((node) => corpus.index.nodes.id[node] === id);
+  return checkOfRow(corpus, row);
+};
 
 const YEARS = [70, 71, 72, 73];
 /** An item over four sessions; each text recalls all before it and puts the item on the next agenda. */
@@ -126,4 +132,17 @@ test('another draft of the same reader is no precedent', () => {
   expect(check?.leftOut.flatMap(({ recalledBy }) => recalledBy.map(({ id }) => id))).not.toContain(
     'file:first',
   );
+});
+
+test('each version of a draft is checked by what it recalls itself', () => {
+  const version = (file: string, mentions: readonly string[]) =>
+    madeDocument({ symbol: 'A/C.1/74/L.1', file, title: 'Developments', mentions });
+  const corpus = corpusWith(
+    version('v1.txt', ['A/RES/70/1', 'A/RES/73/1']),
+    version('v2.txt', ['A/RES/73/1']),
+  );
+  const recalled = (row: number) => checkOfRow(corpus, row)?.recalled.map(({ id }) => id);
+  const first = corpus.published!.documents.node.length;
+  expect([recalled(first), recalled(first + 1)]).toEqual([['A/RES/70/1', 'A/RES/73/1'], ['A/RES/73/1']]);
+  expect(checkOfRow(corpus, first + 1)?.leftOut.map(({ text }) => text.id)).toContain('A/RES/70/1');
 });

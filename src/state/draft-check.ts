@@ -40,16 +40,25 @@ export interface DraftCheck {
   readonly open: readonly LedgerEntry[];
 }
 
-/** Checks a document of the reader's own against the texts that are here; null for an unknown one. */
-export const draftCheck = perCorpusAndId((corpus, id): DraftCheck | null => {
-  const draft = nodeSummary(corpus, id);
-  if (!draft) return null;
-  const recalled = recallsOf(corpus, id).map(({ other }) => other);
+/**
+ * Checks one of the reader's own documents, by its row in the index's `documents`, against the texts that are here; null for
+ * an unknown one. What other versions of the same text recall is not counted.
+ */
+export function draftCheck(corpus: Corpus, row: number): DraftCheck | null {
+  return checks(corpus, String(row));
+}
+
+const checks = perCorpusAndId((corpus, name): DraftCheck | null => {
+  const row = Number(name);
+  const id = corpus.index.nodes.id[corpus.index.documents.node[row] ?? -1];
+  const draft = id === undefined ? null : nodeSummary(corpus, id);
+  if (!draft || id === undefined) return null;
+  const recalled = recallsOf(corpus, id)
+    .filter(({ evidence }) => evidence.some(({ document }) => document === row))
+    .map(({ other }) => other);
   const membership = threadOf(corpus, id);
   const newer = newerTexts(corpus, draft, recalled);
-  const open = ledgerAbout(corpus, draft).filter(
-    ({ document }) => document === null || isOwnRow(corpus, document),
-  );
+  const open = ledgerAbout(corpus, draft).filter(({ document }) => document === null || document === row);
   // What a mention that could not be decided may mean is not left out: the ledger has it.
   const known = new Set([
     id,

@@ -14,7 +14,7 @@ export interface AddedText {
   /** How many texts it cites, and how many mentions could not be decided. */
   readonly cites: number;
   readonly undecided: number;
-  /** `gap-closed`: it was cited, and not here; `version`: a published text of this symbol is here and stays. */
+  /** `gap-closed`: it was cited, and not here; `version`: another text of this symbol is here and stays. */
   readonly arrival: 'new' | 'gap-closed' | 'version';
 }
 

@@ -79,7 +79,7 @@ function takeExport(path: string, read: ReadResult<readonly OwnDocument[]>, desk
   for (const each of read.value) {
     const placed = placeOwnDocument(each, own);
     if (!own.includes(placed)) own.push(placed);
-    texts.push(addedText(placed.document, desk));
+    texts.push(addedText(placed.document, desk, []));
   }
   const documents = own.filter((each) => !here.has(each));
   const status = documents.length === 0 ? 'unchanged' : 'added';
@@ -127,7 +127,7 @@ function takeFile(
   const gone = before.flatMap(({ key }) => (keys.has(key) ? [] : [key]));
   const replaced = before.length > 0 ? 'replaced' : 'added';
   const status = fresh.length + gone.length === 0 ? 'unchanged' : replaced;
-  const texts = documents.map(({ document }) => addedText(document, desk));
+  const texts = documents.map(({ document }) => addedText(document, desk, others));
   return { outcome: { path, status, texts, issues }, documents: fresh, gone };
 }
 
@@ -159,10 +159,16 @@ function saysTheSame(one: CorpusDocument, other: CorpusDocument): boolean {
   return one.id === other.id && one.text === other.text && one.mentions.length === other.mentions.length;
 }
 
-function addedText({ id, mentions }: CorpusDocument, { corpus }: OnDesk): AddedText {
+/** @param others own documents of other files */
+function addedText(
+  { id, symbol, mentions }: CorpusDocument,
+  { corpus }: OnDesk,
+  others: readonly OwnDocument[],
+): AddedText {
   const cited = new Set(mentions.flatMap(({ citation }) => citation.target ?? []));
   const undecided = mentions.filter(({ citation }) => citation.status === 'undecided').length;
-  return { id, cites: cited.size, undecided, arrival: arrivalOf(id, corpus) };
+  const isThere = symbol !== null && others.some(({ document }) => document.id === id);
+  return { id, cites: cited.size, undecided, arrival: isThere ? 'version' : arrivalOf(id, corpus) };
 }
 
 function arrivalOf(id: string, corpus: CorpusState): AddedText['arrival'] {

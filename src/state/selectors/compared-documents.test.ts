@@ -50,3 +50,13 @@ test.each([
   const one = { left: 'A/RES/74/29', right: 'A/RES/74/29', language };
   expect(comparedDocuments(corpus, one, ['es'])).toEqual({ left, right });
 });
+
+test.each([
+  ['es-3', 'es-2', 1, 2],
+  ['es-3', 'es', 0, 2],
+  ['es-9', 'es', 0, 1],
+] as const)('of three versions in one language, %s beside %s', (language, asked, left, right) => {
+  const corpus = corpusIn(['es', 'es', 'es'], []);
+  const one = { left: 'A/RES/74/29', right: 'A/RES/74/29', language };
+  expect(comparedDocuments(corpus, one, [asked, 'es'])).toEqual({ left, right });
+});

@@ -4,11 +4,13 @@ import { goTo } from '../../state/actions.ts';
 import { comparisonOf } from '../../state/comparison-of.ts';
 import { comparableTexts, inOrderOfDate } from '../../state/selectors/comparable-texts.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
+import { isOwnRow } from '../../state/selectors/own-texts.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ComparedChoice } from './ComparedChoice.tsx';
 import { useCorpus } from './use-corpus.ts';
 import { useStore } from './use-recalling.ts';
 import { useNodeSearch } from './use-node-search.ts';
+import { VersionLinks } from './VersionLinks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import './compare-with.css';
 
@@ -44,7 +46,9 @@ function Choices({ id, onChosen }: { readonly id: string; readonly onChosen: () 
   const field = useId();
   const [query, setQuery] = useState('');
   const search = useNodeSearch(query.trim());
-  const versions = nodeSummary(corpus, id)?.documents.length ?? 0;
+  const rows = nodeSummary(corpus, id)?.documents ?? [];
+  const languages = new Set(rows.map((row) => corpus.index.documents.language[row])).size;
+  const own = rows.findLast((row) => isOwnRow(corpus, row));
   const { before, after, cited, citing } = comparableTexts(corpus, id);
   const found = (search?.texts ?? []).filter(
     (other) => other !== id && (nodeSummary(corpus, other)?.documents.length ?? 0) > 0,
@@ -77,13 +81,14 @@ function Choices({ id, onChosen }: { readonly id: string; readonly onChosen: () 
           onChosen();
         }}
       />
-      {versions > 1 && query === '' && (
+      {languages > 1 && query === '' && (
         <p>
           <ViewLink to={{ selection: comparisonOf(id, id) }} onClick={onChosen}>
             {compare.ownLanguages}
           </ViewLink>
         </p>
       )}
+      {own !== undefined && query === '' && <VersionLinks id={id} row={own} onChosen={onChosen} />}
       {lists.map(
         ([name, ids]) =>
           (ids.length > 0 || query !== '') && (

@@ -1,4 +1,5 @@
 import type { TextVersion } from '../../state/selectors/text-versions.ts';
+import { versionName } from './version-name.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface LanguageChoiceProps {
@@ -13,10 +14,14 @@ export function LanguageChoice({ versions, chosen, onChoose }: LanguageChoicePro
   const messages = useMessages();
   return (
     <span className="languages" role="group" aria-label={messages.reader.languages}>
-      {versions.map(({ code, language, own }) => (
-        <button key={code} type="button" aria-pressed={code === chosen} onClick={() => onChoose(code)}>
-          {language ? messages.languageName(language) : '–'}
-          {own !== null && ` · ${own}`}
+      {versions.map((version) => (
+        <button
+          key={version.code}
+          type="button"
+          aria-pressed={version.code === chosen}
+          onClick={() => onChoose(version.code)}
+        >
+          {versionName(version, messages)}
         </button>
       ))}
     </span>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
+import { isOwnText } from '../../state/selectors/own-texts.ts';
 import { successionBetween } from '../../state/selectors/successions-of.ts';
 import type { Selection } from '../../state/view.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
@@ -20,9 +21,12 @@ export function selectionName(
     case 'edge':
       return edgeName(selection, corpus, messages);
     case 'comparison':
-      return selection.left === selection.right
-        ? messages.compare.languagesTitle(nameOfSymbol(selection.left, messages))
-        : messages.compare.title(shortName(selection.left), shortName(selection.right));
+      if (selection.left === selection.right) {
+        const name = nameOfSymbol(selection.left, messages);
+        const own = corpus !== null && isOwnText(corpus, selection.left);
+        return own ? messages.compare.versionsTitle(name) : messages.compare.languagesTitle(name);
+      }
+      return messages.compare.title(shortName(selection.left), shortName(selection.right));
     case 'wording':
       return messages.wording.title(selection.words);
     case 'route':

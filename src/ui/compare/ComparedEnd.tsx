@@ -28,8 +28,8 @@ export function ComparedEnd({ id, row, side, titled }: ComparedEndProps) {
   const node = nodeSummary(corpus, id);
   if (!node) return null;
   const language = row === null ? null : (corpus.index.documents.language[row] ?? null);
-  // Texts are compared language by language.
-  const versions = textVersions(corpus, node.documents).filter(({ code }) => code.length === 2);
+  const versions = textVersions(corpus, node.documents);
+  const shown = versions.find((version) => version.row === row);
   const choose = (next: string) =>
     side === 'left' ? setTextLanguage(store, next) : arrangeComparison(store, { language: next });
   return (
@@ -39,7 +39,7 @@ export function ComparedEnd({ id, row, side, titled }: ComparedEndProps) {
         {node.date && <time dateTime={node.date}>{formatDate(node.date, messages)}</time>}
         {row === null && <NodeState node={node} />}
         {versions.length > 1 ? (
-          <LanguageChoice versions={versions} chosen={language} onChoose={choose} />
+          <LanguageChoice versions={versions} chosen={shown?.code ?? null} onChoose={choose} />
         ) : (
           language && <span className="tongue">{messages.languageName(language)}</span>
         )}

@@ -3,8 +3,7 @@ import type { CorpusThread } from '../../model/published-corpus.ts';
 import { numberJumps, type NumberJump } from '../../state/number-jumps.ts';
 import { draftCheck, type LeftOutText, type NewerText } from '../../state/draft-check.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
-import { nodeSummary, type NodeSummary } from '../../state/selectors/node-summary.ts';
-import { isOwnRow } from '../../state/selectors/own-texts.ts';
+import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import type { ThreadMembership } from '../../state/selectors/thread-of.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { LedgerList } from '../common/LedgerList.tsx';
@@ -18,13 +17,18 @@ import { CheckedText } from './CheckedText.tsx';
 import { ClosestWording } from './ClosestWording.tsx';
 import './draft.css';
 
+interface DraftCheckProps {
+  readonly id: string;
+  /** Row of the document in the index: of the version that is open. */
+  readonly row: number;
+}
+
 /** One of the reader's own documents beside the texts of its thread: what it recalls, leaves out, could cite newer. */
-export function DraftCheck({ id }: { readonly id: string }) {
+export function DraftCheck({ id, row }: DraftCheckProps) {
   const { check: words } = useMessages();
   const corpus = useCorpus();
-  const found = draftCheck(corpus, id);
-  const row = nodeSummary(corpus, id)?.documents.findLast((each) => isOwnRow(corpus, each));
-  const text = useRecalling(({ documents }) => (row === undefined ? undefined : documents.get(row)));
+  const found = draftCheck(corpus, row);
+  const text = useRecalling(({ documents }) => documents.get(row));
   if (!found) return null;
   // One's own documents are never waited for.
   const jumps = text?.status === 'ready' ? numberJumps(text.document.parts) : [];
@@ -50,7 +54,7 @@ export function DraftCheck({ id }: { readonly id: string }) {
           <Newer key={each.text.id} newer={each} />
         ))}
       </Section>
-      {row !== undefined && <ClosestWording row={row} />}
+      <ClosestWording key={row} row={row} />
       {membership && (
         <Section title={words.leftOut} count={leftOut.length} none={words.leftOutNone}>
           {leftOut.map((each) => (

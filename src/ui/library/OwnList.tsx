@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { CorpusDocument } from '../../model/published-corpus.ts';
+import type { State } from '../../state/store.ts';
 import { writeOwnFile, type OwnDocument } from '../../model/own-document.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
 import { NodeTitle } from '../common/NodeTitle.tsx';
@@ -6,6 +8,7 @@ import { SteppedList } from '../common/SteppedList.tsx';
 import { useOwnDesk } from '../common/use-own-desk.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { saveFile } from '../common/save-file.ts';
+import { VersionLinks } from '../common/VersionLinks.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FileButton } from './AddDocuments.tsx';
@@ -54,6 +57,7 @@ export function OwnTransfer() {
 function OwnLine({ own: { key, added, document } }: { readonly own: OwnDocument }) {
   const messages = useMessages();
   const desk = useOwnDesk();
+  const row = useRecalling(({ documents }) => rowOf(document, documents));
   return (
     <li>
       <p className="line-head">
@@ -71,8 +75,17 @@ function OwnLine({ own: { key, added, document } }: { readonly own: OwnDocument 
         </button>
       </p>
       <NodeTitle id={document.id} className="line-title" />
+      {row !== null && <VersionLinks id={document.id} row={row} />}
     </li>
   );
+}
+
+/** Row of an own document in the index; null as long as it does not stand beside the corpus. */
+function rowOf(document: CorpusDocument, documents: State['documents']): number | null {
+  for (const [row, state] of documents) {
+    if (state.status === 'ready' && state.document === document) return row;
+  }
+  return null;
 }
 
 function RemoveAll({ documents }: { readonly documents: readonly OwnDocument[] }) {

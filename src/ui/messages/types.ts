@@ -270,6 +270,10 @@ export interface Messages {
     readonly cited: string;
     readonly citing: string;
     readonly ownLanguages: string;
+    /** Two versions of one text, one at least the reader's own. */
+    readonly versionsTitle: (name: string) => string;
+    /** Before the names of other versions of the same text. */
+    readonly compareVersion: string;
     readonly found: (count: number) => string;
     readonly nothingNear: string;
     readonly swap: string;
@@ -563,6 +567,8 @@ export interface Messages {
     readonly reading: (done: number, total: number, name: string) => string;
     /** All files have been read, and the documents are being put into the graph. */
     readonly joining: string;
+    /** Beside a text that only the reader's own version of the one that is open cites. */
+    readonly onlyYours: string;
     readonly stop: string;
     readonly outcomes: (files: number) => string;
     readonly statuses: Readonly<Record<FileOutcome['status'], string>>;

@@ -1,7 +1,7 @@
 import { Suspense, type ComponentType } from 'react';
 import { setTextLanguage } from '../../state/actions.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
-import { isOwnText } from '../../state/selectors/own-texts.ts';
+import { isOwnRow } from '../../state/selectors/own-texts.ts';
 import { shownVersion } from '../../state/selectors/shown-version.ts';
 import { textVersions } from '../../state/selectors/text-versions.ts';
 import type { ReaderTab } from '../../state/view.ts';
@@ -20,7 +20,7 @@ interface NodeReaderProps {
   readonly tab: ReaderTab;
   readonly place: string | null;
   /** The check of one of the reader's own documents. */
-  readonly check: ComponentType<{ readonly id: string }>;
+  readonly check: ComponentType<{ readonly id: string; readonly row: number }>;
 }
 
 /** A text with its tabs, or what is known of a gap. */
@@ -42,6 +42,8 @@ export function NodeReader({ id, tab, place, check: Check }: NodeReaderProps) {
 
   const versions = textVersions(corpus, node.documents);
   const version = shownVersion(versions, chosen, interfaceLanguage);
+  // The version that is open, or where that is a published one, the reader's own beside it.
+  const checked = [...node.documents, version?.row ?? -1].findLast((row) => isOwnRow(corpus, row));
   return (
     <article className="node-reader" key={id}>
       <ReaderHeader
@@ -59,9 +61,9 @@ export function NodeReader({ id, tab, place, check: Check }: NodeReaderProps) {
           tab={tab}
           place={place}
           check={
-            isOwnText(corpus, id) ? (
+            checked !== undefined ? (
               <Suspense fallback={<p className="notice">{messages.reader.loading}</p>}>
-                <Check id={id} />
+                <Check id={id} row={checked} />
               </Suspense>
             ) : null
           }

@@ -10,7 +10,7 @@ import './facts.css';
 interface ReaderProps {
   readonly selection: Extract<Selection, { readonly kind: 'node' | 'edge' }>;
   /** The check of one of the reader's own documents. */
-  readonly check: ComponentType<{ readonly id: string }>;
+  readonly check: ComponentType<{ readonly id: string; readonly row: number }>;
 }
 
 /** A text or gap, or the evidence of a citation. */
