@@ -147,7 +147,7 @@ function made(paragraphs: readonly string[]): ComparableDocument {
     const id = `${kind === 'preambular' ? 'pp' : 'op'}${number}`;
     return { id, kind, marker: null, span: { start, end: text.length }, bodyStart: start, verb: null };
   });
-  return { text, parts, mentions: [], forwardLinks: [] };
+  return { text, language: 'es', parts, mentions: [], forwardLinks: [] };
 }
 
 const PARAGRAPHS = seeds.flatMap((seed) => readComparedText(seed).map(({ body }) => words(seed, body)));

@@ -27,13 +27,14 @@ export function alignTexts(
 }
 
 function comparedClause(shelf: ClauseShelf, clause: number): ComparedClause {
-  const { place, section, boilerplate, verb } = shelf.clauses[clause]!;
+  const { place, section, agenda, verb } = shelf.clauses[clause]!;
   const meant = shelf.meantBy(clause);
   return {
     id: place,
     body: NOWHERE,
     section,
-    boilerplate,
+    agenda,
+    boilerplate: agenda,
     units: [],
     meant,
     verb: verb === '' ? (meant[0] ?? '') : verb,

@@ -20,7 +20,7 @@ export interface ShelvedText {
 }
 
 /** What is kept of a clause beside its words. */
-export interface ShelvedClause extends Pick<Clause, 'place' | 'section' | 'boilerplate'> {
+export interface ShelvedClause extends Pick<Clause, 'place' | 'section' | 'agenda'> {
   /** The verb it begins with, in lower case; empty where none was recognised. */
   readonly verb: string;
   /** Row of its text. */
@@ -40,8 +40,8 @@ export class ClauseShelf {
   add({ document, clauses, abbreviations }: TracedText): void {
     const first = this.clauses.length;
     const text = this.texts.length;
-    for (const { place, section, boilerplate, verb, text: words, units } of clauses) {
-      this.clauses.push({ place, section, boilerplate, verb: verb?.toLowerCase() ?? '', text });
+    for (const { place, section, agenda, verb, text: words, units } of clauses) {
+      this.clauses.push({ place, section, agenda, verb: verb?.toLowerCase() ?? '', text });
       this.words.add(foldedWords(words));
       this.units.add(units());
     }

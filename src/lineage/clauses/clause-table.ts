@@ -69,7 +69,7 @@ export class ClauseTable {
     return this.clausesOf(document).find((clause) => this.placeOf(clause) === place) ?? null;
   }
 
-  /** True for clauses of procedure that nearly every resolution of an item has. */
+  /** True for clauses of procedure that nearly every resolution has. */
   isBoilerplate(clause: number): boolean {
     return this.boilerplate.has(clause);
   }

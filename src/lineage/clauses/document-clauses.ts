@@ -13,7 +13,9 @@ export interface Clause {
   readonly text: string;
   /** The verb it begins with, as it stands; null where none was recognised. */
   readonly verb: string | null;
-  /** True where it puts the item on a later agenda: procedure that nearly every resolution of an item has. */
+  /** True where it puts the item on a later agenda. */
+  readonly agenda: boolean;
+  /** True where it only says how the matter comes back to the body: procedure that nearly every resolution has. */
   readonly boilerplate: boolean;
   /** Reads its units as a comparison does, by which it is said how much of it changed. */
   readonly units: () => readonly string[];
@@ -26,11 +28,12 @@ export function documentClauses(source: ClauseSource): Clause[] {
   const { text } = source;
   return clauseParts(source)
     .filter(({ part }) => part.kind !== 'heading')
-    .map(({ part: { id, verb }, section, body, boilerplate, names }) => ({
+    .map(({ part: { id, verb }, section, body, agenda, boilerplate, names }) => ({
       place: id,
       section,
       text: text.slice(body.start, body.end).replace(FOOTNOTE_MARKS, '').trim(),
       verb: verb && text.slice(verb.start, verb.end),
+      agenda,
       boilerplate,
       units: () => readUnits(text, body, names).map(({ key }) => key),
     }));

@@ -9,6 +9,7 @@ function shelfOf(...texts: string[]): ClauseShelf {
     section: 'operative' as const,
     text,
     verb: null,
+    agenda: false,
     boilerplate: false,
     units: () => text.split(' '),
   }));

@@ -1,6 +1,7 @@
 import type { Part, PartKind } from '../../model/part.ts';
 import type { RecallingDocument } from '../../model/recalling-document.ts';
 import type { Span } from '../../model/span.ts';
+import { isProcedure } from '../procedure/is-procedure.ts';
 
 /** Where in a text a clause stands. A clause that goes from the preamble to the operative part or back has moved. */
 export type Section = 'preamble' | 'operative' | 'other';
@@ -11,14 +12,19 @@ export interface ClausePart {
   readonly section: Section;
   /** Where its words stand, without marker and the white space around. */
   readonly body: Span;
-  /** True where it puts the item on a later agenda: procedure that nearly every resolution of an item has. */
+  /** True where it puts the item on a later agenda. */
+  readonly agenda: boolean;
+  /** True where it only says how the matter comes back to the body: procedure that nearly every resolution has. */
   readonly boilerplate: boolean;
   /** The resolutions and documents it names, in order. */
   readonly names: readonly Span[];
 }
 
 /** What a clause is read from. */
-export type ClauseSource = Pick<RecallingDocument, 'text' | 'parts' | 'mentions' | 'forwardLinks'>;
+export type ClauseSource = Pick<
+  RecallingDocument,
+  'text' | 'parts' | 'mentions' | 'forwardLinks' | 'language'
+>;
 
 const CLAUSE_KINDS: ReadonlySet<PartKind> = new Set<PartKind>([
   'preambular',
@@ -34,7 +40,7 @@ export function isClause({ kind }: Pick<Part, 'kind'>): boolean {
 }
 
 /** The clauses of a document in reading order. */
-export function clauseParts({ text, parts, mentions, forwardLinks }: ClauseSource): ClausePart[] {
+export function clauseParts({ text, parts, mentions, forwardLinks, language }: ClauseSource): ClausePart[] {
   const agenda = new Set(forwardLinks.map(({ place }) => place));
   const names = new Map<string, Span[]>();
   for (const { place, span } of mentions) {
@@ -42,13 +48,19 @@ export function clauseParts({ text, parts, mentions, forwardLinks }: ClauseSourc
     if (known) known.push(span);
     else names.set(place, [span]);
   }
-  return parts.filter(isClause).map((part) => ({
-    part,
-    section: part.id.startsWith('pp') ? 'preamble' : part.id.startsWith('op') ? 'operative' : 'other',
-    body: trimmed(text, { start: part.bodyStart, end: part.span.end }),
-    boilerplate: agenda.has(part.id),
-    names: names.get(part.id) ?? [],
-  }));
+  return parts.filter(isClause).map((part) => {
+    const section = sectionOf(part);
+    const body = trimmed(text, { start: part.bodyStart, end: part.span.end });
+    const onAgenda = agenda.has(part.id);
+    const boilerplate =
+      onAgenda || (section === 'operative' && isProcedure(text.slice(body.start, body.end), language));
+    return { part, section, body, agenda: onAgenda, boilerplate, names: names.get(part.id) ?? [] };
+  });
+}
+
+function sectionOf({ id }: Part): Section {
+  if (id.startsWith('pp')) return 'preamble';
+  return id.startsWith('op') ? 'operative' : 'other';
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -39,3 +39,15 @@ it.each([
 ])('“%s” and “%s” are one in words; other punctuation: %s', (left, right, repunctuated) => {
   expect(pairOf(left, right)).toMatchObject({ change: 'copied', degree: 0, repunctuated });
 });
+
+it('tells procedure from substance, in language versions that are known', () => {
+  const seized = (language: string | null) => ({
+    ...documentOf('Decides to remain seized of the matter.'),
+    language,
+  });
+  expect(compare(seized('en'), seized('en')).pairs[0]).toMatchObject({ change: 'copied', boilerplate: true });
+  expect(compare(seized(null), seized(null)).pairs[0]).toMatchObject({
+    change: 'copied',
+    boilerplate: false,
+  });
+});

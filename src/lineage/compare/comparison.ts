@@ -29,7 +29,8 @@ export interface ClausePair {
   readonly moves: readonly ClauseMove[];
   /** True where it crossed other clauses, or went from the preamble to the operative part or back. */
   readonly moved: boolean;
-  /** True for clauses of procedure that nearly every resolution of an item has ("Decides to include in the agenda"). */
+  /** True for clauses of procedure that nearly every resolution has: "Decides to include in the provisional agenda", "to remain
+   * seized of the matter", a report on the resolution itself. */
   readonly boilerplate: boolean;
   /** True where it was copied word for word, with other punctuation or capitals. */
   readonly repunctuated: boolean;

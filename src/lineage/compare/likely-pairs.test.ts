@@ -7,6 +7,7 @@ const clause = (id: string, meant: readonly string[]): ComparedClause => ({
   id,
   body: { start: 0, end: 0 },
   section: 'operative',
+  agenda: false,
   boilerplate: false,
   units: [],
   meant,

@@ -57,8 +57,8 @@ function evidence(
 ): number {
   const strayed = left.section !== right.section || !inOrder;
   const verb = isSameVerb(left.verb, right.verb) ? EVIDENCE.sameVerb : strayed ? EVIDENCE.strayed : 0;
-  if (left.boilerplate && right.boilerplate) return verb + EVIDENCE.bothAgenda;
-  return left.boilerplate || right.boilerplate ? verb + EVIDENCE.oneAgenda : verb;
+  if (left.agenda && right.agenda) return verb + EVIDENCE.bothAgenda;
+  return left.agenda || right.agenda ? verb + EVIDENCE.oneAgenda : verb;
 }
 
 /** True where a pair crosses none of those that keep their order; these are given in order. */

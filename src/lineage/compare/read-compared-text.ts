@@ -14,6 +14,8 @@ export interface ComparedClause {
   readonly body: Span;
   readonly section: Section;
   /** True where it puts the item on a later agenda. */
+  readonly agenda: boolean;
+  /** True where it only says how the matter comes back to the body. */
   readonly boilerplate: boolean;
   readonly units: readonly Unit[];
   /** What its words mean, for likeness: abbreviations that the text explains stand for their long forms. */
@@ -37,7 +39,7 @@ export function isTooLongToCompare({ parts }: Pick<ComparableDocument, 'parts'>)
 export function readComparedText(document: ComparableDocument): ComparedClause[] {
   const { text } = document;
   const abbreviations = readAbbreviations(text);
-  return clauseParts(document).map(({ part, body, section, boilerplate, names }) => {
+  return clauseParts(document).map(({ part, body, section, agenda, boilerplate, names }) => {
     const units = readUnits(text, body, names);
     const verb =
       part.verb === null ? units[0]?.key : text.slice(part.verb.start, part.verb.end).toLowerCase();
@@ -45,6 +47,7 @@ export function readComparedText(document: ComparableDocument): ComparedClause[]
       id: part.id,
       body,
       section,
+      agenda,
       boilerplate,
       units,
       meant: units.flatMap(({ key }) => abbreviations.get(key) ?? key),
