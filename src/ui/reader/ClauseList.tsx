@@ -34,7 +34,12 @@ export function ClauseList({ clauses, document }: ClauseListProps) {
       </p>
       <ol>
         {clauses.clauses.map((clause) => (
-          <li key={clause.place} className="clause-line" data-fate={clause.fate}>
+          <li
+            key={clause.place}
+            className="clause-line"
+            data-fate={clause.fate}
+            data-boilerplate={clause.boilerplate || undefined}
+          >
             <span className="fate-sign" aria-hidden="true">
               {FATE_SIGNS[clause.fate]}
             </span>
