@@ -78,7 +78,10 @@ followAddress(store, {
     return () => removeEventListener('popstate', listener);
   },
 });
-const { desk, ready, join } = openOwnDesk(store, deskInBrowser(CORPUS));
+const { desk, ready, join } = openOwnDesk(
+  store,
+  deskInBrowser(CORPUS, (wordings) => finder.own(wordings)),
+);
 /** The corpus is shown with the reader's own documents beside it, not first without them. */
 const fetchIndex: FetchJson = async (path) => (await Promise.all([fetchJson(path), ready]))[0];
 const loader: Loader = {

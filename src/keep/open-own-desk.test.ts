@@ -54,7 +54,14 @@ function made({ missing = 0, fault = null }: { missing?: number; fault?: KeepFau
         Promise.resolve({ status: 'read' as const, documents: [document(name.replace('.txt', ''))] });
       const now = () => '2026-11-22T11:00:00.000Z';
       const reading = { read, cancel: () => {} };
-      const made = createOwnDesk(of, { keeping, reading, lineage: ownLineageHere, largestFile: 1000, now });
+      const made = createOwnDesk(of, {
+        keeping,
+        reading,
+        lineage: ownLineageHere,
+        tellWordings: () => {},
+        largestFile: 1000,
+        now,
+      });
       return Promise.resolve({
         desk: made,
         show: () => showOwnDocuments(of, ownLineageHere),

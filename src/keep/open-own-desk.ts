@@ -1,4 +1,5 @@
 import { LARGEST_FILE } from '../model/file-reading.ts';
+import type { OwnWording } from '../state/search/search-calls.ts';
 import type { Corpus } from '../state/selectors/corpus.ts';
 import type { JoinedCorpus } from '../state/show-own-documents.ts';
 import type { KeepFault, OfferedFile, OwnDesk } from '../state/own-documents.ts';
@@ -115,8 +116,12 @@ function sayUnread(store: RecallingStore, files: readonly OfferedFile[], error: 
 /**
  * The desk as the browser has it.
  * @param corpus address of the folder of the corpus
+ * @param tellWordings is told the paragraphs of all own documents, whenever they change
  */
-export function deskInBrowser(corpus: URL): DeskOpening {
+export function deskInBrowser(
+  corpus: URL,
+  tellWordings: (wordings: readonly OwnWording[]) => void,
+): DeskOpening {
   return {
     openStorage: openKeptDocuments,
     bringDesk: async (store, keeping) => {
@@ -133,7 +138,14 @@ export function deskInBrowser(corpus: URL): DeskOpening {
       const lineage = client.createLineageClient(startLineageWorker, corpus);
       const now = () => new Date().toISOString();
       return {
-        desk: own.createOwnDesk(store, { keeping, reading, lineage, largestFile: LARGEST_FILE, now }),
+        desk: own.createOwnDesk(store, {
+          keeping,
+          reading,
+          lineage,
+          tellWordings,
+          largestFile: LARGEST_FILE,
+          now,
+        }),
         show: () => showOwnDocuments(store, lineage),
         join: (published) => own.besideCorpus(store, published, lineage),
       };

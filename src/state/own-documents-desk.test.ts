@@ -55,6 +55,7 @@ function made(
       cancel: () => {},
     },
     lineage: ownLineageHere,
+    tellWordings: () => {},
     largestFile: 1000,
     now: () => '2026-11-22T10:00:00.000Z',
   });

@@ -4,6 +4,8 @@ import { fileNodeId } from '../model/node-id.ts';
 import { readOwnFile, type OwnDocument } from '../model/own-document.ts';
 import type { CorpusState, RecallingStore } from './store.ts';
 import { joinCorpus, notJoined, showOwnDocuments, type JoinedCorpus } from './show-own-documents.ts';
+import { followOwnWordings } from './own-wordings.ts';
+import type { OwnWording } from './search/search-calls.ts';
 import type { Corpus } from './selectors/corpus.ts';
 import { failedOutcome, takeDocuments, type Taken } from './take-documents.ts';
 import { followClauses } from './trace-own-clauses.ts';
@@ -21,6 +23,8 @@ export interface DeskSurroundings {
   readonly keeping: Keeping;
   readonly reading: FileReading;
   readonly lineage: OwnLineage;
+  /** Told the paragraphs of all own documents, whenever they change: they are searched beside the published ones. */
+  readonly tellWordings: (wordings: readonly OwnWording[]) => void;
   /** Bytes of the largest file that is read. */
   readonly largestFile: number;
   /** The present moment, ISO 8601. */
@@ -34,6 +38,7 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
   let stops = 0;
   followCorpus(store, lineage);
   followClauses(store, lineage);
+  followOwnWordings(store, surroundings.tellWordings);
   return {
     add: async (files) => {
       queue.push(...files);

@@ -114,6 +114,16 @@ journey('the check tells of numbers that jump, and who agreed on the words', asy
   await expect(closest.getByRole('link', { name: '78/16, op5' })).toBeVisible();
 });
 
+journey('the words of own documents are found, and marked as yours', async ({ page, address }) => {
+  await open(page, address);
+  await chooseFiles(await openLibrary(page), draft('v1.txt', 'enciendan los faros de noche'));
+  await expect(page.getByText('v1.txt añadido')).toBeVisible();
+  await page.goto(`${address}?find=enciendan los faros`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: /En sus documentos/ })).toContainText('1');
+  await expect(main.getByRole('link', { name: /A\/C\.1\/79\/L\.900/ }).first()).toBeVisible();
+});
+
 journey('a document that is removed while it is open says so', async ({ page, address }) => {
   await open(page, address);
   const library = await openLibrary(page);
