@@ -12,7 +12,7 @@ export interface PageVisit extends Pick<OpenedPage, 'firstFrame' | 'processor' |
   readonly clickToText: number;
   /** From pointing at a text to its citations lit. */
   readonly hoverToLit: number;
-  /** From the last of three keystrokes to results. */
+  /** From the last of three keystrokes to results, in names and in the words of all texts. */
   readonly keyToResults: number;
   /** The longest time that the page answered nobody, from interactive to the end of the visit. */
   readonly longestBlock: number;
@@ -26,6 +26,11 @@ export interface PageVisit extends Pick<OpenedPage, 'firstFrame' | 'processor' |
 
 const SETTLE = 1500;
 const RESULT = '.search [role="option"]';
+/** Letters to search for: `res`olution, in most languages. */
+const SOUGHT = 'res';
+/** Results are shown, and are those of what stands in the box. */
+const ANSWERED = (typed: string) =>
+  `.search:has(input[value="${typed}"]) [role="listbox"][aria-busy="false"] [role="option"]`;
 /** What the card of a text says in Spanish, in which the page is opened. */
 const HERE = es.stage.states.here;
 const MOST_FELT_FOR = 600;
@@ -87,15 +92,20 @@ async function ask(page: Page) {
   const opened = page.evaluate(UNTIL('.reader .paragraph'));
   await page.mouse.click(place.x, place.y);
   const clickToText = Number(await opened);
-  // The code of the search is fetched when somebody comes to it.
+  return { hoverToLit, clickToText, keyToResults: await search(page) };
+}
+
+/** Types three letters that many words of the texts begin with, once code and words of the search are all here. */
+async function search(page: Page): Promise<number> {
   await page.keyboard.press('/');
-  await page.keyboard.type('5');
+  await page.keyboard.type(SOUGHT.slice(0, 1));
   await page.waitForSelector(RESULT);
-  await page.keyboard.press('Backspace');
-  await page.waitForSelector(RESULT, { state: 'detached' });
-  const found = page.evaluate(UNTIL(RESULT));
-  await page.keyboard.type('7');
-  return { hoverToLit, clickToText, keyToResults: Number(await found) };
+  await page.waitForSelector('.result-foot', { state: 'detached', timeout: 240_000 });
+  await page.keyboard.type(SOUGHT.slice(1, 2));
+  await page.waitForSelector(ANSWERED(SOUGHT.slice(0, 2)));
+  const found = page.evaluate(UNTIL(ANSWERED(SOUGHT)));
+  await page.keyboard.type(SOUGHT.slice(2));
+  return Number(await found);
 }
 
 async function middleOfMap(page: Page) {

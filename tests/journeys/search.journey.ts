@@ -101,8 +101,8 @@ journey('recent searches are kept in this browser, and can be forgotten', async 
   await box(page).focus();
   await expect(page.locator('.results')).toBeHidden();
   await box(page).fill('fines delictivos');
-  await page.getByRole('option').first().click();
-  await page.reload();
+  await group(page, 'Párrafos').getByRole('option').first().click();
+  await open(page, address);
   await page.keyboard.press('/');
   const recent = group(page, 'Búsquedas recientes').getByRole('option');
   await expect(recent).toContainText(['fines delictivos', 'Borrar']);
@@ -112,7 +112,7 @@ journey('recent searches are kept in this browser, and can be forgotten', async 
   await recent.filter({ hasText: 'Borrar' }).click();
   await expect(recent).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await page.reload();
+  await open(page, address);
   await page.keyboard.press('/');
   await expect(page.locator('.results')).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import type { Finder, WordsState } from './finder.ts';
 import type { OwnWording } from './search-calls.ts';
+import { WordsTeller } from './words-teller.ts';
 
 /**
  * A finder whose code is fetched, and whose shelf is set up, when somebody looks for something. Where that fails, or the
@@ -8,17 +9,12 @@ import type { OwnWording } from './search-calls.ts';
 export function lazyFinder(create: () => Promise<Finder>): Finder {
   let finder: Promise<Finder> | null = null;
   let own: readonly OwnWording[] = [];
-  const followers = new Set<(state: WordsState) => void>();
-  let state: WordsState = { status: 'unasked' };
-  const tell = (next: WordsState) => {
-    state = next;
-    for (const told of followers) told(next);
-  };
+  const { follow, tell } = new WordsTeller();
 
   /** What a finder answers; what is given instead where it cannot. */
   const ask = async <T>(
     question: (of: Finder) => Promise<T>,
-    otherwise: (reason: string) => T,
+    otherwise: (fault: Failed) => T,
   ): Promise<T> => {
     finder ??= create().then((created) => {
       created.follow(tell);
@@ -30,9 +26,9 @@ export function lazyFinder(create: () => Promise<Finder>): Finder {
       return await question(await asked);
     } catch (error) {
       if (finder === asked) finder = null;
-      const reason = error instanceof Error ? error.message : String(error);
-      tell({ status: 'failed', fault: { code: 'unreachable', detail: { reason } } });
-      return otherwise(reason);
+      const fault = faultOf(error);
+      tell(fault);
+      return otherwise(fault);
     }
   };
   return {
@@ -49,13 +45,9 @@ export function lazyFinder(create: () => Promise<Finder>): Finder {
     find: (words, told) =>
       ask(
         (of) => of.find(words, told),
-        (reason) => ({ status: 'failed', fault: { code: 'unreachable', detail: { reason } } }),
+        (fault) => fault,
       ),
-    follow: (told) => {
-      followers.add(told);
-      told(state);
-      return () => followers.delete(told);
-    },
+    follow,
     own: (wordings) => {
       own = wordings;
       // Where nobody has looked for anything yet, they are handed on when somebody does.
@@ -66,4 +58,11 @@ export function lazyFinder(create: () => Promise<Finder>): Finder {
         );
     },
   };
+}
+
+type Failed = Extract<WordsState, { readonly status: 'failed' }>;
+
+function faultOf(error: unknown): Failed {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { status: 'failed', fault: { code: 'unreachable', detail: { reason } } };
 }

@@ -6,6 +6,7 @@ import type { LoadFault } from '../store.ts';
 import { adoptionRanks } from './adoption-ranks.ts';
 import type { WordsState } from './finder.ts';
 import type { Distant, SearchCalls, Taken } from './search-calls.ts';
+import { WordsTeller } from './words-teller.ts';
 
 const LIST = 'wording.json';
 const CLAUSES = 'clauses.json';
@@ -16,8 +17,9 @@ type Pieces = PublishedWording['pieces'];
 export class WordsDelivery {
   private readonly fetchText: FetchText;
   private readonly shelf: Pick<Distant<SearchCalls>, 'open' | 'add'>;
-  private readonly listeners = new Set<(state: WordsState) => void>();
-  private now: WordsState = { status: 'unasked' };
+  private readonly teller = new WordsTeller();
+  readonly follow = this.teller.follow;
+  private readonly tell = this.teller.tell;
   private under: Promise<void> | null = null;
   /** Not yet on the shelf; null as long as the list is not here. */
   private pieces: Pieces | null = null;
@@ -29,13 +31,7 @@ export class WordsDelivery {
   }
 
   get state(): WordsState {
-    return this.now;
-  }
-
-  follow(told: (state: WordsState) => void): () => void {
-    this.listeners.add(told);
-    told(this.now);
-    return () => this.listeners.delete(told);
+    return this.teller.now;
   }
 
   /**
@@ -44,7 +40,7 @@ export class WordsDelivery {
    * @param language its words come first
    */
   bring(index: CorpusIndex, language: string): Promise<void> {
-    if (this.now.status === 'all' || this.now.status === 'none') return Promise.resolve();
+    if (this.state.status === 'all' || this.state.status === 'none') return Promise.resolve();
     this.under ??= this.bringAll(index, language).finally(() => (this.under = null));
     return this.under;
   }
@@ -103,11 +99,6 @@ export class WordsDelivery {
     if (taken?.ok) return true;
     this.tell({ status: 'failed', fault: taken ? refused(taken.fault, file) : faultOf(fetched, file) });
     return false;
-  }
-
-  private tell(state: WordsState): void {
-    this.now = state;
-    for (const told of this.listeners) told(state);
   }
 }
 

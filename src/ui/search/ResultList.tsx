@@ -1,28 +1,26 @@
 import { useMessages } from '../messages/use-messages.ts';
+import { optionId } from './option-id.ts';
 import { OptionRow } from './OptionRow.tsx';
 import type { OptionGroup, SearchOption } from './search-options.ts';
 
-interface ResultListProps {
+export interface ResultListProps {
   readonly listId: string;
   readonly groups: readonly OptionGroup[];
   /** Which of all options Enter would choose, from 0. */
   readonly at: number;
+  /** They are those of the last question: the answer to this one is on its way. */
+  readonly busy: boolean;
   readonly onChosen: (option: SearchOption) => void;
 }
 
-/** The id of an option, by its place among all. */
-export function optionId(listId: string, at: number): string {
-  return `${listId}-${at}`;
-}
-
 /** The options in their groups. */
-export function ResultList({ listId, groups, at, onChosen }: ResultListProps) {
+export function ResultList({ listId, groups, at, busy, onChosen }: ResultListProps) {
   const { search, locale } = useMessages();
   const firsts = groups.map((_, group) =>
     groups.slice(0, group).reduce((sum, { options }) => sum + options.length, 0),
   );
   return (
-    <div id={listId} role="listbox" aria-label={search.label}>
+    <div id={listId} role="listbox" aria-label={search.label} aria-busy={busy}>
       {groups.map(({ name, total, options }, group) => (
         <div key={name} role="group" aria-labelledby={`${listId}-${name}`} className="result-group">
           <div id={`${listId}-${name}`} className="result-head" role="presentation">

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultFoot } from './ResultFoot.tsx';
-import { ResultList } from './ResultList.tsx';
 import { useSearchBox } from './use-search-box.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 import './search.css';
@@ -17,9 +16,9 @@ const LONGEST_QUERY = 6000;
 export function SearchBox() {
   const { search } = useMessages();
   const input = useRef<HTMLInputElement>(null);
-  const box = useSearchBox(input);
+  const box = useSearchBox();
   useSearchKeys(input);
-  const { found, shown, groups } = box;
+  const { List, found, shown, groups } = box;
   const nothing = box.asked !== '' && found !== null && groups.every(({ name }) => name === 'wording');
   return (
     <search className="search">
@@ -53,7 +52,17 @@ export function SearchBox() {
             <NothingFound asked={found.query.trim()} />
           </p>
         )}
-        <ResultList listId={box.listId} groups={shown ? groups : []} at={box.at} onChosen={box.onChosen} />
+        {List ? (
+          <List
+            listId={box.listId}
+            groups={shown ? groups : []}
+            at={box.at}
+            busy={!box.answered}
+            onChosen={box.onChosen}
+          />
+        ) : (
+          <div id={box.listId} role="listbox" aria-label={search.label} />
+        )}
         {box.asked !== '' && <ResultFoot words={box.words} />}
       </div>
       <div role="status" className="unseen">

@@ -1,39 +1,28 @@
-import { useId, useMemo, useState, type ClipboardEvent, type RefObject } from 'react';
-import { isOwnText } from '../../state/selectors/own-texts.ts';
-import { soughtWords } from '../../state/sought-words.ts';
-import { useCorpus } from '../common/use-corpus.ts';
+import { useId, useState, type ClipboardEvent } from 'react';
 import { useFinder } from '../common/use-finder.ts';
-import { useRecalling } from '../common/use-recalling.ts';
-import { useInterfaceLanguage } from '../messages/use-messages.ts';
-import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
-import { optionId } from './ResultList.tsx';
-import { optionGroups, recentGroups, SHOWN, type SearchOption } from './search-options.ts';
+import { optionId } from './option-id.ts';
+import { pasteParagraphs } from './paste-paragraphs.ts';
+import { keepSearch } from './recent-searches.ts';
+import type { SearchOption } from './search-options.ts';
+import { useOptions } from './use-options.ts';
+import { useRecentSearches } from './use-recent-searches.ts';
 import { useResultKeys } from './use-result-keys.ts';
-import { useSearchResults } from './use-search-results.ts';
+import { useResultList } from './use-result-list.ts';
 
 /** What the search box holds and does. */
-export function useSearchBox(input: RefObject<HTMLInputElement | null>) {
+export function useSearchBox() {
   const listId = useId();
-  const corpus = useCorpus();
   const finder = useFinder();
-  const interfaceLanguage = useInterfaceLanguage();
-  const textLanguage = useRecalling((state) => state.view.textLanguage);
+  const { List, fetchList } = useResultList();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  const [most, setMost] = useState(SHOWN);
-  const [recent, setRecent] = useState<readonly string[]>([]);
-  // A space behind the last word says that it is whole.
-  const asked = query.trim() === '' ? '' : query.trimStart();
-  const { found, words } = useSearchResults(asked, most, textLanguage ?? interfaceLanguage);
-  const groups = useMemo(() => {
-    if (asked === '') return recentGroups(recent);
-    return found === null ? [] : optionGroups(found, (id) => isOwnText(corpus, id));
-  }, [asked, found, recent, corpus]);
-  const options = groups.flatMap((group) => group.options);
-
+  const { recent, recall, forget } = useRecentSearches();
+  const asked = query.trimStart(); // a space behind the last word says that it is whole
+  const { showFirst, showMore, ...offered } = useOptions(asked, recent);
+  const { count, any } = offered;
   const write = (text: string) => {
     setQuery(text);
-    setMost(SHOWN);
+    showFirst();
     setOpen(true);
     keys.begin();
   };
@@ -41,64 +30,42 @@ export function useSearchBox(input: RefObject<HTMLInputElement | null>) {
     setOpen(false);
     keys.begin();
   };
-  const onChosen = (option: SearchOption) => {
-    switch (option.kind) {
-      case 'recent':
-        return write(option.query);
-      case 'forget':
-        forgetSearches();
-        setRecent([]);
-        return;
-      case 'more':
-        return setMost({ ...most, [option.of]: most[option.of] + 2 * SHOWN[option.of] });
-      case 'text':
-      case 'item':
-      case 'paragraph':
-      case 'wording':
-        keepSearch(asked.trim());
-        close();
-    }
+  const act = (option: SearchOption) => {
+    if (option.kind === 'recent') return write(option.query);
+    if (option.kind === 'more') return showMore(option.of);
+    if (option.kind === 'forget') return forget();
+    keepSearch(asked.trim());
+    close();
   };
   const keys = useResultKeys({
-    options: options.length,
-    answered: asked === '' || found?.query === asked,
+    options: count,
+    answered: offered.answered,
     choose: (at) => document.getElementById(optionId(listId, at))?.click(),
     onOpen: () => setOpen(true),
-    onEscape: () => {
-      if (!open) setQuery('');
-      close();
-    },
+    onEscape: () => (open ? close() : setQuery('')),
   });
-  const shown = open && (asked === '' ? options.length > 0 : found !== null || words.status === 'failed');
+  const onFocus = () => {
+    // Code and names come while somebody begins to type.
+    fetchList();
+    void finder.findNames('', 0);
+    recall();
+    setOpen(true);
+  };
+  const shown = List !== null && open && any;
   return {
+    ...offered,
+    List,
     listId,
     query,
     asked,
-    found,
-    words,
-    groups,
     shown,
     at: keys.at,
-    activeId: shown && options.length > 0 ? optionId(listId, keys.at) : undefined,
-    onChosen,
+    activeId: shown && count > 0 ? optionId(listId, keys.at) : undefined,
+    onChosen: act,
     onChange: write,
     onKeyDown: keys.onKeyDown,
     onBlur: close,
-    onFocus: () => {
-      // Code and names come while somebody begins to type.
-      void finder.findNames('', 0);
-      setRecent(recentSearches());
-      setOpen(true);
-    },
-    onPaste: (event: ClipboardEvent) => {
-      // The box has one line: several paragraphs stay apart by the mark that they have in addresses.
-      const pasted = event.clipboardData.getData('text/plain');
-      const paragraphs = soughtWords(pasted);
-      const box = input.current;
-      if (!paragraphs?.includes('¶') || !box) return;
-      event.preventDefault();
-      box.setRangeText(paragraphs, box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end');
-      write(box.value);
-    },
+    onFocus,
+    onPaste: (event: ClipboardEvent<HTMLInputElement>) => pasteParagraphs(event, write),
   };
 }
