@@ -7,26 +7,21 @@ import { joinDates } from './join-dates.ts';
 import { joinTitles } from './join-titles.ts';
 import { EMPTY_REGISTER } from './register.ts';
 import { resolveCitations } from './resolve-citations.ts';
-import type { CorpusEdge, CorpusNode, Fact, RecallList, ResolvedCitations } from './resolved-citations.ts';
+import type { CorpusNode, ResolvedCitations } from './resolved-citations.ts';
 
 /** A published index that documents stand beside: of its mentions nothing needs to be known. */
 export type JoinableIndex = Omit<CorpusIndex, 'mentions'>;
 
-/** Documents beside a published corpus. Its rows keep their numbers; what is new comes after them. */
-export interface JoinedCitations {
+/**
+ * Documents beside a published corpus. Nodes, with their dates, are the published ones in their rows and then the new ones,
+ * and documents' rows follow the published ones; edges, lists and facts are those of the documents alone, in rows of all
+ * nodes. The ledger is the published one without what the documents have settled, then what they leave open.
+ */
+export interface JoinedCitations extends Omit<ResolvedCitations, 'shelf'> {
   /** The documents by themselves, in rows of their own. */
   readonly own: ResolvedCitations;
-  /** Row in {@link nodes} of each node of {@link own}. */
+  /** Row in `nodes` of each node of {@link own}. */
   readonly rows: readonly number[];
-  /** Published texts with their rows in the index, then the new ones; documents' rows follow the published ones. */
-  readonly nodes: readonly CorpusNode[];
-  readonly dates: readonly (string | null)[];
-  /** What the documents cite, in rows of {@link nodes}; so also the lists and facts. */
-  readonly edges: readonly CorpusEdge[];
-  readonly lists: readonly RecallList[];
-  readonly facts: readonly Fact[];
-  /** The published ledger without what the documents have settled, then what they leave open. */
-  readonly ledger: readonly LedgerEntry[];
 }
 
 /**
