@@ -2,7 +2,6 @@ import { reachable } from '../../lineage/routes/reachable.ts';
 import { ROUTE_AIMS, routesBetween, type RouteAim } from '../../lineage/routes/routes-between.ts';
 import { citationGraphOf } from './citation-graph-of.ts';
 import type { Corpus } from './corpus.ts';
-import { perCorpusAndId } from './once-per.ts';
 
 /** One way of citations, and by which aims it is the best there is. */
 export interface FoundRoute {
@@ -24,16 +23,8 @@ export interface RoutesFound {
 /** By each aim. */
 const MOST_ROUTES = 4;
 const MOST_COMMON = 12;
-/** In no id. */
-const BETWEEN = '\n';
-
 /** The ways between two texts by id; an unknown one has none. */
 export function routesOf(corpus: Corpus, from: string, to: string): RoutesFound {
-  return found(corpus, `${from}${BETWEEN}${to}`);
-}
-
-const found = perCorpusAndId((corpus, ends): RoutesFound => {
-  const [from = '', to = ''] = ends.split(BETWEEN);
   const forwards = ways(corpus, from, to);
   const routes = forwards.length > 0 ? forwards : ways(corpus, to, from);
   return {
@@ -41,14 +32,14 @@ const found = perCorpusAndId((corpus, ends): RoutesFound => {
     routes,
     common: routes.length > 0 ? [] : commonEarlier(corpus, from, to),
   };
-});
+}
 
 function ways(corpus: Corpus, from: string, to: string): readonly FoundRoute[] {
   const graph = citationGraphOf(corpus);
   const known = new Map<string, { readonly texts: readonly string[]; readonly bestBy: RouteAim[] }>();
   for (const aim of ROUTE_AIMS) {
     routesBetween(graph, from, to, { aim, most: MOST_ROUTES }).forEach(({ texts }, rank) => {
-      const key = texts.join(BETWEEN);
+      const key = texts.join('\n');
       const route = known.get(key) ?? { texts, bestBy: [] };
       if (rank === 0) route.bestBy.push(aim);
       known.set(key, route);
