@@ -9,7 +9,7 @@ export function groupName({ index }: Corpus, { of }: MapGroup, messages: Message
     case 'thread': {
       const title = localizedTitle(index.threads[of.thread]?.titles ?? {}, language)?.text;
       const track = of.track > 0 ? messages.about.track(of.track) : null;
-      return [title ?? messages.filters.threads, track].filter(Boolean).join(' · ');
+      return [track, title ?? messages.filters.threads].filter(Boolean).join(' · ');
     }
     case 'body':
       return messages.filters.bodyNames[of.body];

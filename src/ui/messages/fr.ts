@@ -756,6 +756,34 @@ export const fr: Messages = {
     copyLink: 'Copier le lien',
     linkToOwn:
       'Il montre un de vos documents, qui ne se trouve que dans ce navigateur : les autres ne le verront pas.',
+    views: {
+      title: 'Vues enregistrées',
+      explained: 'Dans ce navigateur seulement. Ce que vous voyez à présent, sous un nom à vous :',
+      name: 'Nom de la vue',
+      keep: 'Enregistrer',
+      none: 'Aucune pour l’instant.',
+      rename: (name) => `Renommer ${name}`,
+      newName: (name) => `Nouveau nom de ${name}`,
+      copyLink: (name) => `Copier le lien vers ${name}`,
+      remove: (name) => `Retirer ${name}`,
+      kept: (name) => `Enregistrée : ${name}`,
+      renamed: (name) => `Renommée : ${name}`,
+      removed: (name) => `Retirée : ${name}`,
+      notKept:
+        'Le navigateur ne conserve rien pour cette page : la vue est ici jusqu’à ce que vous fermiez ce panneau.',
+      aside:
+        'Des vues ont été trouvées que cette version ne sait pas lire. Rien n’est perdu : elles ont été mises de côté telles quelles.',
+      saveAside: 'Enregistrer ce qui a été trouvé',
+      removeAside: 'Le retirer',
+    },
+    embed: {
+      title: 'La montrer dans une autre page',
+      explained: 'Cette vue sans outils, pour le code d’une page à vous :',
+      sides: { map: 'Carte', text: 'Texte' },
+      copy: 'Copier',
+      whole: 'Voir dans Recalling',
+      wholeOf: (name) => `Voir ${name} dans Recalling`,
+    },
     cite: 'Citer',
     forms: {
       quotation: 'Paragraphe avec sa référence',

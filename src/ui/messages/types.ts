@@ -11,7 +11,7 @@ import type { ClauseFate } from '../../state/selectors/clauses-of.ts';
 import type { MapColour, MapSize } from '../../state/map-look.ts';
 import type { LoadFault } from '../../state/store.ts';
 import type { FilterBody, FilterPlace, FilterState } from '../../state/text-filter.ts';
-import type { ComparisonForm } from '../../state/view.ts';
+import type { ComparisonForm, Embed } from '../../state/view.ts';
 
 /** What the results of a search are grouped by. */
 export type SearchGroup = 'texts' | 'own' | 'items' | 'paragraphs' | 'wording' | 'recent';
@@ -640,6 +640,37 @@ export interface Messages {
     readonly copyLink: string;
     /** The view shows one of the reader's own documents, which others do not have. */
     readonly linkToOwn: string;
+    /** Views kept in this browser by a name. */
+    readonly views: {
+      readonly title: string;
+      readonly explained: string;
+      readonly name: string;
+      readonly keep: string;
+      readonly none: string;
+      readonly rename: (name: string) => string;
+      readonly newName: (name: string) => string;
+      readonly copyLink: (name: string) => string;
+      readonly remove: (name: string) => string;
+      readonly kept: (name: string) => string;
+      readonly renamed: (name: string) => string;
+      readonly removed: (name: string) => string;
+      /** The browser keeps nothing for this page. */
+      readonly notKept: string;
+      /** What another version kept is left as it was found. */
+      readonly aside: string;
+      readonly saveAside: string;
+      readonly removeAside: string;
+    };
+    /** Shown within another page. */
+    readonly embed: {
+      readonly title: string;
+      readonly explained: string;
+      readonly sides: Readonly<Record<Embed, string>>;
+      readonly copy: string;
+      /** From there to all of the page. */
+      readonly whole: string;
+      readonly wholeOf: (name: string) => string;
+    };
     readonly cite: string;
     /** Names of the forms, by the exporters' ids; `quotation` is a paragraph's words with its citation behind. */
     readonly forms: Readonly<Record<string, string>>;

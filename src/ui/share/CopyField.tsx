@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
+import { copyWords } from './copy-words.ts';
 import { useSay } from './use-said.ts';
 
 interface CopyFieldProps {
@@ -24,10 +25,7 @@ export function CopyField({ label, words, copy, children }: CopyFieldProps) {
     say(share.notCopied);
   };
   const take = () => {
-    // Absent where the page comes over plain HTTP.
-    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-    if (!clipboard) return refused();
-    clipboard.writeText(words).then(() => say(share.copied), refused);
+    void copyWords(words).then((done) => (done ? say(share.copied) : refused()));
   };
   return (
     <div className="copy-field">

@@ -4,6 +4,8 @@ import { CiteTexts } from './CiteTexts.tsx';
 import { DownloadData } from './DownloadData.tsx';
 import { DownloadMap, type MapPictureProps } from './DownloadMap.tsx';
 import { DownloadTexts } from './DownloadTexts.tsx';
+import { EmbedCode } from './EmbedCode.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { SaidProvider } from './use-said.ts';
 import { useShownTexts } from './use-shown-texts.ts';
 import { ViewAddress } from './ViewAddress.tsx';
@@ -34,10 +36,12 @@ export function SharePanel({ onClose, picture }: SharePanelProps) {
         </div>
         <SaidProvider value={say}>
           <ViewAddress />
+          <SavedViews onOpen={() => dialog.current?.close()} />
           {texts.length > 0 && <CiteTexts texts={texts} />}
           {texts.some(({ version }) => version !== null) && <DownloadTexts texts={texts} />}
           <DownloadMap picture={picture} />
           <DownloadData />
+          <EmbedCode />
         </SaidProvider>
         <p className="share-said" role="status">
           {/* A new element each time, so that the same words are said again. */}
