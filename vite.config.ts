@@ -45,6 +45,23 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Has the letters of the page fetched beside its scripts: names on the map are laid out by them. */
+const lettersSoon: Plugin = {
+  name: 'letters-soon',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const files = Object.keys(bundle).filter((name) => /inter-latin-wght-normal[^/]*\.woff2$/.test(name));
+      return files.map((name) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', href: `./${name}`, as: 'font', type: 'font/woff2', crossorigin: '' },
+        injectTo: 'head',
+      }));
+    },
+  },
+};
+
 /** For the development server: the policy with what that server cannot do without, and only that. */
 const POLICY_WHILE_WRITING = {
   ...POLICY,
@@ -88,7 +105,7 @@ const characterMaps: Plugin = {
 export default defineConfig({
   // Relative addresses: the build can be served from any path of any server.
   base: './',
-  plugins: [react(), policyInPage, characterMaps, serviceWorkerPlugin()],
+  plugins: [react(), policyInPage, lettersSoon, characterMaps, serviceWorkerPlugin()],
   worker: { format: 'es' },
   server: { port: 5173, headers: { 'Content-Security-Policy': written(POLICY_WHILE_WRITING) } },
   // A page cannot forbid by itself that others frame it: only a header can.

@@ -13,6 +13,7 @@ import { parseViewUrl } from './state/view-url.ts';
 import { App } from './ui/App.tsx';
 import { BrokenPage } from './ui/BrokenPart.tsx';
 import { FaultBoundary } from './ui/common/FaultBoundary.tsx';
+import { ownLetters } from './ui/common/own-letters.ts';
 import { applyStoredTheme } from './ui/common/theme.ts';
 import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
 import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
@@ -104,10 +105,10 @@ loader.loadCorpus();
 // The development server changes its files all the time: nothing of it is kept.
 if (import.meta.env.PROD) keepForOffline(CORPUS);
 
-/** Draws the page when the words of its language are there; they are fetched while the corpus is. */
+/** Draws the page when words and letters of its language are there; they are fetched while the corpus is. */
 async function drawPage(page: HTMLElement): Promise<void> {
   const language = store.getState().view.language ?? preferredLanguage(navigator.languages);
-  const messages = await INTERFACE_MESSAGES[language].fetchMessages();
+  const [messages] = await Promise.all([INTERFACE_MESSAGES[language].fetchMessages(), ownLetters()]);
   createRoot(page).render(
     <StrictMode>
       <StoreProvider value={store}>

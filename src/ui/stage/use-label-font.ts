@@ -9,6 +9,11 @@ export function labelFont(element: Element): string {
   return `500 ${LABEL_SIZE}px ${family}`;
 }
 
+/** A font as it is drawn: without the first of its families as long as that is still on its way. */
+function fontHere(font: string): string {
+  return document.fonts.check(font) ? font : font.replace(/px [^,]*, */, 'px ');
+}
+
 /** The font of the map's labels as CSS writes it; a new value once the page's own fonts have come. */
 export function useLabelFont(stage: RefObject<HTMLElement | null>): string {
   const [font, setFont] = useState(`${LABEL_SIZE}px sans-serif`);
@@ -17,7 +22,7 @@ export function useLabelFont(stage: RefObject<HTMLElement | null>): string {
     const read = () => {
       if (left || !stage.current) return;
       forgetTextWidths();
-      setFont(labelFont(stage.current));
+      setFont(fontHere(labelFont(stage.current)));
     };
     read();
     void document.fonts.ready.then(read);
