@@ -43,7 +43,7 @@ journey('the clauses of a draft have histories, marked as yours', async ({ page,
   await page.goto(`${address}?t=A/C.1/79/L.900&tab=clauses`);
   const panel = page.getByRole('tabpanel');
   await expect(
-    panel.getByText(/Suyo, y calculado en este ordenador entre \d+ textos? publicados?/),
+    panel.getByText(/Suyo, y calculado en este equipo entre \d+ textos? publicados?/),
   ).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
     'Faros en el contexto de la seguridad internacional',

@@ -17,7 +17,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { soughtParagraphs } from './sought-paragraphs.ts';
 import { useClosestWordings, type ClosestOutcome } from './use-closest-wordings.ts';
 
-/** So much of a paragraph's beginning tells which one it is. */
+/** So much of a paragraph's beginning tells which one it is; it is cut after a word. */
 const TOLD = 110;
 
 /** For each paragraph of a draft, the latest agreed paragraph that says the same, or the closest; looked for when asked. */
@@ -53,15 +53,19 @@ function Wordings({ document }: { readonly document: CorpusDocument }) {
         <li key={place}>
           <p className="closest-words">
             <span className="place">{place}</span>{' '}
-            <InLanguage language={document.language}>
-              {words.length > TOLD ? `${words.slice(0, TOLD)}…` : words}
-            </InLanguage>
+            <InLanguage language={document.language}>{beginningOf(words)}</InLanguage>
           </p>
           {clauses && <Closest clauses={clauses} words={inAddress} outcome={found.get(place)} />}
         </li>
       ))}
     </ol>
   );
+}
+
+function beginningOf(words: string): string {
+  if (words.length <= TOLD) return words;
+  const head = words.slice(0, TOLD);
+  return `${head.slice(0, Math.max(1, head.lastIndexOf(' ')))} …`;
 }
 
 interface ClosestProps {

@@ -714,7 +714,7 @@ export const en: Messages = {
     newerNone: 'None of the texts known here is of the same item and newer.',
     newerThan: 'Later than',
     announced: (by) => `announced in ${by}`,
-    closest: 'Closest published wording',
+    closest: 'Closest agreed wording',
     closestExplained:
       'For each paragraph of your text, the latest adopted paragraph that says the same or, where there is none, the most alike.',
     closestFind: 'Look paragraph by paragraph',

@@ -362,7 +362,7 @@ export const es: Messages = {
         ? 'Se siguen las cláusulas de sus documentos…'
         : `Se siguen las cláusulas de sus documentos: ${done} de ${total} textos leídos`,
     tracedHere: (read, unread) =>
-      `Suyo, y calculado en este ordenador entre ${plural(read, 'texto publicado', 'textos publicados')} de su hilo y de los que cita${unread > 0 ? `; otros ${unread} no se pudieron leer` : ''}.`,
+      `Suyo, y calculado en este equipo entre ${plural(read, 'texto publicado', 'textos publicados')} de su hilo y de los que cita${unread > 0 ? `; otros ${unread} no se pudieron leer` : ''}.`,
     tracingFailed: 'No se pudieron seguir las cláusulas de sus documentos.',
     noLanguage:
       'No se conoce el idioma de este documento, y las cláusulas solo se siguen dentro de un idioma.',
@@ -722,7 +722,7 @@ export const es: Messages = {
     newerNone: 'Entre los textos que se conocen aquí no hay ninguno del mismo tema más reciente.',
     newerThan: 'Posterior a',
     announced: (by) => `anunciada en ${by}`,
-    closest: 'Redacción publicada más cercana',
+    closest: 'Redacción acordada más cercana',
     closestExplained:
       'Para cada párrafo de su texto, el último párrafo aprobado que dice lo mismo o, si no lo hay, el más parecido.',
     closestFind: 'Buscar párrafo a párrafo',

@@ -730,7 +730,7 @@ export const fr: Messages = {
     newerNone: 'Aucun des textes connus ici ne relève du même point en étant plus récent.',
     newerThan: 'Postérieure à',
     announced: (by) => `annoncée dans ${by}`,
-    closest: 'Formulation publiée la plus proche',
+    closest: 'Formulation adoptée la plus proche',
     closestExplained:
       'Pour chaque paragraphe de votre texte, le dernier paragraphe adopté qui dit la même chose ou, à défaut, le plus ressemblant.',
     closestFind: 'Chercher paragraphe par paragraphe',
