@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { Embed } from '../state/view.ts';
 import { useOpenings } from './common/use-openings.ts';
 import { useRecalling } from './common/use-recalling.ts';
 import { Announcer } from './Announcer.tsx';
@@ -11,11 +12,14 @@ import { useDocumentLanguage } from './use-document-language.ts';
 import { useReaderFocus } from './use-reader-focus.ts';
 import { Workspace } from './Workspace.tsx';
 
+const Embedded = lazy(async () => ({ default: (await import('./Embedded.tsx')).Embedded }));
+
 /** The whole page: header, map or table on one side, reader on the other; on a phone one of the two. */
 export function App() {
   const messages = useMessages();
   const corpus = useRecalling((state) => state.corpus);
   const selection = useRecalling((state) => state.view.selection);
+  const side = useEmbeddedSide();
   const [pane, setPane] = useState<Pane>(selection.kind === 'none' ? 'map' : 'text');
   const [followed, setFollowed] = useState(selection);
   // What is chosen on the map of a phone is there to be read.
@@ -27,11 +31,11 @@ export function App() {
   useDocumentLanguage();
   useReaderFocus();
   return (
-    <div className="page" data-pane={pane}>
+    <div className={side === null ? 'page' : 'page embedded'} data-pane={side === null ? pane : undefined}>
       <a className="skip" href="#reader">
         {messages.page.skip}
       </a>
-      <Header />
+      {side === null && <Header />}
       <OfflineMark />
       {corpus.status === 'loading' && (
         <main id="reader" className="whole" tabIndex={-1}>
@@ -39,9 +43,28 @@ export function App() {
         </main>
       )}
       {corpus.status === 'failed' && <CorpusFault fault={corpus.fault} />}
-      {corpus.status === 'ready' && <Workspace />}
-      {corpus.status === 'ready' && <PaneSwitch pane={pane} onPane={setPane} />}
+      {corpus.status === 'ready' && side === null && (
+        <>
+          <Workspace />
+          <PaneSwitch pane={pane} onPane={setPane} />
+        </>
+      )}
+      {corpus.status === 'ready' && side !== null && (
+        <Suspense fallback={null}>
+          <Embedded side={side} />
+        </Suspense>
+      )}
       <Announcer />
     </div>
   );
+}
+
+/**
+ * The side that the frame of another page shows; null for the whole page. In a frame there are no tools, whatever its
+ * address says: another page could lay itself over them and have them pressed.
+ */
+function useEmbeddedSide(): Embed | null {
+  const { embed, selection } = useRecalling((state) => state.view);
+  if (embed !== null || window.parent === window) return embed;
+  return selection.kind === 'none' ? 'map' : 'text';
 }
