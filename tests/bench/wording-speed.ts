@@ -4,10 +4,14 @@ import { WordingCollector } from '../../src/lineage/wording/wording-collector.ts
 import { WordingIndex } from '../../src/lineage/wording/wording-index.ts';
 import type { Figure } from './figure.ts';
 import type { PublishedTexts } from './published-texts.ts';
+import { searchSpeed } from './search-speed.ts';
 
 const QUESTIONS = 200;
 
-/** Milliseconds to find a wording among all clauses of a language, beside `indexOf` over their folded text. */
+/**
+ * Milliseconds to find a wording among all clauses of a language, beside `indexOf` over their folded text; and to search for
+ * words as they are typed, beside a search library.
+ */
 export function wordingSpeed(texts: PublishedTexts, language: string): { figures: Figure[]; remark: string } {
   const collector = new WordingCollector();
   const counts = texts.index.documents.node.map(() => 0);
@@ -40,6 +44,7 @@ export function wordingSpeed(texts: PublishedTexts, language: string): { figures
       aim: null,
     },
   ];
+  const search = searchSpeed(index, all, asked);
   const slowest = {
     what: 'the slowest of them',
     unit: 'ms',
@@ -57,8 +62,9 @@ export function wordingSpeed(texts: PublishedTexts, language: string): { figures
         references,
       },
       slowest,
+      ...search.figures,
     ],
-    remark: `index of ${all.length} texts in ${language}: made in ${seconds.toFixed(1)} s from ${pieces.length} pieces`,
+    remark: `${search.remark}\nindex of ${all.length} texts in ${language}: made in ${seconds.toFixed(1)} s from ${pieces.length} pieces`,
   };
 }
 
