@@ -1,5 +1,6 @@
 import type { JoinedCitations } from '../graph/join-citations.ts';
 import { cellAt } from '../model/cell-at.ts';
+import { isAdopted } from '../model/is-adopted.ts';
 import type { CorpusThread } from '../model/published-corpus.ts';
 import { firstItemNumber } from './agenda-statements.ts';
 import type { ThreadPlace } from './succession.ts';
@@ -24,8 +25,7 @@ export function addStatements(
       for (const { place, session: later } of card.forwardLinks)
         addLink(thread, { node, place, session: later, followedBy: [] });
       const { number, title } = card.agendaItem;
-      const isAdopted = kind === 'resolution' || kind === 'decision';
-      if (isAdopted && session !== null && (number ?? title)) {
+      if (isAdopted(kind) && session !== null && (number ?? title)) {
         addItem(thread, { session, number, title, node });
       }
     }
@@ -54,7 +54,7 @@ function followUp({ tracks, forwardLinks }: CorpusThread, nodes: JoinedCitations
   for (const link of forwardLinks) {
     const after = members.filter((node) => {
       const { session, kind } = cellAt(nodes, node);
-      return session === link.session && (kind === 'resolution' || kind === 'decision') && node !== link.node;
+      return session === link.session && isAdopted(kind) && node !== link.node;
     });
     link.followedBy.push(...after.filter((node) => !link.followedBy.includes(node)));
   }

@@ -2,6 +2,7 @@ import { rowsById } from '../graph/collect-nodes.ts';
 import type { Register } from '../graph/register.ts';
 import type { ResolvedCitations } from '../graph/resolved-citations.ts';
 import { parseSymbol } from '../model/document-symbol.ts';
+import { isAdopted } from '../model/is-adopted.ts';
 
 /** Somebody, a text or the register, names the agenda item a resolution was adopted under. */
 export interface ItemStatement {
@@ -32,7 +33,7 @@ export function agendaStatements(resolved: ResolvedCitations, register: Register
   const items: ItemStatement[] = [];
   const titles: TitleStatement[] = [];
   resolved.nodes.forEach(({ kind, documents }, node) => {
-    if (kind !== 'resolution' && kind !== 'decision') return;
+    if (!isAdopted(kind)) return;
     for (const row of documents) {
       const card = resolved.shelf[row]?.card;
       if (!card) continue;

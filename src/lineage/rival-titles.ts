@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { titleKey, titleSimilarity } from './title-key.ts';
 
@@ -45,24 +46,16 @@ function sameTitles(members: readonly TrackMember[]): TrackMember[][] {
     const [first, ...others] = namesOf(member);
     for (const other of others) sets.unite(first ?? other, other);
   }
-  const groups = new Map<string, TrackMember[]>();
-  for (const member of members) {
+  const groups = groupBy(members, (member) => {
     const [name] = namesOf(member);
-    if (name === undefined) continue;
-    const group = groups.get(sets.find(name));
-    if (group) group.push(member);
-    else groups.set(sets.find(name), [member]);
-  }
+    return name === undefined ? null : sets.find(name);
+  });
   return [...groups.values()];
 }
 
 /** Members by the meeting they belong to; those whose symbol tells none are left out. */
 export function bySeries(members: readonly TrackMember[]): Map<string, TrackMember[]> {
-  const series = new Map<string, TrackMember[]>();
-  for (const member of members) {
-    if (member.series) series.set(member.series, [...(series.get(member.series) ?? []), member]);
-  }
-  return series;
+  return groupBy(members, ({ series }) => series || null);
 }
 
 /** The group with the member whose title is most like this one's; null when none is like enough. */

@@ -1,4 +1,6 @@
 import type { CorpusNode, RecallList } from '../graph/resolved-citations.ts';
+import { groupBy } from '../model/group-by.ts';
+import { isAdopted } from '../model/is-adopted.ts';
 import { backbone } from './backbone.ts';
 
 /** Where a node stands: row of its thread and track in it. */
@@ -24,7 +26,7 @@ export function adoptedLists(
   lists: readonly RecallList[],
   nodes: readonly Pick<CorpusNode, 'kind'>[],
 ): readonly RecallList[] {
-  return lists.filter(({ source }) => ['resolution', 'decision'].includes(nodes[source]?.kind ?? ''));
+  return lists.filter(({ source }) => isAdopted(nodes[source]?.kind));
 }
 
 /**
@@ -69,11 +71,7 @@ export function consecutive(pairs: readonly Succession[]): Succession[] {
 
 /** The members of each thread, once for every rival track among them and always with the trunk. */
 function linesOf(members: readonly number[], places: ReadonlyMap<number, ThreadPlace>): number[][] {
-  const byThread = new Map<number, number[]>();
-  for (const member of members) {
-    const thread = places.get(member)?.thread;
-    if (thread !== undefined) byThread.set(thread, [...(byThread.get(thread) ?? []), member]);
-  }
+  const byThread = groupBy(members, (member) => places.get(member)?.thread);
   return [...byThread.values()].flatMap((group) => {
     const trackOf = (member: number): number => places.get(member)?.track ?? 0;
     const rivals = [...new Set(group.map(trackOf))].filter((track) => track > 0);

@@ -1,4 +1,5 @@
 import type { RecallList, ResolvedCitations } from '../graph/resolved-citations.ts';
+import { groupBy } from '../model/group-by.ts';
 import { firstItemNumber, seriesOf, type AgendaStatements, type ItemStatement } from './agenda-statements.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { titleKey } from './title-key.ts';
@@ -85,14 +86,8 @@ function unite({ joins, bridges }: Names, umbrellas: ReadonlySet<string>): numbe
   const sets = new DisjointSets();
   for (const { node, name } of joins) if (!umbrellas.has(name)) sets.unite(`node ${node}`, name);
   for (const [title, item] of bridges) if (!umbrellas.has(item)) sets.unite(title, item);
-  const groups = new Map<string, number[]>();
-  for (const node of new Set(joins.map((join) => join.node))) {
-    const root = sets.find(`node ${node}`);
-    const group = groups.get(root);
-    if (group) group.push(node);
-    else groups.set(root, [node]);
-  }
-  return [...groups.values()];
+  const nodes = [...new Set(joins.map(({ node }) => node))];
+  return [...groupBy(nodes, (node) => sets.find(`node ${node}`)).values()];
 }
 
 function namesOfItem({ number, title }: ItemStatement, series: string | null): string[] {

@@ -1,3 +1,5 @@
+import { groupBy } from '../../model/group-by.ts';
+import { isAdopted } from '../../model/is-adopted.ts';
 import type { PublishedClauses } from '../../model/published-clauses.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import { ClauseTable } from './clause-table.ts';
@@ -30,17 +32,12 @@ function documentsByThread(
   order: TextOrder,
   relations: TextRelations,
 ): Map<number, number[]> {
-  const threads = new Map<number, number[]>();
-  documents.node.forEach((node, document) => {
-    const thread = relations.threadOf(node);
-    const adopted = nodes.kind[node] === 'resolution' || nodes.kind[node] === 'decision';
-    if (thread === null || !adopted) return;
-    const known = threads.get(thread);
-    if (known) known.push(document);
-    else threads.set(thread, [document]);
-  });
   const node = (document: number) => documents.node[document]!;
-  for (const rows of threads.values()) rows.sort((a, b) => order.compare(node(a), node(b)) || a - b);
+  const rows = documents.node.map((_, document) => document);
+  const threads = groupBy(rows, (document) =>
+    isAdopted(nodes.kind[node(document)]) ? relations.threadOf(node(document)) : null,
+  );
+  for (const members of threads.values()) members.sort((a, b) => order.compare(node(a), node(b)) || a - b);
   return threads;
 }
 

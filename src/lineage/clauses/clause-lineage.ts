@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { PublishedClauses } from '../../model/published-clauses.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import { readAbbreviations } from '../compare/read-abbreviations.ts';
@@ -52,13 +53,8 @@ export function* traceClauses(
 
 /** Rows of the documents of each language, earlier texts first. */
 function byLanguage({ documents }: CorpusIndex, order: TextOrder): number[][] {
-  const groups = new Map<string, number[]>();
-  documents.language.forEach((language, document) => {
-    if (language === null) return;
-    const group = groups.get(language);
-    if (group) group.push(document);
-    else groups.set(language, [document]);
-  });
+  const rows = documents.node.map((_, document) => document);
+  const groups = groupBy(rows, (document) => documents.language[document]);
   const node = (document: number) => documents.node[document] ?? 0;
   return [...groups.values()].map((group) => group.sort((a, b) => order.compare(node(a), node(b)) || a - b));
 }

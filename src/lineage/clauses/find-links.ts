@@ -1,3 +1,4 @@
+import { isAdopted } from '../../model/is-adopted.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import type { ClauseShelf } from './clause-shelf.ts';
 import type { FoundLink } from './found-link.ts';
@@ -24,8 +25,7 @@ export function* findLinks(
   for (const [text, node] of nodeOf.entries()) {
     const document = shelf.texts[text]!.document;
     if (traced === undefined || traced.has(document)) yield markMoved(shelf, tracer.ancestorsIn(text));
-    const adopted = nodes.kind[node] === 'resolution' || nodes.kind[node] === 'decision';
-    if (adopted && !known.has(node)) tracer.admit(text);
+    if (isAdopted(nodes.kind[node]) && !known.has(node)) tracer.admit(text);
     known.add(node);
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { heaviestRising } from '../compare/heaviest-rising.ts';
 import type { ClauseShelf } from './clause-shelf.ts';
 import type { ClauseAddress, FoundLink, TracedLink } from './found-link.ts';
@@ -41,14 +42,8 @@ export function markMoved(shelf: ClauseShelf, links: readonly TracedLink[]): Fou
 
 /** Links by the text they lead to, in the order of the later clauses. */
 function byEarlierText(shelf: ClauseShelf, links: readonly TracedLink[]): TracedLink[][] {
-  const groups = new Map<number, TracedLink[]>();
-  for (const link of [...links].sort((a, b) => a.later - b.later || a.earlier - b.earlier)) {
-    const { text } = shelf.clauses[link.earlier]!;
-    const group = groups.get(text);
-    if (group) group.push(link);
-    else groups.set(text, [link]);
-  }
-  return [...groups.values()];
+  const inOrder = [...links].sort((a, b) => a.later - b.later || a.earlier - b.earlier);
+  return [...groupBy(inOrder, ({ earlier }) => shelf.clauses[earlier]!.text).values()];
 }
 
 function addressOf(shelf: ClauseShelf, clause: number): ClauseAddress {

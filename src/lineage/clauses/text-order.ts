@@ -1,5 +1,6 @@
 import { compareTexts } from '../../graph/compare-texts.ts';
 import { parseSymbol } from '../../model/document-symbol.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import { sessionYear } from '../../model/session.ts';
 
@@ -58,13 +59,8 @@ export class TextOrder {
  */
 function betweenNeighbours(adoptions: readonly Adoption[]): Adoption[] {
   const narrowed = [...adoptions];
-  const series = new Map<string, number[]>();
-  adoptions.forEach((adoption, node) => {
-    if (adoption.series === null) return;
-    const known = series.get(adoption.series);
-    if (known) known.push(node);
-    else series.set(adoption.series, [node]);
-  });
+  const all = adoptions.map((_, node) => node);
+  const series = groupBy(all, (node) => adoptions[node]!.series);
   for (const nodes of series.values()) {
     nodes.sort((a, b) => byNumber(adoptions[a]!, adoptions[b]!));
     const latest = latestBefore(nodes.map((node) => adoptions[node]!));

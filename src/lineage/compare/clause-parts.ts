@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Part, PartKind } from '../../model/part.ts';
 import type { RecallingDocument } from '../../model/recalling-document.ts';
 import type { Span } from '../../model/span.ts';
@@ -42,19 +43,21 @@ export function isClause({ kind }: Pick<Part, 'kind'>): boolean {
 /** The clauses of a document in reading order. */
 export function clauseParts({ text, parts, mentions, forwardLinks, language }: ClauseSource): ClausePart[] {
   const agenda = new Set(forwardLinks.map(({ place }) => place));
-  const names = new Map<string, Span[]>();
-  for (const { place, span } of mentions) {
-    const known = names.get(place);
-    if (known) known.push(span);
-    else names.set(place, [span]);
-  }
+  const names = groupBy(mentions, ({ place }) => place);
   return parts.filter(isClause).map((part) => {
     const section = sectionOf(part);
     const body = trimmed(text, { start: part.bodyStart, end: part.span.end });
     const onAgenda = agenda.has(part.id);
     const boilerplate =
       onAgenda || (section === 'operative' && isProcedure(text.slice(body.start, body.end), language));
-    return { part, section, body, agenda: onAgenda, boilerplate, names: names.get(part.id) ?? [] };
+    return {
+      part,
+      section,
+      body,
+      agenda: onAgenda,
+      boilerplate,
+      names: (names.get(part.id) ?? []).map(({ span }) => span),
+    };
   });
 }
 

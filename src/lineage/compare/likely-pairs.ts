@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { orderedOverlap } from './ordered-overlap.ts';
 import type { WeighedClause } from './weigh-clauses.ts';
 
@@ -146,11 +147,8 @@ class RoughOverlaps {
 const stemsKey = ({ stems }: WeighedClause) => stems.join(' ');
 
 function rowsByStems(clauses: readonly WeighedClause[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  clauses.forEach((clause, row) => {
-    const known = rows.get(stemsKey(clause));
-    if (known) known.push(row);
-    else rows.set(stemsKey(clause), [row]);
-  });
-  return rows;
+  return groupBy(
+    clauses.map((_, row) => row),
+    (row) => stemsKey(clauses[row]!),
+  );
 }

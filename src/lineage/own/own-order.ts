@@ -1,3 +1,4 @@
+import { isAdopted } from '../../model/is-adopted.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import { sessionYear } from '../../model/session.ts';
 import { TextOrder } from '../clauses/text-order.ts';
@@ -16,8 +17,7 @@ export function ownOrder(
   const elsewhere = new Set(documents.node.slice(0, published));
   const date = [...nodes.date];
   for (const node of documents.node.slice(published)) {
-    const adopted = nodes.kind[node] === 'resolution' || nodes.kind[node] === 'decision';
-    if (adopted || elsewhere.has(node) || date[node] !== null) continue;
+    if (isAdopted(nodes.kind[node]) || elsewhere.has(node) || date[node] !== null) continue;
     const session = nodes.session[node] ?? null;
     date[node] = session === null ? LAST_DAY : `${sessionYear(session)}-09-01`;
   }

@@ -1,3 +1,4 @@
+import { isAdopted } from '../../model/is-adopted.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import type { TextOrder } from '../clauses/text-order.ts';
 
@@ -34,7 +35,9 @@ export function textsAround(
     const here = textsIn(language, index);
     const ownNodes = [...new Set(own.map((row) => nodes[row]!))];
     const around = new Set(ownNodes.flatMap((node) => [...near.thread(node), ...near.cited(node)]));
-    const ancestors = ownNodes.filter((node) => isAdopted(index, node) && here(node)[0]! >= published);
+    const ancestors = ownNodes.filter(
+      (node) => isAdopted(index.nodes.kind[node]) && here(node)[0]! >= published,
+    );
     const after = new Set(
       ancestors.flatMap((node) =>
         [...near.thread(node), ...near.citing(node)].filter((other) => order.isEarlier(node, other)),
@@ -53,10 +56,6 @@ export function textsAround(
       traced: new Set(rows.filter((row) => row >= published || after.has(nodes[row]!))),
     };
   });
-}
-
-export function isAdopted({ nodes }: Pick<CorpusIndex, 'nodes'>, node: number): boolean {
-  return nodes.kind[node] === 'resolution' || nodes.kind[node] === 'decision';
 }
 
 function neighbours({ nodes, edges }: Pick<CorpusIndex, 'nodes' | 'edges'>) {
