@@ -45,15 +45,17 @@ function sentences(language: Language): string[] {
 
 /** What only this script has: words for letters, another way to write sessions, letters that look alike, own figures. */
 function ownScript({ script }: Language, citing: (numbers: string) => string): string[] {
-  const { partLetters, bracketedSession, lookAlikes, letters } = script;
+  const { partLetters, sessionLetters, lookAlikes, letters } = script;
   const [firstLetter] = Object.keys(partLetters);
   const alike = Object.entries(lookAlikes).find(([, latin]) => latin === 'A')?.[0];
   return [
     ...Object.keys(partLetters).map((letter) => citing(`43/78 ${letter}`)),
-    ...(bracketedSession && firstLetter
+    ...(sessionLetters && firstLetter
       ? [
-          citing(`217 ${firstLetter} (${plainestOf(bracketedSession.regular)} 3)`),
-          citing(`3201 (${plainestOf(bracketedSession.special)} 6)`),
+          citing(`217 ${firstLetter} (${plainestOf(sessionLetters.regular)} 3)`),
+          citing(`3201 (${plainestOf(sessionLetters.special)} 6)`),
+          citing(`${plainestOf(sessionLetters.special)}10/2`),
+          citing(`${plainestOf(sessionLetters.emergency)}11/1`),
         ]
       : []),
     ...(alike === undefined ? [] : [citing(`2200 ${alike} (XXI)`)]),

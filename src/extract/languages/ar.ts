@@ -16,7 +16,7 @@ export const ar: Language = {
       لام: 'L', ميم: 'M', نون: 'N', سين: 'O', عين: 'P', فاء: 'Q', صاد: 'R', قاف: 'S', راء: 'T', شين: 'U', تاء: 'V',
       ثاء: 'W', خاء: 'X', ذال: 'Y', ضاد: 'Z',
     },
-    bracketedSession: { regular: 'د\\s*[-–]', special: 'د\\s*إ\\s*[-–]' },
+    sessionLetters: { regular: 'د\\s*[-–]', special: 'د\\s*إ\\s*[-–]', emergency: 'د\\s*إ\\s*ط\\s*[-–]' },
     nounBehind: null,
     mirrored: true,
   },

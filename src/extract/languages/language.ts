@@ -13,8 +13,15 @@ export interface Script {
   readonly lookAlikes: Readonly<Record<string, string>>;
   /** Words for part letters: ألف for A. Empty where the letters themselves are printed. */
   readonly partLetters: Readonly<Record<string, string>>;
-  /** Before the session's number in brackets, where Arabic numerals stand for Roman ones: د - 3 for III. */
-  readonly bracketedSession: { readonly regular: string; readonly special: string } | null;
+  /**
+   * Letters before a session's number: in brackets, where Arabic numerals stand for Roman ones (د - 3 for III), and
+   * before the number of a resolution of a special session (دإ - 10/2 for S-10/2).
+   */
+  readonly sessionLetters: {
+    readonly regular: string;
+    readonly special: string;
+    readonly emergency: string;
+  } | null;
   /** Between a number and a noun that follows it: 号 in 第48/264号决议. Null where the noun stands before. */
   readonly nounBehind: { readonly beforeNumber: string; readonly afterNumber: string } | null;
   /** The halves of a number may be printed the other way round: 90/34 for 34/90. */
@@ -44,7 +51,7 @@ export const LATIN: Script = {
   caseless: false,
   lookAlikes: CYRILLIC_CAPITALS,
   partLetters: {},
-  bracketedSession: null,
+  sessionLetters: null,
   nounBehind: null,
   mirrored: false,
 };

@@ -8,7 +8,7 @@ export const ru: Language = {
     caseless: true,
     lookAlikes: CYRILLIC_CAPITALS,
     partLetters: {},
-    bracketedSession: null,
+    sessionLetters: null,
     nounBehind: null,
     mirrored: false,
   },

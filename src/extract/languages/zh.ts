@@ -8,7 +8,7 @@ export const zh: Language = {
     caseless: true,
     lookAlikes: {},
     partLetters: {},
-    bracketedSession: null,
+    sessionLetters: null,
     nounBehind: { beforeNumber: '第', afterNumber: '号?' },
     mirrored: false,
   },
@@ -76,7 +76,7 @@ export const zh: Language = {
     ['affirm', '申明|宣布|声明'],
     ['see', '见'],
   ],
-  connectors: [['pursuant', '按照|依照|根据|执行|遵照|关于执行|经']],
+  connectors: [['pursuant', '按照|依照|根据|执行|遵照|关于执行|经(?!济)']],
   verbTail: '',
   preambularStarters:
     '(?:又|还|再次|深)?(?:回顾|重申|认识到|强调|注意到|欢迎|铭记|考虑到|深信|意识到|关切|确认|审议了|表示|赞赏|着重|遵循|申明)',

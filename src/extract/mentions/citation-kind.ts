@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly letterJoint: string;
   /** What stands in brackets behind a number of the older series. */
   readonly bracket: string;
+  /** What stands before the number of a special session, in the group `special`, `emergency` or `otherSpecial`. */
+  readonly special: string;
   /** What must follow a bare number; null where none is looked for. */
   readonly afterBareNumber: string | null;
 }

@@ -23,6 +23,8 @@ export interface CitationWords {
   readonly adoptedByAt: RegExp | null;
   /** The noun behind a number or the run of numbers it belongs to; null where it stands before. */
   readonly nounBehindAt: RegExp | null;
+  /** What closes a number whose noun stands behind it, and the noun: 号决议; null where it stands before. */
+  readonly numberEndAt: RegExp | null;
 }
 
 /** A title between a number and the body that adopted it, in characters. */
@@ -74,6 +76,12 @@ export function citationWords(language: CompiledLanguage): CitationWords {
             'iuy',
           ),
     nounBehindAt: script.nounBehind && nounBehindPattern(language, script.nounBehind),
+    numberEndAt:
+      script.nounBehind &&
+      new RegExp(
+        `\\s?(?:${script.nounBehind.afterNumber})(?:${fragment(nouns.resolution)}|${fragment(nouns.decision)})?`,
+        'iuy',
+      ),
   };
   MADE.set(language.code, made);
   return made;

@@ -27,6 +27,7 @@ const INSIDE_WORD = /[\w/.’'-]/;
 /** Behind a symbol whose number is left open: "A/80/__". */
 const UNFINISHED = /^(?:\/\S|\.?_)/;
 const DASH = /[‐‑–]/g;
+const SPECIAL = 'E?S\\s?[-‐‑–]';
 const ROMAN = 'E?S\\s?[-‐‑–]\\s?[IVX]{1,5}|[IVXL]{1,7}';
 
 /** The noun and what may stand between it and a number, in characters. */
@@ -48,12 +49,16 @@ const MADE = new Map<string, NumberPatterns>();
 export function numberWords({ words: { lists, script } }: CompiledLanguage): NumberWords {
   const names = Object.keys(script.partLetters);
   const latin = '[A-Z]';
-  const session = script.bracketedSession;
+  const session = script.sessionLetters;
   return {
     letter: names.length === 0 ? latin : `(?:(?:${names.join('|')})(?![\\u0620-\\u064a])|${latin})`,
     afterBareNumber: lists.afterBareNumber === null ? null : fragment(lists.afterBareNumber),
     letterJoint: `${lists.letterJoint}|${lists.letterRange}`,
     bracket: session === null ? ROMAN : `${ROMAN}|(?:${session.special}|${session.regular})\\s?\\d{1,2}`,
+    special:
+      session === null
+        ? `(?<special>${SPECIAL})`
+        : `(?:(?<special>${SPECIAL})|(?<emergency>${session.emergency})|(?<otherSpecial>${session.special}))`,
   };
 }
 
@@ -143,7 +148,7 @@ function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: C
     symbol: null,
     series:
       bracket === undefined
-        ? readSeries(groups['special'], groups['series'])
+        ? `${readSpecial(groups)}${groups['series'] ?? ''}`
         : readBracket(bracket, language),
     bracketed: bracket !== undefined,
     number: Number(groups['number'] ?? groups['oldNumber'] ?? groups['bareNumber']),
@@ -152,8 +157,11 @@ function readToken(match: RegExpExecArray, patterns: NumberPatterns, language: C
   };
 }
 
-function readSeries(special: string | undefined, series: string | undefined): string {
-  return special === undefined ? (series ?? '') : plain(special) + (series ?? '');
+/** `S-` and `ES-`, for the letters of the language too. */
+function readSpecial(groups: Readonly<Record<string, string>>): string {
+  if (groups['special'] !== undefined) return plain(groups['special']);
+  if (groups['emergency'] !== undefined) return 'ES-';
+  return groups['otherSpecial'] === undefined ? '' : 'S-';
 }
 
 function plain(series: string): string {
@@ -163,9 +171,9 @@ function plain(series: string): string {
 /** `III`, `S-VI` and years as they are; `د - 3` as III, `دإ - 6` as S-VI. */
 function readBracket(bracket: string, { words: { script } }: CompiledLanguage): string {
   const number = /\d{1,2}$/.exec(bracket)?.[0];
-  if (script.bracketedSession === null || number === undefined || /^\d{4}$/.test(bracket))
+  if (script.sessionLetters === null || number === undefined || /^\d{4}$/.test(bracket))
     return plain(bracket);
-  const special = new RegExp(`^${script.bracketedSession.special}`).test(bracket);
+  const special = new RegExp(`^${script.sessionLetters.special}`).test(bracket);
   return `${special ? 'S-' : ''}${romanOf(Number(number))}`;
 }
 

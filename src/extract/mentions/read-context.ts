@@ -52,7 +52,7 @@ export function readContexts(
     const inherited = contexts[row - 1];
     contexts.push(readContext(token, before, inherited, text, partStart, language));
   });
-  shareBehind(contexts, tokens);
+  shareBehind(contexts, tokens, language);
   return contexts;
 }
 
@@ -72,7 +72,13 @@ function readContext(
     : (nounBehind(text, from, token, language) ?? findNoun(text, from, token.start, language));
   const sameSentence =
     inherited !== undefined && !/[.;]\s/.test(text.slice(inherited.end, token.start)) ? inherited : null;
+  const joined =
+    before !== undefined && inherited !== undefined && isJoined(inherited.end, token.start, text, language);
   const { adopter, end } = behind;
+  const date =
+    behind.date ??
+    dateBefore(text, from, token.start, language) ??
+    (joined && datesFirst(language) ? dateFor(token, inherited?.date ?? null) : null);
   const earlierBody = sameSentence && (sameSentence.body ?? sameSentence.earlierBody);
   if (left?.direct) {
     return {
@@ -81,14 +87,12 @@ function readContext(
       body: behind.body ?? (left.body === 'other' && printedBy ? printedBy : left.body),
       adopter,
       earlierBody,
-      date: behind.date ?? dateBefore(text, from, token.start, language),
+      date,
       end,
       listStart: token.start,
       joined: false,
     };
   }
-  const joined =
-    before !== undefined && inherited !== undefined && isJoined(inherited.end, token.start, text, language);
   if (joined && inherited && left === null) {
     return {
       noun: inherited.noun,
@@ -96,7 +100,7 @@ function readContext(
       body: behind.body ?? inherited.body,
       adopter,
       earlierBody,
-      date: behind.date,
+      date,
       end,
       listStart: inherited.listStart,
       joined: true,
@@ -108,7 +112,7 @@ function readContext(
     body: behind.body ?? left?.body ?? sameSentence?.body ?? null,
     adopter,
     earlierBody,
-    date: behind.date,
+    date,
     end,
     listStart: token.start,
     joined: false,
@@ -128,7 +132,7 @@ function reportedBody({ symbol, end }: Token, token: Token): Body | null {
 /** Date, body and quoted title behind a token, and who adopted what bears that title. */
 function readBehind(token: Token, text: string, language: CompiledLanguage) {
   const words = citationWords(language);
-  let end = token.end;
+  let end = numberEnd(token, text, words);
   let date: string | null = null;
   let body: NamedBody | null = null;
   for (let step = 0; step < 2; step += 1) {
@@ -151,6 +155,12 @@ function readBehind(token: Token, text: string, language: CompiledLanguage) {
   const titled = words.entitledAt.exec(text);
   if (titled) end = titled.index + titled[0].length;
   return { date, body, end, adopter: titled || body ? null : readAdopter(end, text, words) };
+}
+
+function numberEnd({ end }: Token, text: string, { numberEndAt }: CitationWords): number {
+  if (!numberEndAt) return end;
+  numberEndAt.lastIndex = end;
+  return numberEndAt.test(text) ? numberEndAt.lastIndex : end;
 }
 
 function readAdopter(end: number, text: string, { adoptedByAt }: CitationWords): NamedBody | null {
@@ -195,9 +205,20 @@ function nounBehind(text: string, from: number, token: Token, language: Compiled
   return { noun, direct: true, body: bodyBefore(text.slice(from, token.start), words) };
 }
 
+/** A date stands before the numbers that share it. */
+function datesFirst({ words: { dateOrder } }: CompiledLanguage): boolean {
+  return typeof dateOrder === 'object';
+}
+
+/** A date that numbers of a list share, unless the session of this one cannot have met then. */
+function dateFor({ series }: Token, shared: string | null): string | null {
+  const session = Number(series);
+  return shared !== null && isAssemblySession(session) && !fitsSession(session, shared) ? null : shared;
+}
+
 /** The date right before a number, where a language dates first: "1999年12月17日第54/169号决议". */
 function dateBefore(text: string, from: number, to: number, language: CompiledLanguage): string | null {
-  if (typeof language.words.dateOrder !== 'object') return null;
+  if (!datesFirst(language)) return null;
   const found = findDate(language, text, Math.max(from, to - LONGEST_DATE), to);
   return found && to - found.end <= NEAR_DATE ? found.date : null;
 }
@@ -230,20 +251,19 @@ function isJoined(from: number, to: number, text: string, language: CompiledLang
 }
 
 /**
- * "74/28 and 74/29 of 12 December 2019": members joined without a date of their own share the next one's, unless
- * their session cannot have met then ("48/264, 51/241 of 31 July 1997"). "resolutions 5/1 and 16/21 of the Human
+ * "74/28 and 74/29 of 12 December 2019": members joined without a date of their own share the next one's, where dates
+ * stand behind, unless their session cannot have met then ("48/264, 51/241 of 31 July 1997"). "resolutions 5/1 and 16/21 of the Human
  * Rights Council": so they do its body, unless their own date is one of the General Assembly's.
  */
-function shareBehind(contexts: Context[], tokens: readonly Token[]): void {
+function shareBehind(contexts: Context[], tokens: readonly Token[], language: CompiledLanguage): void {
   for (let row = contexts.length - 2; row >= 0; row -= 1) {
     const own = contexts[row];
     const next = contexts[row + 1];
-    if (!own || !next?.joined) continue;
-    const session = Number(tokens[row]?.series);
-    const met = (date: string) => isAssemblySession(session) && fitsSession(session, date);
-    const misdated = next.date !== null && isAssemblySession(session) && !met(next.date);
-    const date = own.date ?? (misdated ? null : next.date);
-    const ofAssembly = own.date !== null && met(own.date);
+    const token = tokens[row];
+    if (!own || !token || !next?.joined) continue;
+    const date = own.date ?? (datesFirst(language) ? null : dateFor(token, next.date));
+    const session = Number(token.series);
+    const ofAssembly = own.date !== null && isAssemblySession(session) && fitsSession(session, own.date);
     const body = own.body ?? (ofAssembly ? null : next.body);
     if (date !== own.date || body !== own.body) contexts[row] = { ...own, date, body };
   }

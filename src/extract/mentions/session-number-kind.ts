@@ -14,7 +14,8 @@ export const sessionNumberKind: CitationKind = {
     '54/ 22',
   ],
   behindSamples: '',
-  pattern: ({ letter, letterJoint }) =>
-    '(?<special>E?S\\s?[-‐‑–]\\s?)?(?<series>\\d{1,4})\\s?/\\s?(?<number>\\d{1,4})(?![\\d/]|\\.\\d|-\\d)' +
+  pattern: ({ letter, letterJoint, special }) =>
+    `(?:${special}\\s?)?` +
+    '(?<series>\\d{1,4})\\s?/\\s?(?<number>\\d{1,4})(?![\\d/]|\\.\\d|-\\d)' +
     `(?<letters>\\s?${letter}(?:-${letter})?(?![\\w/’.-]|\\s?\\()(?:(?:\\s?(?:${letterJoint})){1,3}\\s?${letter}(?![\\w/’]|\\.\\w)){0,25})?`,
 };
