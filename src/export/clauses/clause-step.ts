@@ -3,7 +3,7 @@ import type { ClauseLinkBasis } from '../../model/published-clauses.ts';
 import type { RecallingDocument } from '../../model/recalling-document.ts';
 import type { ClauseContext } from '../../lineage/clauses/clause-context.ts';
 import { nodeOfClause, nodeOfDocument } from '../../lineage/clauses/clause-context.ts';
-import type { ClauseOrigin, ClauseStatus } from '../../lineage/clauses/clause-status.ts';
+import type { ClauseStatus } from '../../lineage/clauses/clause-status.ts';
 import { documentClauses } from '../../lineage/clauses/document-clauses.ts';
 import { diffWords } from '../../lineage/compare/diff-words.ts';
 import { readComparedText } from '../../lineage/compare/read-compared-text.ts';
@@ -19,18 +19,15 @@ export interface ClauseRun {
 }
 
 /** A clause in one of the texts that carry it, with all that lineage says of it: a line of JSON Lines. */
-export interface ClauseStep {
+export interface ClauseStep extends Pick<
+  ClauseStatus,
+  'origin' | 'degree' | 'moved' | 'merged' | 'split' | 'years'
+> {
   readonly text: string;
   readonly place: string;
   readonly language: string | null;
   readonly date: string | null;
-  readonly origin: ClauseOrigin;
-  readonly degree: number;
-  readonly moved: boolean;
-  readonly merged: boolean;
-  readonly split: boolean;
   readonly boilerplate: boolean;
-  readonly years: number | null;
   /** Texts of the thread here between it and its nearest ancestor that went without it. */
   readonly without: readonly string[];
   readonly from: readonly {
