@@ -13,8 +13,12 @@ const LETTER = /[A-Za-zß-ÿ\u0370-\uffff]/g;
 
 /** The language whose script or whose small words stand in the text; null when no known language's do. */
 export function detectLanguage(text: string): Language | null {
-  const sample = text.slice(0, SAMPLE);
-  return byScript(sample) ?? byWords(sample) ?? (text.length > SAMPLE ? byWords(text) : null);
+  const sampled = Math.min(SAMPLE, text.length);
+  return (
+    byScript(text.slice(0, sampled)) ??
+    byWords(text, sampled) ??
+    (text.length > sampled ? byWords(text, text.length) : null)
+  );
 }
 
 function byScript(text: string): Language | null {
@@ -32,8 +36,8 @@ function byScript(text: string): Language | null {
   return null;
 }
 
-function byWords(text: string): Language | null {
-  const { words, byLanguage } = countSmallWords(text, 0, text.length);
+function byWords(text: string, to: number): Language | null {
+  const { words, byLanguage } = countSmallWords(text, 0, to);
   let best: Language | null = null;
   let most = 1;
   let second = 0;

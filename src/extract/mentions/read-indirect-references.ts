@@ -34,8 +34,8 @@ export function indirectPatterns({ code, words }: CompiledLanguage): IndirectPat
   const alternatives = [
     ...[numbered('article', charterArticle), numbered('chapter', charterChapter)].flat(),
     `(?<same>${fragment(sameResolution)})`,
-    `(?<charter>${fragment(charter)})`,
-    ...titles,
+    // What a name can begin with is looked at before the names are, of which there are many.
+    `(?=[^a-z\\s,.])(?:${[`(?<charter>${fragment(charter)})`, ...titles].join('|')})`,
   ];
   const made = {
     all: new RegExp(alternatives.join('|'), 'g'),

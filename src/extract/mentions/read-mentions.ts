@@ -5,12 +5,11 @@ import { plainDigits } from '../../model/superscript.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { decideCitation, type Citing } from './decide-citation.ts';
 import { findTokens, type Token } from './find-tokens.ts';
+import { FOOTNOTE_MARK } from './footnote-mark.ts';
 import { readContexts, type Context } from './read-context.ts';
 import { governingWords, readGoverningWords, type Governing } from './read-governing-words.ts';
 import type { ScannedText } from './scanned-text.ts';
 import type { PatternPlaces } from '../scan/pattern-places.ts';
-
-const SUPERSCRIPT_MARK = /[¹²³⁰⁴-⁹]{1,3}/g;
 
 /** Finds the mentions of every part, then decides what each points to. The document itself is not mentioned. */
 export function readMentions(
@@ -22,7 +21,7 @@ export function readMentions(
   const { text, folded } = scanned;
   const mentions: Mention[] = [];
   let known: ReadonlyMap<string, Anchor> | undefined;
-  const anchors = () => (known ??= findAnchors(text, parts));
+  const anchors = () => (known ??= findAnchors(scanned, parts));
   let lists = 0;
   for (const [part, tokens] of distribute(findTokens(scanned, language), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
@@ -123,10 +122,10 @@ function distribute(tokens: readonly Token[], parts: readonly Part[]): Map<Part,
 }
 
 /** Where each footnote's mark stands in the text above, by the mark in plain digits; the first place counts. */
-function findAnchors(text: string, parts: readonly Part[]): Map<string, Anchor> {
+function findAnchors({ text, places }: ScannedText, parts: readonly Part[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   let row = 0;
-  for (const match of text.matchAll(SUPERSCRIPT_MARK)) {
+  for (const match of places.matches(FOOTNOTE_MARK, text)) {
     while ((parts[row]?.span.end ?? Infinity) <= match.index) row += 1;
     const part = parts[row];
     if (!part || part.kind === 'footnote' || part.kind === 'furniture') break;

@@ -3,6 +3,7 @@ import { TextScanner } from '../scan/text-scanner.ts';
 import { citationWords } from './citation-words.ts';
 import { numberPatterns } from './find-tokens.ts';
 import { foldDigits, foldLookAlikes } from './fold-for-numbers.ts';
+import { FOOTNOTE_MARK } from './footnote-mark.ts';
 import { forwardPatterns } from './read-forward-links.ts';
 import { actWords } from './read-governing-words.ts';
 import { indirectPatterns } from './read-indirect-references.ts';
@@ -25,6 +26,7 @@ function scanners(language: CompiledLanguage): Scanners {
         numberPatterns(language).all,
         indirectPatterns(language).all,
         forwardPatterns(language).before,
+        FOOTNOTE_MARK,
       ]),
       words: new TextScanner([acts, connectors, noun, body]),
     };

@@ -1,6 +1,6 @@
 import type { PatternPlaces } from '../scan/pattern-places.ts';
 
-/** A text, looked through once for where numbers, names and forward links may be. */
+/** A text, looked through once for where numbers, names, forward links and the marks of footnotes may be. */
 export interface ScannedText {
   readonly text: string;
   /** The same with plain digits and brackets, character for character. */

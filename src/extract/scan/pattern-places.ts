@@ -11,16 +11,12 @@ export interface ScannedPattern {
 /** Places of a text where patterns may match, in order; each pattern is tried at its own. */
 export class PatternPlaces {
   readonly #patterns: readonly ScannedPattern[];
-  /** Place and, in the lowest bits, the patterns that may match there. */
-  readonly #marks: number[] = [];
+  readonly #marks: readonly number[];
 
-  constructor(patterns: readonly ScannedPattern[]) {
+  /** @param marks places in their order, and in the lowest bits of each the patterns that may match there */
+  constructor(patterns: readonly ScannedPattern[], marks: readonly number[]) {
     this.#patterns = patterns;
-  }
-
-  /** @param bits one for each pattern that may match there, in their order */
-  add(place: number, bits: number): void {
-    this.#marks.push((place << MOST_PATTERNS) | bits);
+    this.#marks = marks;
   }
 
   /**

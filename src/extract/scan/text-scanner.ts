@@ -39,7 +39,7 @@ export class TextScanner {
 
   /** The places of a stretch. Texts of other digits and letters need not be folded: their places are the same. */
   scan(text: string, from = 0, to = text.length): PatternPlaces {
-    const places = new PatternPlaces(this.#patterns);
+    const marks: number[] = [];
     const table = this.#table;
     const classes = LETTER_CLASSES;
     const known = Math.min(to, text.length + 1 - REACH);
@@ -48,11 +48,11 @@ export class TextScanner {
     for (let at = from; at < known; at += 1) {
       key = ((key << WIDTH) | classes[text.charCodeAt(at + 2)]!) & (KEYS - 1);
       const bits = table[key]!;
-      if (bits !== 0) places.add(at, bits);
+      if (bits !== 0) marks.push((at << MOST_PATTERNS) | bits);
     }
     // What is too short for a key may be anything.
-    for (let at = Math.max(from, known); at < to; at += 1) places.add(at, EVERY_PATTERN);
-    return places;
+    for (let at = Math.max(from, known); at < to; at += 1) marks.push((at << MOST_PATTERNS) | EVERY_PATTERN);
+    return new PatternPlaces(this.#patterns, marks);
   }
 }
 

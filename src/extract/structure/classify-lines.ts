@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { plainDigits } from '../../model/superscript.ts';
 import { fragment } from '../languages/compiled-language.ts';
+import type { ReadLines } from '../formats/format.ts';
 import { endsParagraph } from './ends-paragraph.ts';
+import { beginsWithSmall } from './first-letter.ts';
 import { isClosing } from './is-closing.ts';
 import { readMarker } from './read-marker.ts';
 import type { Line } from './line.ts';
@@ -38,20 +40,21 @@ interface RunningHead {
  * Tells text from page furniture and from footnotes, line by line. A rule of underscores opens the footnotes of a
  * page, which end where furniture or a page break comes, unless marks wait for their words; lines led by a
  * superscript digit are footnotes anywhere, and so is a mark alone on its line that comes in turn.
- * `isHeading` says what the format marked.
+ * @param from the row of the first line behind the masthead
  */
 export function classifyLines(
-  lines: readonly string[],
+  { lines, headings }: ReadLines,
+  from: number,
   language: CompiledLanguage,
   running: RunningHead,
-  isHeading: (row: number) => boolean,
 ): Line[] {
   const classifier = new LineClassifier(language, running);
   const made: Line[] = [];
-  for (const [row, raw] of lines.entries()) {
+  for (let row = from; row < lines.length; row += 1) {
+    const raw = lines[row] ?? '';
     const text = raw.trim();
     if (text === '' || text === '\f') classifier.pass(raw.includes('\f'));
-    else made.push(classifier.classify(text, isHeading(row)));
+    else made.push(classifier.classify(text, headings.has(row)));
   }
   return made;
 }
@@ -164,7 +167,7 @@ class LineClassifier {
 
   /** What goes on with the sentence that the page broke off, or begins another behind one that is finished. */
   #isText(text: string): boolean {
-    if (/^\p{Ll}/u.test(text) || readMarker(text) !== null) return true;
+    if (beginsWithSmall(text) || readMarker(text) !== null) return true;
     return (this.#waiting <= 0 || this.#finished) && this.#language.preambularStart.test(text);
   }
 

@@ -1,6 +1,7 @@
 import type { Body } from '../../model/document-symbol.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { fragment } from '../languages/compiled-language.ts';
+import { beginsWithSmall } from './first-letter.ts';
 import { mendLetters, withoutAccents } from './mend-letters.ts';
 
 const PATTERNS = new Map<string, RegExp>();
@@ -92,9 +93,9 @@ export function findOpening(lines: readonly string[], language: CompiledLanguage
   for (let row = from; row < lines.length; row += 1) {
     const line = (lines[row] ?? '').trim();
     if (line.length < SHORTEST) continue;
+    if (beginsWithSmall(line) || !/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
     const comma = line.search(COMMA);
     if (comma > LONGEST_NAME || (comma < 0 && line.length > LONGEST_NAME)) continue;
-    if (!/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
     const groups = (pattern.exec(line) ?? execLoosely(language, line))?.groups;
     if (!groups) continue;
     const rest = (groups['rest'] ?? '').trim();

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { endsParagraph } from './ends-paragraph.ts';
+import { beginsWithCapital, beginsWithSmall } from './first-letter.ts';
 import { isAnnexHeading } from './is-closing.ts';
 import type { Line } from './line.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
@@ -20,7 +21,7 @@ interface OpenBlock {
 }
 
 const BULLET = /^[-–—•·]\s/;
-const LOWER = /^[\p{Ll}\d(]/u;
+const DIGIT_OR_BRACKET = /^[\d(]/;
 const MARKER_ALONE = /^(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))$/;
 
 /** A semicolon or full stop, and maybe a footnote's mark. */
@@ -69,7 +70,8 @@ export function joinLines(flow: readonly Line[], language: CompiledLanguage, wra
 }
 
 function append(open: OpenBlock, text: string): void {
-  open.pieces.push(isCutWord(open.last, text) ? text : ` ${text}`);
+  if (!isCutWord(open.last, text)) open.pieces.push(' ');
+  open.pieces.push(text);
   open.last = text;
 }
 
@@ -102,7 +104,8 @@ function continues(open: OpenBlock, line: Line, wrapped: boolean, language: Comp
   if (readMarker(line.text) !== null || BULLET.test(line.text)) {
     return !ended && !line.gap && (wrapped || line.interrupted);
   }
-  const lower = !language.words.script.caseless && LOWER.test(line.text);
+  const lower =
+    !language.words.script.caseless && (beginsWithSmall(line.text) || DIGIT_OR_BRACKET.test(line.text));
   // "2025 Political Declaration" below "Annex": in wrapped text a line may begin with that word and be none.
   if (lower && !/[.;:]$/.test(open.last.slice(-1))) return wrapped || !isAnnexHeading(open.last, language);
   if (line.interrupted || wrapped) {
@@ -119,7 +122,7 @@ function goesOn(open: OpenBlock): boolean {
 
 function startsParagraph(text: string, language: CompiledLanguage): boolean {
   return (
-    (language.words.script.caseless || /^\p{Lu}/u.test(text)) &&
+    (language.words.script.caseless || beginsWithCapital(text)) &&
     (language.preambularStart.test(text) || language.operativeStart.test(text))
   );
 }
@@ -164,7 +167,7 @@ function titleRows(
 ): number {
   const text = lines[row]?.text ?? '';
   const next = lines[row + 1];
-  if (!next || !isHeadingLine(text) || !/^\p{Lu}/u.test(text) || startsParagraph(text, language)) return 0;
+  if (!next || !isHeadingLine(text) || !beginsWithCapital(text) || startsParagraph(text, language)) return 0;
   if (next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language)) return 1;
   for (let rows = 1; rows <= LONGEST_HEADING_ROWS; rows += 1) {
     const below = lines[row + rows];
@@ -178,7 +181,10 @@ function isHeadingLine(text: string): boolean {
   return text.length <= LONGEST_HEADING && !HEADING_END.has(text.charAt(text.length - 1));
 }
 
+const HYPHENS = '-‐‑';
+
 /** A word cut by a hyphen at the line's end goes on without a space; the hyphen stays, it may be the word's own. */
 function isCutWord(left: string, right: string): boolean {
+  if (!HYPHENS.includes(left.charAt(left.length - 1))) return false;
   return /[\p{L}\d][-‐‑]$/u.test(left.slice(-3)) && /^[\p{L}\d]/u.test(right);
 }

@@ -29,8 +29,10 @@ export function execForgiving(
   { exact, loose }: ForgivingPattern,
   text: string,
 ): { match: RegExpExecArray; mended: boolean } | null {
+  const exactly = exact.exec(text);
+  if (exactly) return { match: exactly, mended: false };
   const plain = withoutAccents(text);
-  const printed = exact.exec(text) ?? loose.exec(plain);
+  const printed = loose.exec(plain);
   if (printed) return { match: printed, mended: false };
   const letters = mendLetters(plain);
   const mended = letters === plain ? null : loose.exec(letters);

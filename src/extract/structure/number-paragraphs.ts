@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { isAnnexHeading, isClosing } from './is-closing.ts';
 import type { Block } from './join-lines.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
-import { readMarker } from './read-marker.ts';
+import { readMarker, type Marker } from './read-marker.ts';
 import { UniqueIds } from './unique-ids.ts';
 
 /** A paragraph without a number that is shorter than this and has no stop is a heading, in characters. */
@@ -52,57 +52,53 @@ export class ParagraphNumbering {
     const { text } = block;
     if (this.#phase !== 'plain' && isClosing(text, this.#language)) return this.closing(text);
     const read = readMarker(text);
-    const make = (kind: PartKind, id: string, withMarker = read !== null): NumberedBlock => ({
-      id: this.#ids.take(id),
-      kind,
-      marker: withMarker ? (read?.marker ?? null) : null,
-      text,
-      markerLength: withMarker ? (read?.length ?? 0) : 0,
-    });
     if (this.#phase !== 'plain' && isAnnexHeading(text, this.#language)) {
       this.#phase = 'annex';
-      return make('heading', `annex${(this.#counts.annex += 1) === 1 ? '' : this.#counts.annex}`, false);
+      return this.#make('heading', `annex${(this.#counts.annex += 1) === 1 ? '' : this.#counts.annex}`, text);
     }
-    if (block.heading) return make('heading', `h${(this.#counts.heading += 1)}`, false);
-    if (this.#phase === 'annex') return make('paragraph', `annex.p${(this.#counts.plain += 1)}`);
-    if (this.#phase === 'plain') return make('paragraph', `p${(this.#counts.plain += 1)}`);
-    return this.#body(text, read, make);
+    if (block.heading) return this.#make('heading', `h${(this.#counts.heading += 1)}`, text);
+    if (this.#phase === 'annex')
+      return this.#make('paragraph', `annex.p${(this.#counts.plain += 1)}`, text, read);
+    if (this.#phase === 'plain') return this.#make('paragraph', `p${(this.#counts.plain += 1)}`, text, read);
+    return this.#body(text, read);
   }
 
-  #body(
-    text: string,
-    read: ReturnType<typeof readMarker>,
-    make: (kind: PartKind, id: string) => NumberedBlock,
-  ): NumberedBlock {
+  #make(kind: PartKind, id: string, text: string, read: Marker | null = null): NumberedBlock {
+    const markerLength = read?.length ?? 0;
+    return { id: this.#ids.take(id), kind, marker: read?.marker ?? null, text, markerLength };
+  }
+
+  #body(text: string, read: Marker | null): NumberedBlock {
     if (read !== null && isNumber(read)) {
-      if (this.#isHeading(text, read.label)) return make('heading', `h${(this.#counts.heading += 1)}`);
-      if (this.#isQuoted(read.label)) return make('paragraph', this.#plainId());
+      if (this.#isHeading(text, read.label))
+        return this.#make('heading', `h${(this.#counts.heading += 1)}`, text, read);
+      if (this.#isQuoted(read.label)) return this.#make('paragraph', this.#plainId(), text, read);
       this.#turn.take(text);
       this.#phase = 'operative';
       this.#counts.op += 1;
       this.#operative = `op${read.label}`;
       this.#path = [];
-      return make('operative', this.#operative);
+      return this.#make('operative', this.#operative, text, read);
     }
     if (this.#phase === 'preamble' && read === null) {
       if (this.#numbered || !this.#language.operativeStart.test(text)) {
-        return make('preambular', `pp${(this.#counts.pp += 1)}`);
+        return this.#make('preambular', `pp${(this.#counts.pp += 1)}`, text);
       }
     }
     if (read !== null) {
       const base = this.#operative ?? `pp${this.#counts.pp}`;
-      return make('sub-paragraph', base + this.#letters(read.label));
+      return this.#make('sub-paragraph', base + this.#letters(read.label), text, read);
     }
     if (this.#numbered) {
       if (text.length < SHORT && !/[.;:,]$/.test(text))
-        return make('heading', `h${(this.#counts.heading += 1)}`);
-      return make('paragraph', this.#plainId());
+        return this.#make('heading', `h${(this.#counts.heading += 1)}`, text);
+      return this.#make('paragraph', this.#plainId(), text);
     }
     this.#phase = 'operative';
     this.#path = [];
     this.#counts.op += 1;
     this.#operative = `op${this.#counts.op}`;
-    return make('operative', this.#operative);
+    return this.#make('operative', this.#operative, text);
   }
 
   #plainId(): string {
@@ -136,7 +132,7 @@ export class ParagraphNumbering {
 }
 
 /** True for a marker that is a number: it opens an operative paragraph. */
-export function isNumber(read: ReturnType<typeof readMarker>): boolean {
+export function isNumber(read: Marker | null): boolean {
   return read !== null && /^\d+$/.test(read.label);
 }
 

@@ -75,6 +75,7 @@ class FootnoteReader {
   }
 
   close(): void {
+    if (this.#block.length === 0 && this.#waiting.length === 0) return;
     for (const note of this.#block) note.marker ??= this.#waiting.shift() ?? null;
     const astray = this.#waiting.length > MOST_MARKS;
     for (const mark of this.#waiting) if (astray || !this.#givesWords(mark)) this.marks.push(mark);

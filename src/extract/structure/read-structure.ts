@@ -44,9 +44,7 @@ export function readStructure({ lines, headings }: ReadLines, language: Compiled
     ? { ...NO_MASTHEAD, title: titlePage.title, date: titlePage.date }
     : readMasthead(headRows > 0 ? head : lines.slice(0, 30), language, namedBody(opening));
   const bodyFrom = opening && !opening.runsOn ? opening.row + 1 : headRows;
-  const body = classifyLines(lines.slice(bodyFrom), language, masthead, (row) =>
-    headings.has(bodyFrom + row),
-  );
+  const body = classifyLines({ lines, headings }, bodyFrom, language, masthead);
   const pieces: Piece[] = [];
   const mastheadText = head.map((line) => line.trim()).filter((line) => line !== '' && line !== '\f');
   if (mastheadText.length > 0) pieces.push(piece('masthead', 'masthead', mastheadText.join('\n')));
@@ -113,19 +111,20 @@ function shift(span: Span | null, by: number): Span | null {
 }
 
 function tile(pieces: readonly Piece[], language: CompiledLanguage): { text: string; parts: Part[] } {
-  const parts: Part[] = [];
-  let text = '';
-  pieces.forEach((one, row) => {
-    const start = text.length;
-    text += row === pieces.length - 1 ? one.text : `${one.text}\n`;
-    parts.push({
+  const text = pieces.map((one) => one.text).join('\n');
+  let end = 0;
+  const parts = pieces.map((one) => {
+    const start = end;
+    // The line end belongs to the part it closes.
+    end = Math.min(start + one.text.length + 1, text.length);
+    return {
       id: one.id,
       kind: one.kind,
       marker: one.marker,
-      span: { start, end: text.length },
+      span: { start, end },
       bodyStart: start + one.markerLength,
       verb: shift(openingVerb(one, language), start),
-    });
+    };
   });
   return { text, parts };
 }
