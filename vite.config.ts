@@ -72,7 +72,12 @@ const POLICY_WHILE_WRITING = {
 /** Libraries that change seldom are kept apart from our own code, so that a browser keeps them between versions. */
 const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: 'stage', test: /node_modules[\\/](sigma|@sigma|graphology[^\\/]*|d3-[^\\/]*)[\\/]/ },
+  // Of these families only what draws the map: what finds routes is fetched when somebody asks for one.
+  {
+    name: 'stage',
+    tags: ['$initial' as const],
+    test: /node_modules[\\/](sigma|@sigma|graphology[^\\/]*|d3-[^\\/]*)[\\/]/,
+  },
   // What the page imports at once comes in one file: a browser waits longer for thirty small ones. The service worker is
   // another beginning, with a file of its own.
   { name: 'page', tags: ['$initial' as const], test: (id: string) => !/[\\/]src[\\/]offline[\\/]/.test(id) },
