@@ -6,6 +6,8 @@ import { seriousFindings } from './serious-findings.ts';
 const VIEWS = [
   '',
   '?v=table',
+  '?v=network&c=thread',
+  '?embed=map',
   '?t=A/RES/78/16&p=op3',
   '?t=A/RES/78/16&tab=recalls',
   '?t=A/RES/78/16&tab=clauses',

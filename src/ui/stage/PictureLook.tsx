@@ -6,9 +6,10 @@ import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { PictureEntries, type PictureEntry } from './PictureEntries.tsx';
 
 /** Letters of a group's name at most. */
-const LONGEST = 30;
+const LONGEST = 36;
+const LINE = 24;
 
-/** What colour and size of a picture's texts mean, in one line. */
+/** What colour and size of a picture's texts mean, in a line each. */
 export function PictureLook({ font }: { readonly font: string }) {
   const messages = useMessages();
   const corpus = useCorpus();
@@ -21,10 +22,17 @@ export function PictureLook({ font }: { readonly font: string }) {
     mark: <circle className="static-node here" data-hue={group.hue} cx={20} r={5} />,
   }));
   const sizes = { words: `${look.size} · ${look.sizes[size]}`, mark: <SizeMark /> };
-  return <PictureEntries entries={[...entries, sizes]} font={font} />;
+  return (
+    <>
+      <PictureEntries entries={entries} font={font} />
+      <g transform={`translate(0 ${LINE})`}>
+        <PictureEntries entries={[sizes]} font={font} />
+      </g>
+    </>
+  );
 }
 
-/** Six of them stand in one line. */
+/** Five of them stand in one line. */
 function shortened(words: string): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }

@@ -32,7 +32,7 @@ interface StagePictureProps {
 /** Pixels of the drawing itself, and of what stands above and below it. */
 const MAP = { width: 1440, height: 780 };
 const HEAD = 64;
-const FOOT = 92;
+const FOOT = 116;
 const EDGE = 16;
 const HEIGHT = HEAD + MAP.height + AXIS_HEIGHT + FOOT;
 const nobody = () => {};
@@ -81,7 +81,7 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
         <g transform={`translate(${EDGE} ${HEIGHT - 44})`}>
           <PictureLegend font={font} />
         </g>
-        <g transform={`translate(${EDGE} ${HEIGHT - 68})`}>
+        <g transform={`translate(${EDGE} ${HEIGHT - 92})`}>
           <PictureLook font={font} />
         </g>
         <text className="picture-source" x={EDGE} y={HEIGHT - 14}>

@@ -17,13 +17,21 @@ export interface NodeLabel extends PlacedLabel {
 const LINE_HEIGHT = 12.5;
 /** Labels tried at most: those of the most important texts in sight. */
 const MOST_TRIED = 400;
+const MOST_SPARED = 60;
 const LONGEST_NAME = 24;
 
 /** The names that find a place on the screen beside other writing (`signs`), the more important ones first. */
 export function nodeLabels(scene: StageScene, signs: readonly OrientedBox[]): NodeLabel[] {
   const requests = labelRequests(scene);
-  const placed = placeLabels(requests, [...scene.nodes.values()], scene.size, LINE_HEIGHT, signs);
+  const placed = placeLabels(requests, marksToSpare(scene), scene.size, LINE_HEIGHT, signs);
   return placed.map((label) => ({ ...label, text: labelText(label.id) }));
+}
+
+/** What names may not cover: every text, but in a network of thousands, where there is no way between them, the larger ones. */
+function marksToSpare({ layout, nodes }: StageScene): readonly ScreenNode[] {
+  const all = [...nodes.values()];
+  if (layout.kind === 'timeline' || all.length <= MOST_TRIED) return all;
+  return all.sort((a, b) => b.radius - a.radius).slice(0, MOST_SPARED);
 }
 
 function labelText(id: string): string {
