@@ -10,6 +10,8 @@ export interface SoughtPhrase {
   readonly exact: boolean;
 }
 
+/** A longer query is found by its first words. */
+const MOST_PHRASES = 30;
 /** Quotation marks of the six languages; what is opened and not yet closed goes to the end. */
 const QUOTED = /["“”„«「『](?<inside>[^"“”„«»「」『』]*)(?<closed>["“”»」』]|$)/gu;
 const HAN = /\p{Script=Han}/u;
@@ -27,7 +29,7 @@ export function readWordsQuery(text: string): SoughtPhrase[] {
     phrases.push(...phraseOf(groups?.['inside'] ?? '', !closed, true));
     behind = index + all.length;
   }
-  return [...phrases, ...looseWords(text.slice(behind), true)];
+  return [...phrases, ...looseWords(text.slice(behind), true)].slice(0, MOST_PHRASES);
 }
 
 /** @param last whether it ends where the typing goes on */

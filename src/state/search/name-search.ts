@@ -119,9 +119,13 @@ function askedSymbols(query: string): string[] {
 
 function symbolScore(spellings: readonly string[], asked: readonly string[]): number {
   let best = 0;
-  spellings.forEach((spelling, at) => {
-    if (asked.includes(spelling)) best = Math.max(best, 20 - at);
-    else if (asked.some((each) => spelling.startsWith(each))) best = Math.max(best, 10 - at);
-  });
+  // By hand: every text is asked at every letter.
+  for (let at = 0; at < spellings.length; at += 1) {
+    const spelling = spellings[at]!;
+    for (const each of asked) {
+      if (!spelling.startsWith(each)) continue;
+      best = Math.max(best, (spelling.length === each.length ? 20 : 10) - at);
+    }
+  }
   return best;
 }
