@@ -10,6 +10,9 @@ import type { ClauseGrowth, OwnLink, OwnLinkEnd } from './clause-growth.ts';
 import { ownOrder } from './own-order.ts';
 import { textsAround, type TextsAround } from './texts-around.ts';
 
+/** So many texts are asked for at a time. */
+const AHEAD = 6;
+
 /** What own documents are traced with. */
 export interface OwnTracing {
   /** The index with the own documents in it, and how many of its documents are published: their rows come first. */
@@ -64,10 +67,12 @@ async function shelve(rows: TextsAround['rows'], { read }: OwnTracing, onRead: (
   const shelf = new ClauseShelf();
   const places = new Map<number, PublishedClause[]>();
   let missing = 0;
-  for (const document of rows) {
-    // In their order, and one at a time: what comes first must stand first.
+  const coming: Promise<ClauseSource | null>[] = [];
+  for (const [at, document] of rows.entries()) {
+    // Some are on their way while one is read; what comes first must stand first.
+    for (const next of rows.slice(at + coming.length, at + AHEAD)) coming.push(read(next));
     // oxlint-disable-next-line no-await-in-loop
-    const source = await read(document);
+    const source = (await coming.shift()) ?? null;
     onRead();
     if (source === null) {
       missing += 1;
