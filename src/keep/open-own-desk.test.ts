@@ -23,7 +23,6 @@ const offered = (name: string) => ({
   path: `${name}.txt`,
   size: 1,
   bytes: () => Promise.resolve(new Uint8Array()),
-  text: () => Promise.resolve(''),
 });
 
 /** A desk whose storage opens when it is told to, in a page whose corpus is there before. */

@@ -1,5 +1,5 @@
 import { readOwnDocument, type OwnDocument } from '../model/own-document.ts';
-import { numberedKey, placeOwnDocument } from '../state/place-own-document.ts';
+import { numberedKey, OwnPlaces } from '../state/place-own-document.ts';
 
 /** Where the browser keeps what is read, and what could not be read. */
 export type Place = 'documents' | 'aside';
@@ -42,17 +42,18 @@ export function sortKept(kept: readonly Found[], setAside: readonly Found[]): So
     taken.push({ from: 'documents', key });
     put.push({ to: 'aside', key: free, value });
   }
+  const places = new OwnPlaces(documents);
   for (const { key, value } of setAside) {
     const read = readOwnDocument(value);
     if (!read.ok) {
       aside.push(value);
       continue;
     }
-    const placed = placeOwnDocument(read.value, documents);
+    const { own, isNew } = places.place(read.value);
     taken.push({ from: 'aside', key });
-    if (documents.includes(placed)) continue;
-    documents.push(placed);
-    put.push({ to: 'documents', key: placed.key, value: placed });
+    if (!isNew) continue;
+    documents.push(own);
+    put.push({ to: 'documents', key: own.key, value: own });
   }
   return { documents, aside, taken, put };
 }

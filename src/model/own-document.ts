@@ -61,6 +61,17 @@ export function readOwnFile(json: unknown): ReadResult<readonly OwnDocument[]> {
   return twice ? notOwn('documents.key', 'one name twice') : { ok: true, value: documents };
 }
 
+/** The same, from the words of the file. */
+export function readOwnText(text: string): ReadResult<readonly OwnDocument[]> {
+  let json: unknown = null;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // What is no JSON is no file of own documents.
+  }
+  return readOwnFile(json);
+}
+
 /** A file of own documents, to be read by {@link readOwnFile}. */
 export function writeOwnFile(documents: readonly OwnDocument[]): string {
   return `${JSON.stringify({ format: OWN_FORMAT, version: OWN_VERSION, documents })}\n`;

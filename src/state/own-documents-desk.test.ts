@@ -4,7 +4,7 @@ import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
 import { graphFromIndex } from '../graph/graph-from-index.ts';
 import type { ReadOutcome } from '../model/file-reading.ts';
-import { readOwnFile, writeOwnFile, type OwnDocument } from '../model/own-document.ts';
+import { readOwnFile, readOwnText, writeOwnFile, type OwnDocument } from '../model/own-document.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { createOwnDesk, type Keeping } from './own-documents-desk.ts';
 import type { KeepFault, OfferedFile } from './own-documents.ts';
@@ -47,7 +47,10 @@ function made(
   const desk = createOwnDesk(store, {
     keeping,
     reading: {
-      read: ({ name }) => {
+      read: ({ name, bytes }) => {
+        if (name.endsWith('.json')) {
+          return Promise.resolve({ status: 'saved', saved: readOwnText(new TextDecoder().decode(bytes)) });
+        }
         if (name === 'rejected') return Promise.reject(new Error('out of order'));
         const found = contents[name] ?? [];
         return Promise.resolve('status' in found ? found : { status: 'read', documents: found });
@@ -70,8 +73,7 @@ function made(
 const offered = (path: string, text = '', size = 1): OfferedFile => ({
   path,
   size,
-  bytes: () => Promise.resolve(new Uint8Array()),
-  text: () => Promise.resolve(text),
+  bytes: () => Promise.resolve(new TextEncoder().encode(text)),
 });
 
 describe('files offered', () => {

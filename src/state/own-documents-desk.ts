@@ -1,7 +1,7 @@
 import type { OwnLineage } from '../lineage/own/own-lineage.ts';
 import type { FileReading } from '../model/file-reading.ts';
 import { fileNodeId } from '../model/node-id.ts';
-import { readOwnFile, type OwnDocument } from '../model/own-document.ts';
+import type { OwnDocument } from '../model/own-document.ts';
 import type { CorpusState, RecallingStore } from './store.ts';
 import { joinCorpus, notJoined, showOwnDocuments, type JoinedCorpus } from './show-own-documents.ts';
 import { followOwnWordings } from './own-wordings.ts';
@@ -93,14 +93,10 @@ async function takeFile(
     const detail = { megabytes: megabytes(file.size), limit: megabytes(largestFile) };
     return failedOutcome('too-large', path, detail);
   }
-  const isExport = /\.json$/i.test(path);
-  const content = await (isExport ? file.text() : file.bytes()).catch(() => null);
+  const bytes = await file.bytes().catch(() => null);
   if (isStopped()) return cancelledOutcome(path);
-  if (content === null) return failedOutcome('unreadable-file', path);
-  const read =
-    typeof content === 'string'
-      ? readOwnFile(parseJson(content))
-      : await reading.read({ name: nameOf(path), bytes: content });
+  if (bytes === null) return failedOutcome('unreadable-file', path);
+  const read = await reading.read({ name: nameOf(path), bytes });
   if (isStopped()) return cancelledOutcome(path);
   const { corpus, own } = store.getState();
   const unnamed = file.unnamed ?? false;
@@ -177,15 +173,6 @@ function printable(path: string): string {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Null, which is no file of own documents, for what is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function megabytes(bytes: number): string {

@@ -61,7 +61,6 @@ export interface OfferedFile {
   /** In bytes. */
   readonly size: number;
   readonly bytes: () => Promise<Uint8Array>;
-  readonly text: () => Promise<string>;
   /** Its name was made for it, and may be another text's as well. */
   readonly unnamed?: boolean;
 }

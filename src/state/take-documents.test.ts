@@ -86,7 +86,7 @@ describe('a saved file', () => {
     document: publishedDocument(document) as OwnDocument['document'],
   });
   const takeIn = (own: readonly OwnDocument[], documents: readonly OwnDocument[]) =>
-    takeDocuments('saved.json', { ok: true, value: documents }, desk(own));
+    takeDocuments('saved.json', { status: 'saved', saved: { ok: true, value: documents } }, desk(own));
 
   test('takes the place of nothing: a document of a name that is here gets another', () => {
     const here = [saved(untitled('mine'))];
@@ -97,5 +97,11 @@ describe('a saved file', () => {
     ]);
     expect(taken.outcome).toMatchObject({ status: 'added', texts: [{ id: 'file:paste-2' }] });
     expect(takeIn(after(here, taken), [saved(untitled('yours'))]).outcome.status).toBe('unchanged');
+  });
+
+  test('may hold thousands of one id: each gets its own, and the numbers are not counted anew for each', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => saved(untitled(`text ${at}`), `${at}.txt`));
+    const { documents } = takeIn([], many);
+    expect(new Set(documents.map(({ document }) => document.id)).size).toBe(many.length);
   });
 });

@@ -6,7 +6,7 @@ import { publishedDocument } from '../model/published-document.ts';
 import type { ReadResult } from '../model/read-published.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import type { AddedText, FileOutcome } from './own-documents.ts';
-import { freeId, numberedKey, placeOwnDocument } from './place-own-document.ts';
+import { freeId, numberedKey, OwnPlaces } from './place-own-document.ts';
 import { isOwnRow } from './selectors/own-texts.ts';
 import type { CorpusState } from './store.ts';
 
@@ -33,12 +33,7 @@ export interface Taken {
  * the one before, with all it held; what is here word for word is left alone; of what could not be read nothing is added.
  * What was exported before takes nothing's place.
  */
-export function takeDocuments(
-  path: string,
-  read: ReadOutcome | ReadResult<readonly OwnDocument[]>,
-  desk: OnDesk,
-): Taken {
-  if ('ok' in read) return takeExport(path, read, desk);
+export function takeDocuments(path: string, read: ReadOutcome, desk: OnDesk): Taken {
   switch (read.status) {
     case 'cancelled':
       return nothing({ path, status: 'cancelled', texts: [], issues: [] });
@@ -46,6 +41,8 @@ export function takeDocuments(
       return nothing(failedOutcome('too-slow', path, { seconds: String(read.seconds) }));
     case 'broken':
       return nothing(failedOutcome('reading-broke', path, { reason: read.reason }));
+    case 'saved':
+      return takeExport(path, read.saved, desk);
     case 'read':
       return takeRead(path, read.documents, desk);
   }
@@ -73,15 +70,10 @@ function takeExport(path: string, read: ReadResult<readonly OwnDocument[]>, desk
     const other = code === 'old-format' ? 'export-of-other-version' : 'not-an-export';
     return nothing(failedOutcome(other, path, detail));
   }
-  const own = [...desk.own];
-  const here = new Set(own);
-  const texts: AddedText[] = [];
-  for (const each of read.value) {
-    const placed = placeOwnDocument(each, own);
-    if (!own.includes(placed)) own.push(placed);
-    texts.push(addedText(placed.document, desk, []));
-  }
-  const documents = own.filter((each) => !here.has(each));
+  const places = new OwnPlaces(desk.own);
+  const placed = read.value.map((each) => places.place(each));
+  const documents = placed.flatMap(({ own, isNew }) => (isNew ? [own] : []));
+  const texts = placed.map(({ own }) => addedText(own.document, desk, []));
   const status = documents.length === 0 ? 'unchanged' : 'added';
   return { outcome: { path, status, texts, issues: [] }, documents, gone: [] };
 }

@@ -48,7 +48,12 @@ export function createFileReader(startWorker: () => WorkerLike, seconds: number)
 }
 
 function outcomeOf(answer: ReadAnswer): ReadOutcome {
-  return answer.kind === 'read'
-    ? { status: 'read', documents: answer.documents }
-    : { status: 'broken', reason: answer.reason };
+  switch (answer.kind) {
+    case 'read':
+      return { status: 'read', documents: answer.documents };
+    case 'saved':
+      return { status: 'saved', saved: answer.saved };
+    case 'broken':
+      return { status: 'broken', reason: answer.reason };
+  }
 }

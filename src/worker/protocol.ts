@@ -1,3 +1,5 @@
+import type { OwnDocument } from '../model/own-document.ts';
+import type { ReadResult } from '../model/read-published.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 
 /** Page to worker: read this file. `job` comes back with the answer. */
@@ -9,7 +11,8 @@ export interface ReadRequest {
   readonly bytes: Uint8Array;
 }
 
-/** Worker to page: what the file holds; or why reading broke, in the words of whatever broke, which is a mistake of ours. */
+/** Worker to page: what the file holds; of documents saved before those, or why not; or why reading broke, in the words of whatever broke, which is a mistake of ours. */
 export type ReadAnswer =
   | { readonly kind: 'read'; readonly job: number; readonly documents: readonly RecallingDocument[] }
+  | { readonly kind: 'saved'; readonly job: number; readonly saved: ReadResult<readonly OwnDocument[]> }
   | { readonly kind: 'broken'; readonly job: number; readonly reason: string };

@@ -1,5 +1,6 @@
 import type { AddedText, FileOutcome } from '../../state/own-documents.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { SteppedList } from '../common/SteppedList.tsx';
 import { useRecalling } from '../common/use-recalling.ts';
 import { issueWords } from '../messages/issue-words.ts';
 import { nameOfSymbol } from '../messages/name-of-symbol.ts';
@@ -16,11 +17,12 @@ export function OutcomeList() {
       {!working && outcomes.length > 0 && (
         <>
           <h4>{words.outcomes(outcomes.length)}</h4>
-          <ul className="outcomes">
-            {[...outcomes.filter(failed), ...outcomes.filter((each) => !failed(each))].map((outcome) => (
-              <Outcome key={outcome.path} outcome={outcome} />
-            ))}
-          </ul>
+          <SteppedList
+            items={[...outcomes.filter(failed), ...outcomes.filter((each) => !failed(each))]}
+            className="outcomes"
+          >
+            {(outcome) => <Outcome key={outcome.path} outcome={outcome} />}
+          </SteppedList>
         </>
       )}
     </div>
@@ -34,9 +36,15 @@ function Outcome({ outcome: { path, status, texts, issues } }: { readonly outcom
       <p className="outcome-file">
         <bdi>{path}</bdi> <span className="outcome-status">{messages.own.statuses[status]}</span>
       </p>
-      {texts.map((text) => (
-        <OutcomeText key={text.id} text={text} />
-      ))}
+      {texts.length > 0 && (
+        <SteppedList items={texts} className="outcome-texts">
+          {(text) => (
+            <li key={text.id}>
+              <OutcomeText text={text} />
+            </li>
+          )}
+        </SteppedList>
+      )}
       {issues.map((issue) => (
         <p key={`${issue.code} ${JSON.stringify(issue.detail)}`} className="outcome-issue">
           {issueWords(messages, issue)}

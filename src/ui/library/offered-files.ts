@@ -6,7 +6,6 @@ export function offeredFile(file: File, folder = ''): OfferedFile {
     path: file.webkitRelativePath || `${folder}${file.name}`,
     size: file.size,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
-    text: () => file.text(),
   };
 }
 
@@ -61,5 +60,5 @@ async function entriesOf(reader: FileSystemDirectoryReader): Promise<FileSystemE
 
 function unopened(path: string): OfferedFile {
   const refuse = () => Promise.reject(new Error('could not be opened'));
-  return { path, size: 0, bytes: refuse, text: refuse };
+  return { path, size: 0, bytes: refuse };
 }
