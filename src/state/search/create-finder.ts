@@ -33,11 +33,8 @@ export function createFinder({ fetchText, shelf, corpus }: FinderSurroundings): 
       }
       return shelf.findNames(query, most);
     },
-    findWords: (query, most, language) => {
-      // What cannot be brought is told to those who follow.
-      bring(language).catch(() => {});
-      return shelf.findWords(query, most, language);
-    },
+    findWords: (query, most, language) => shelf.findWords(query, most, language),
+    bringWords: bring,
     find: async (words, told): Promise<WordingOutcome> => {
       const unfollow = delivery.follow((state) => {
         if (state.status === 'coming') told(state.come, state.of);

@@ -136,6 +136,7 @@ describe('words', () => {
       });
     });
     expect(await finder.findWords('Carta', 5, 'es')).toMatchObject({ total: 0 });
+    await finder.bringWords('es');
     await all;
     expect(await finder.findWords('Carta', 5, 'es')).toMatchObject({ total: 1 });
     expect(told).toEqual(['unasked', 'coming', 'coming', 'all']);

@@ -36,10 +36,12 @@ export interface Finder extends WordingFinder {
   /** Texts by symbols and titles, and agenda items; null where the search is not to be had. */
   readonly findNames: (query: string, most: number) => Promise<FoundNames | null>;
   /**
-   * Paragraphs that have all words, among those that are here; the first question has them all fetched.
-   * @param language paragraphs in it come first, and are fetched first
+   * Paragraphs that have all words, among those that are here.
+   * @param language paragraphs in it come first
    */
   readonly findWords: (query: string, most: number, language: string) => Promise<FoundParagraphs | null>;
+  /** Has all words fetched that are not here, those in a language first; what failed is asked for again. */
+  readonly bringWords: (language: string) => Promise<void>;
   /** Tells how much is here, at once and from now on. @returns what ends it */
   readonly follow: (told: (state: WordsState) => void) => () => void;
   /** The paragraphs of all of the reader's own documents, in the place of those before; they are found beside the published ones. */

@@ -10,6 +10,7 @@ function madeFinder(findNames: Finder['findNames'] = () => Promise.resolve(NOTHI
   const finder: Finder = {
     findNames,
     findWords: () => Promise.resolve(null),
+    bringWords: () => Promise.resolve(),
     find: () => Promise.resolve({ status: 'none' }),
     follow: (told) => {
       told({ status: 'all' });

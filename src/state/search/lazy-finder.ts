@@ -42,6 +42,11 @@ export function lazyFinder(create: () => Promise<Finder>): Finder {
         (of) => of.findWords(query, most, language),
         () => null,
       ),
+    bringWords: (language) =>
+      ask(
+        (of) => of.bringWords(language),
+        () => undefined,
+      ),
     find: (words, told) =>
       ask(
         (of) => of.find(words, told),

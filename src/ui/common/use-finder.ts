@@ -4,6 +4,7 @@ import type { Finder } from '../../state/search/finder.ts';
 const FinderContext = createContext<Finder>({
   findNames: () => Promise.resolve(null),
   findWords: () => Promise.resolve(null),
+  bringWords: () => Promise.resolve(),
   find: () => Promise.resolve({ status: 'none' }),
   follow: () => () => {},
   own: () => {},

@@ -16,9 +16,11 @@ export function useNodeSearch(query: string, most = 12): FoundNames | null {
   useEffect(() => {
     if (query === '') return undefined;
     let wanted = true;
-    void finder.findNames(query, most).then((answer) => {
+    const ask = async () => {
+      const answer = await finder.findNames(query, most);
       if (wanted && answer) setFound(answer);
-    });
+    };
+    void ask();
     return () => {
       wanted = false;
     };

@@ -572,7 +572,7 @@ export const en: Messages = {
 
   search: {
     label: 'Search',
-    placeholder: 'Symbol, title, words or “phrase”',
+    placeholder: 'Symbol, title or words',
     results: (texts, items, paragraphs) =>
       [
         plural(texts, 'text', 'texts'),

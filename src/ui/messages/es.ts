@@ -579,7 +579,7 @@ export const es: Messages = {
 
   search: {
     label: 'Buscar',
-    placeholder: 'Símbolo, título, palabras o «frase»',
+    placeholder: 'Símbolo, título o palabras',
     results: (texts, items, paragraphs) =>
       [
         plural(texts, 'texto', 'textos'),

@@ -583,7 +583,7 @@ export const fr: Messages = {
 
   search: {
     label: 'Rechercher',
-    placeholder: 'Cote, titre, mots ou « expression »',
+    placeholder: 'Cote, titre ou mots',
     results: (texts, items, paragraphs) =>
       [
         plural(texts, 'texte', 'textes'),

@@ -18,6 +18,10 @@ export function useSearchResults(
   const corpus = useCorpus();
   const [found, setFound] = useState<Found | null>(null);
   const words = useWordsState();
+  // Asked for by who types, and not by what comes: where the network fails, nothing would end that.
+  useEffect(() => {
+    if (query !== '') void finder.bringWords(language);
+  }, [finder, query, language]);
   const come = words.status === 'coming' ? words.come : words.status;
   useEffect(() => {
     if (query === '') return undefined;
