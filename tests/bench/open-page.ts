@@ -52,7 +52,8 @@ export async function openPage<Result>(
     const fetched = (await valueOf(devtools, FETCHED)) as string[];
     return await walk({ page, devtools, firstFrame, processor, interactive, fetched });
   } finally {
-    await processes.detach();
+    // Where the browser is gone, what went wrong before is to be heard.
+    await processes.detach().catch(() => {});
     await context.close();
   }
 }
