@@ -103,7 +103,7 @@ journey('the picture of the map stands alone and shows what is lit', async ({ pa
   expect(read.colours).toContain('#1763a6');
 
   const { bytes: png } = await downloaded(page, /Descargar PNG/);
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2880, 1908]);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2880, 2004]);
   // Not one colour alone: the drawing is in it.
   const colours = await page.evaluate(async (data) => {
     const image = new Image();
@@ -129,7 +129,7 @@ journey('where the browser does not let it copy, the words are selected', async 
 });
 
 journey(
-  'two texts compared are both cited; a view of none has its link, map and data',
+  'two texts compared are both cited; a view of none has what needs no text',
   async ({ page, address }) => {
     await open(page, address, '?compare=A/RES/74/29&with=A/RES/78/16');
     const share = await openShare(page);
@@ -144,8 +144,10 @@ journey(
     await openShare(page);
     await expect(share.getByRole('heading', { level: 3 })).toHaveText([
       'Enlace a esta vista',
+      'Vistas guardadas',
       'Descargar el mapa',
       'Descargar los datos',
+      'Mostrarlo en otra página',
     ]);
   },
 );

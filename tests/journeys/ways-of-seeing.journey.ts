@@ -126,6 +126,7 @@ journey.describe('where motion is not wanted', () => {
     await page.getByRole('link', { name: '78/16', exact: true }).first().click();
     await expect(page.getByRole('tabpanel')).toBeVisible();
     await page.getByRole('button', { name: 'Compartir' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Tabla' }).click();
     await page.getByRole('link', { name: 'Cronología' }).click();

@@ -762,7 +762,7 @@ export const en: Messages = {
       title: 'Show it in another page',
       explained: 'This view without tools, for the source of a page of yours:',
       sides: { map: 'Map', text: 'Text' },
-      copy: 'Copy',
+      copy: 'Copy the code',
       whole: 'See it in Recalling',
       wholeOf: (name) => `See ${name} in Recalling`,
     },

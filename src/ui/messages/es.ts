@@ -771,7 +771,7 @@ export const es: Messages = {
       title: 'Mostrarlo en otra página',
       explained: 'Esta vista sin herramientas, para el código de una página suya:',
       sides: { map: 'Mapa', text: 'Texto' },
-      copy: 'Copiar',
+      copy: 'Copiar el código',
       whole: 'Ver en Recalling',
       wholeOf: (name) => `Ver ${name} en Recalling`,
     },

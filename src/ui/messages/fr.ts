@@ -780,7 +780,7 @@ export const fr: Messages = {
       title: 'La montrer dans une autre page',
       explained: 'Cette vue sans outils, pour le code d’une page à vous :',
       sides: { map: 'Carte', text: 'Texte' },
-      copy: 'Copier',
+      copy: 'Copier le code',
       whole: 'Voir dans Recalling',
       wholeOf: (name) => `Voir ${name} dans Recalling`,
     },
