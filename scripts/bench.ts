@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- extraction | corpus | comparison | page]`: measures, each figure beside its reference in the same run.
+ * `npm run bench [-- extraction | corpus | comparison | network | page]`: measures, each figure beside its reference in the same run.
  * Texts are in the folders of `../shared/corpus`, or of the folder that RECALLING_BENCH_TEXTS names.
  */
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { corpusRun } from '../tests/bench/corpus-run.ts';
 import { extractionGrowth } from '../tests/bench/extraction-growth.ts';
 import { extractionSpeed } from '../tests/bench/extraction-speed.ts';
 import { formatFigure, type Figure } from '../tests/bench/figure.ts';
+import { networkSettling } from '../tests/bench/network-settling.ts';
 import { pageSpeed } from '../tests/bench/page-speed.ts';
 import { runStep } from '../tests/runner/run-step.ts';
 
@@ -19,7 +20,7 @@ const print = (figures: readonly Figure[]) => {
   for (const figure of figures) console.log(`\n${formatFigure(figure)}`);
 };
 
-const SUBJECTS = ['extraction', 'corpus', 'comparison', 'page'];
+const SUBJECTS = ['extraction', 'corpus', 'comparison', 'network', 'page'];
 const unknown = wanted.filter((name) => !SUBJECTS.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. Usage: npm run bench [-- ${SUBJECTS.join(' | ')}]`);
@@ -44,6 +45,7 @@ if (isWanted('comparison')) {
   print(figures);
   console.log(`\n${remarks.join('\n')}`);
 }
+if (isWanted('network')) print(networkSettling());
 if (isWanted('page')) {
   const steps = [
     { name: 'corpus from data/sources', args: ['--import', 'tsx', 'scripts/corpus.ts'] },
