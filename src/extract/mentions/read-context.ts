@@ -74,46 +74,40 @@ function readContext(
     inherited !== undefined && !/[.;]\s/.test(text.slice(inherited.end, token.start)) ? inherited : null;
   const joined =
     before !== undefined && inherited !== undefined && isJoined(inherited.end, token.start, text, language);
-  const { adopter, end } = behind;
-  const date =
-    behind.date ??
-    dateBefore(text, from, token.start, language) ??
-    (joined && datesFirst(language) ? dateFor(token, inherited?.date ?? null) : null);
-  const earlierBody = sameSentence && (sameSentence.body ?? sameSentence.earlierBody);
+  const own = {
+    adopter: behind.adopter,
+    earlierBody: sameSentence && (sameSentence.body ?? sameSentence.earlierBody),
+    date:
+      behind.date ??
+      dateBefore(text, from, token.start, language) ??
+      (joined && datesFirst(language) ? dateFor(token, inherited?.date ?? null) : null),
+    end: behind.end,
+  };
   if (left?.direct) {
     return {
+      ...own,
       noun: left.noun,
       bond: 'direct',
       body: behind.body ?? (left.body === 'other' && printedBy ? printedBy : left.body),
-      adopter,
-      earlierBody,
-      date,
-      end,
       listStart: token.start,
       joined: false,
     };
   }
   if (joined && inherited && left === null) {
     return {
+      ...own,
       noun: inherited.noun,
       bond: inherited.bond === 'none' ? 'none' : 'list',
       body: behind.body ?? inherited.body,
-      adopter,
-      earlierBody,
-      date,
-      end,
       listStart: inherited.listStart,
       joined: true,
     };
   }
   return {
+    ...own,
     noun: left?.noun ?? sameSentence?.noun ?? null,
     bond: left !== null || (sameSentence && sameSentence.bond !== 'none') ? 'clause' : 'none',
     body: behind.body ?? left?.body ?? sameSentence?.body ?? null,
-    adopter,
-    earlierBody,
-    date,
-    end,
     listStart: token.start,
     joined: false,
   };
