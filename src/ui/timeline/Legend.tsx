@@ -11,7 +11,7 @@ import { useRecalling } from '../common/use-recalling.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { countMarks } from './count-marks.ts';
 import { LookChoice } from './LookChoice.tsx';
-import './timeline.css';
+import './legend.css';
 
 const PHONE = '(max-width: 48rem)';
 /** Own texts without a date that are named; the library has them all. */
