@@ -8,7 +8,7 @@ const CAPITAL = 26;
 const DIGIT = 52;
 const SPACE = 53;
 /** Signs that patterns have near their beginning, each group a class of its own. */
-const SIGNS = ['/', '([{', '-‐‑–', '.', ',;:', '\'’"“”«»'];
+const SIGNS = ['/', '([{', '-‐‑–', '.', ',;:', '\'’"“”«»', '⁰¹²³⁴⁵⁶⁷⁸⁹'];
 const OTHER_SIGN = 63;
 
 /**
