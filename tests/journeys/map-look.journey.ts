@@ -17,6 +17,7 @@ journey(
       .selectOption({ label: 'cuántos recuerda' });
     await expect.poll(() => query(page)).toBe('?c=thread&z=recalls');
     await expect(page.locator('.legend')).toContainText('línea A');
+    await expect(page.locator('.legend')).toContainText('los demás');
     await expect.poll(sizes).toBeGreaterThan(before);
     const hue = (id: string) => page.locator(`circle[data-node-id="${id}"]`).getAttribute('data-hue');
     expect(await hue('A/RES/74/29')).not.toBe(await hue('A/RES/78/16'));

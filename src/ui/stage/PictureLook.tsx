@@ -6,7 +6,7 @@ import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { PictureEntries, type PictureEntry } from './PictureEntries.tsx';
 
 /** Letters of a group's name at most. */
-const LONGEST = 36;
+const LONGEST = 34;
 const LINE = 24;
 
 /** What colour and size of a picture's texts mean, in a line each. */
@@ -21,6 +21,12 @@ export function PictureLook({ font }: { readonly font: string }) {
     words: shortened(groupName(corpus, group, messages, language)),
     mark: <circle className="static-node here" data-hue={group.hue} cx={20} r={5} />,
   }));
+  if (groups.some(({ of }) => of.kind !== 'body')) {
+    entries.push({
+      words: look.others,
+      mark: <circle className="static-node here" data-hue="none" cx={20} r={5} />,
+    });
+  }
   const sizes = { words: `${look.size} · ${look.sizes[size]}`, mark: <SizeMark /> };
   return (
     <>
@@ -32,7 +38,7 @@ export function PictureLook({ font }: { readonly font: string }) {
   );
 }
 
-/** Five of them stand in one line. */
+/** Five of them, and the others, stand in one line. */
 function shortened(words: string): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }

@@ -83,15 +83,26 @@ function GroupMarks() {
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const groups = useRecalling(({ view }) => mapGroups(corpus, view.colour))?.groups;
-  return groups?.map((group) => {
-    const name = groupName(corpus, group, messages, language);
-    return (
-      <li key={group.hue} className="group">
-        <StateMark state="here" hue={group.hue} />
-        <span title={name}>{name}</span>
-      </li>
-    );
-  });
+  if (!groups) return null;
+  return (
+    <>
+      {groups.map((group) => {
+        const name = groupName(corpus, group, messages, language);
+        return (
+          <li key={group.hue} className="group">
+            <StateMark state="here" hue={group.hue} />
+            <span title={name}>{name}</span>
+          </li>
+        );
+      })}
+      {groups.every(({ of }) => of.kind !== 'body') && (
+        <li>
+          <StateMark state="here" hue="none" />
+          {messages.stage.look.others}
+        </li>
+      )}
+    </>
+  );
 }
 
 function LineMarks() {
@@ -138,7 +149,7 @@ function OwnUndated({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function StateMark({ state, hue }: { readonly state: TextState; readonly hue?: MapHue }) {
+function StateMark({ state, hue }: { readonly state: TextState; readonly hue?: MapHue | 'none' }) {
   return (
     <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
       <circle className={state} data-hue={hue} cx="7" cy="7" r="5" />
