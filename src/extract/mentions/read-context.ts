@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate, readDate, type FoundDate } from '../languages/read-date.ts';
 import { bodyOf } from '../structure/find-opening.ts';
 import { citationWords, type CitationWords } from './citation-words.ts';
+import type { PatternPlaces } from '../scan/pattern-places.ts';
 import type { Token } from './find-tokens.ts';
 
 export type Noun = 'resolution' | 'decision' | 'other';
@@ -37,20 +38,28 @@ const LONGEST_DATE = 20;
 const NEAR_DATE = 3;
 
 /** "document LC 45/18", "MEPC 83/17": the initials of another body's series right before the number. */
+const LONGEST_SERIES = 8;
 const FOREIGN_SERIES = /(?<![A-Z])(?!GA|UNGA|RES)[A-Z]{2,6}\s$/;
+
+/** The part that tokens stand in. */
+export interface CitingPart {
+  /** The whole text, with plain digits. */
+  readonly text: string;
+  /** Where the part's own words begin. */
+  readonly start: number;
+  /** Where nouns and names of bodies may be in it. */
+  readonly places: PatternPlaces;
+}
 
 /** Reads the contexts of a part's tokens from left to right; each may inherit from the one before. */
 export function readContexts(
   tokens: readonly Token[],
-  text: string,
-  partStart: number,
+  part: CitingPart,
   language: CompiledLanguage,
 ): Context[] {
   const contexts: Context[] = [];
   tokens.forEach((token, row) => {
-    const before = tokens[row - 1];
-    const inherited = contexts[row - 1];
-    contexts.push(readContext(token, before, inherited, text, partStart, language));
+    contexts.push(readContext(token, tokens[row - 1], contexts[row - 1], part, language));
   });
   shareBehind(contexts, tokens, language);
   return contexts;
@@ -60,20 +69,22 @@ function readContext(
   token: Token,
   before: Token | undefined,
   inherited: Context | undefined,
-  text: string,
-  partStart: number,
+  part: CitingPart,
   language: CompiledLanguage,
 ): Context {
+  const { text, start } = part;
   const behind = readBehind(token, text, language);
-  const from = Math.max(partStart, inherited?.end ?? partStart, token.start - CLAUSE);
+  const from = Math.max(start, inherited?.end ?? start, token.start - CLAUSE);
   const printedBy = before && reportedBody(before, token);
-  const left = FOREIGN_SERIES.test(text.slice(from, token.start))
+  const left = FOREIGN_SERIES.test(text.slice(Math.max(from, token.start - LONGEST_SERIES), token.start))
     ? ({ noun: 'other', direct: true, body: null } as const)
-    : (nounBehind(text, from, token, language) ?? findNoun(text, from, token.start, language));
+    : (nounBehind(part, from, token, language) ?? findNoun(part, from, token.start, language));
   const sameSentence =
     inherited !== undefined && !/[.;]\s/.test(text.slice(inherited.end, token.start)) ? inherited : null;
   const joined =
-    before !== undefined && inherited !== undefined && isJoined(inherited.end, token.start, text, language);
+    inherited !== undefined &&
+    (left === null || datesFirst(language)) &&
+    isJoined(inherited.end, token.start, text, language);
   const own = {
     adopter: behind.adopter,
     earlierBody: sameSentence && (sameSentence.body ?? sameSentence.earlierBody),
@@ -163,14 +174,11 @@ function readAdopter(end: number, text: string, { adoptedByAt }: CitationWords):
   return bodyOf(adoptedByAt.exec(text)?.groups);
 }
 
-function findNoun(text: string, from: number, to: number, language: CompiledLanguage) {
+function findNoun(part: CitingPart, from: number, to: number, language: CompiledLanguage) {
   const words = citationWords(language);
-  const left = text.slice(from, to);
-  let last: RegExpExecArray | null = null;
-  words.noun.lastIndex = 0;
-  for (let match = words.noun.exec(left); match; match = words.noun.exec(left)) last = match;
+  const last = part.places.matches(words.noun, part.text, from, to).at(-1);
   if (!last) return null;
-  const between = left.slice(last.index + last[0].length);
+  const between = part.text.slice(last.index + last[0].length, to);
   const direct = words.betweenNounAndNumber.exec(between);
   const noun: Noun = last.groups?.['resolution']
     ? 'resolution'
@@ -178,7 +186,7 @@ function findNoun(text: string, from: number, to: number, language: CompiledLang
       ? 'decision'
       : 'other';
   if (!direct && (/[.;]\s/.test(between) || noun === 'other')) return null;
-  const named = bodyBefore(left.slice(0, last.index), words);
+  const named = bodyBefore(part, from, last.index, words);
   // "… on Financing for Resolution 70/1.": a capital opens a footnote that the page set down in the middle of a line.
   const opensNote = named === 'other' && /^\p{Lu}/u.test(last[0]);
   const body = bodyOf(direct?.groups) ?? (opensNote ? null : named);
@@ -189,14 +197,14 @@ function findNoun(text: string, from: number, to: number, language: CompiledLang
  * Where the noun follows the number ("第2118(2013)、2139(2014)号决议"): it governs the whole run of numbers joined
  * before it, and the body's name stands before the first of them.
  */
-function nounBehind(text: string, from: number, token: Token, language: CompiledLanguage) {
+function nounBehind(part: CitingPart, from: number, token: Token, language: CompiledLanguage) {
   const words = citationWords(language);
   if (!words.nounBehindAt) return null;
   words.nounBehindAt.lastIndex = token.end;
-  const match = words.nounBehindAt.exec(text);
+  const match = words.nounBehindAt.exec(part.text);
   if (!match) return null;
   const noun: Noun = match.groups?.['decision'] ? 'decision' : 'resolution';
-  return { noun, direct: true, body: bodyBefore(text.slice(from, token.start), words) };
+  return { noun, direct: true, body: bodyBefore(part, from, token.start, words) };
 }
 
 /** A date stands before the numbers that share it. */
@@ -218,12 +226,15 @@ function dateBefore(text: string, from: number, to: number, language: CompiledLa
 }
 
 /** The body whose name stands last before a noun and belongs to it; a chapter of a report is another body's. */
-function bodyBefore(left: string, words: CitationWords): NamedBody | null {
-  if (words.locatorBefore.test(left)) return 'other';
-  let last: RegExpExecArray | null = null;
-  words.body.lastIndex = 0;
-  for (let match = words.body.exec(left); match; match = words.body.exec(left)) last = match;
-  if (!last || !words.betweenBodyAndNoun.test(left.slice(last.index + last[0].length))) return null;
+function bodyBefore(
+  { text, places }: CitingPart,
+  from: number,
+  to: number,
+  words: CitationWords,
+): NamedBody | null {
+  if (words.locatorBefore.test(text.slice(Math.max(from, to - LOCATOR), to))) return 'other';
+  const last = places.matches(words.body, text, from, to).at(-1);
+  if (!last || !words.betweenBodyAndNoun.test(text.slice(last.index + last[0].length, to))) return null;
   return bodyOf(last.groups);
 }
 

@@ -27,7 +27,7 @@ export function readMentions(
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
     const upTo = tokens.at(-1)?.start ?? part.bodyStart;
     const places = scanned.wordPlaces(part.bodyStart, upTo);
-    const contexts = readContexts(tokens, folded, part.bodyStart, language);
+    const contexts = readContexts(tokens, { text: folded, start: part.bodyStart, places }, language);
     const governs = governorOf(part, upTo, places, anchors, scanned, language);
     let open: { listStart: number; list: number } | null = null;
     tokens.forEach((token, row) => {
