@@ -12,8 +12,7 @@ export type FetchJson = (path: string) => Promise<Fetched>;
 
 /** What came of asking for a file as it is; like {@link Fetched}, and nobody has looked whether it is JSON. */
 export type FetchedText =
-  | { readonly status: 'ok'; readonly text: string }
-  | Exclude<Fetched, { readonly status: 'ok' | 'not-json' }>;
+  { readonly status: 'ok'; readonly text: string } | Exclude<Fetched, { readonly status: 'ok' | 'not-json' }>;
 
 /** The way to the files whose JSON is read elsewhere. Never throws. */
 export type FetchText = (path: string) => Promise<FetchedText>;
