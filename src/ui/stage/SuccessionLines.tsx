@@ -35,7 +35,8 @@ export const SuccessionLines = memo(function SuccessionLines({ scene }: { readon
 
 /** Those in sight, or so near that the camera may bring them there before they are drawn anew. */
 function pathOf(lines: readonly SuccessionLine[], { size }: StageScene['framed']): string {
-  const at = (place: number) => place.toFixed(1);
+  // Several times faster than toFixed.
+  const at = (place: number) => Math.round(place * 10) / 10;
   const near = (a: number, b: number, length: number) =>
     Math.max(a, b) > -length && Math.min(a, b) < 2 * length;
   const seen = lines.filter(
