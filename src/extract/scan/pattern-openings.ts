@@ -1,12 +1,10 @@
-import { CLASSES, LETTER_CLASSES } from './letter-classes.ts';
+import { LETTER_CLASSES } from './letter-classes.ts';
 
 /** How far into what a pattern matches its openings tell, in characters. */
 export const REACH = 3;
 
 /** Classes of letters (`LETTER_CLASSES`), one bit each. */
 export type ClassSet = bigint;
-
-export const EVERY_CLASS: ClassSet = (1n << BigInt(CLASSES)) - 1n;
 
 /** What a pattern may have at its first places; fewer than `REACH` where it may end before. */
 export type Opening = readonly ClassSet[];
