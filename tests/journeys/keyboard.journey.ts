@@ -77,8 +77,12 @@ journey.describe('everything again with the keyboard only', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('74/29');
     await expect(page.getByRole('option').first()).toContainText('74/29');
+    await expect(page.getByRole('listbox', { name: 'Buscar' })).toHaveAttribute('aria-busy', 'false');
+    // Down and up again: the first is the text itself.
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toBe('?t=A/RES/74/29');
     await expect(page.getByRole('heading', { level: 2 })).toContainText('Avances en la esfera');
     await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   });
