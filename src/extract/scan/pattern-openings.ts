@@ -113,6 +113,19 @@ const TRIED = [
   Array.from({ length: last - first + 1 }, (_, step) => String.fromCharCode(first + step)),
 );
 
+/** A class with a range up to letters that are not among those tried, maybe; and one of letters of two places. */
+const WIDE_CLASS = /^\[.*-.*[\u0700-\uffff]|^\[.*-.*\\u/s;
+const TWO_PLACES = /^\[.*-.*(?:[\ud800-\udfff]|\\u\{|\\u[dD][89a-fA-F])/s;
+let every: readonly string[] | null = null;
+
+/** Whatever an atom may match has one of the classes of these, or is a letter of its own. */
+function triedOn(atom: string): readonly string[] {
+  if (TWO_PLACES.test(atom)) throw new Error(`${atom} has a range of letters that take two places`);
+  if (!WIDE_CLASS.test(atom)) return TRIED;
+  every ??= Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  return every;
+}
+
 const KNOWN = new Map<string, ClassSet>();
 
 /** The classes of the letters that an atom matches, its own among them. */
@@ -122,7 +135,7 @@ function classesOf(atom: string, flags: string): ClassSet {
   if (set === undefined) {
     set = 0n;
     const pattern = new RegExp(`^${atom}$`, flags);
-    for (const letter of [...atom, ...TRIED]) {
+    for (const letter of [...atom, ...triedOn(atom)]) {
       if (pattern.test(letter)) set |= 1n << BigInt(LETTER_CLASSES[letter.charCodeAt(0)] ?? 0);
     }
     KNOWN.set(key, set);

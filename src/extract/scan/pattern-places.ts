@@ -1,5 +1,7 @@
-/** As many patterns as fit beside a place of the longest text in one small integer. */
+/** As many patterns as fit beside the places of usual texts in one small integer. */
 export const MOST_PATTERNS = 6;
+/** What a place is multiplied by, beside bits of its patterns: shifted, places beyond 2^25 would turn negative. */
+export const PLACE = 2 ** MOST_PATTERNS;
 
 /** A pattern as its owner knows it, and the same made to match where it is told. */
 export interface ScannedPattern {
@@ -13,7 +15,7 @@ export class PatternPlaces {
   readonly #patterns: readonly ScannedPattern[];
   readonly #marks: readonly number[];
 
-  /** @param marks places in their order, and in the lowest bits of each the patterns that may match there */
+  /** @param marks places in their order, each times `PLACE`, and in the lowest bits the patterns that may match there */
   constructor(patterns: readonly ScannedPattern[], marks: readonly number[]) {
     this.#patterns = patterns;
     this.#marks = marks;
@@ -32,7 +34,7 @@ export class PatternPlaces {
     const marks = this.#marks;
     let end = from;
     for (let row = this.#rowFrom(from); row < marks.length; row += 1) {
-      const place = marks[row]! >> MOST_PATTERNS;
+      const place = Math.floor(marks[row]! / PLACE);
       if (place >= to) break;
       if ((marks[row]! & bit) === 0 || place < end) continue;
       at.lastIndex = place;
@@ -50,7 +52,7 @@ export class PatternPlaces {
     let high = this.#marks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#marks[middle]! >> MOST_PATTERNS < place) low = middle + 1;
+      if (this.#marks[middle]! < place * PLACE) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,6 +1,6 @@
 import { CLASSES, LETTER_CLASSES } from './letter-classes.ts';
 import { patternOpenings, REACH, type ClassSet } from './pattern-openings.ts';
-import { MOST_PATTERNS, PatternPlaces, type ScannedPattern } from './pattern-places.ts';
+import { MOST_PATTERNS, PatternPlaces, PLACE, type ScannedPattern } from './pattern-places.ts';
 
 /** Bits of a letter's class. */
 const WIDTH = 6;
@@ -48,15 +48,15 @@ export class TextScanner {
     for (let at = from; at < known; at += 1) {
       key = ((key << WIDTH) | classes[text.charCodeAt(at + 2)]!) & (KEYS - 1);
       const bits = table[key]!;
-      if (bits !== 0) marks.push((at << MOST_PATTERNS) | bits);
+      if (bits !== 0) marks.push(at * PLACE + bits);
     }
     // What is too short for a key may be anything.
-    for (let at = Math.max(from, known); at < to; at += 1) marks.push((at << MOST_PATTERNS) | EVERY_PATTERN);
+    for (let at = Math.max(from, known); at < to; at += 1) marks.push(at * PLACE + EVERY_PATTERN);
     return new PatternPlaces(this.#patterns, marks);
   }
 }
 
-const EVERY_PATTERN = (1 << MOST_PATTERNS) - 1;
+const EVERY_PATTERN = PLACE - 1;
 const ALL = Array.from({ length: CLASSES }, (_, row) => row);
 
 function classesOf(set: ClassSet): number[] {
