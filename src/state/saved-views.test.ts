@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSavedViews, viewAddress, viewName, withName, withView, writeSavedViews } from './saved-views.ts';
+import {
+  LONGEST_ADDRESS,
+  MOST_VIEWS,
+  readSavedViews,
+  viewAddress,
+  viewName,
+  viewRefusal,
+  withName,
+  withView,
+  writeSavedViews,
+} from './saved-views.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 const NETWORK = { name: 'Red', address: '?t=A/RES/78/16&v=network' };
 const TABLE = { name: 'Tabla', address: '?v=table' };
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, row) => ({ name: `Vista ${row}`, address: '?v=table' }));
 
 describe('readSavedViews', () => {
   test('what was written is read again, in its order', () => {
@@ -41,12 +54,20 @@ describe('readSavedViews', () => {
         { name: 7, address: '?v=table' },
         null,
         { __proto__: { name: 'x' }, address: '' },
-        { name: 'Larga', address: `?f=${'x'.repeat(9000)}` },
       ],
     });
     expect(readSavedViews(kept).views).toEqual([
       { name: 'a b <script>', address: '' },
       { name: 'Red', address: '?t=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&v=network' },
+    ]);
+  });
+
+  test('nothing that was kept is left out for being long, or one of many', () => {
+    const long = { name: 'Larga', address: `?v=table&x=${'x'.repeat(9000)}` };
+    const others = many(300);
+    expect(readSavedViews(writeSavedViews([long, ...others])).views).toEqual([
+      { name: 'Larga', address: '?v=table' },
+      ...others,
     ]);
   });
 
@@ -74,4 +95,24 @@ test('a name is one line that can be seen', () => {
 
 test('a view is kept for the whole page and for any language', () => {
   expect(viewAddress({ ...DEFAULT_VIEW, stage: 'network', language: 'fr', embed: 'map' })).toBe('?v=network');
+});
+
+describe('viewRefusal', () => {
+  const ofLength = (length: number) => ({ name: 'Larga', address: '?'.padEnd(length, 'x') });
+
+  test('an address that is too long for others to open is refused', () => {
+    expect(viewRefusal([], ofLength(LONGEST_ADDRESS))).toBeNull();
+    expect(viewRefusal([], ofLength(LONGEST_ADDRESS + 1))).toBe('long');
+  });
+
+  test('where there are as many as there may be, another is refused and one of the same name is not', () => {
+    const full = many(MOST_VIEWS);
+    expect(viewRefusal(full.slice(1), NETWORK)).toBeNull();
+    expect(viewRefusal(full, NETWORK)).toBe('many');
+    expect(viewRefusal(full, { ...NETWORK, name: 'Vista 7' })).toBeNull();
+  });
+
+  test('no list is cut by what is put into it', () => {
+    expect(withView(many(MOST_VIEWS), NETWORK)).toHaveLength(MOST_VIEWS + 1);
+  });
 });

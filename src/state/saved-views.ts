@@ -17,20 +17,26 @@ export interface FoundViews {
 
 const FORMAT = 'recalling-views';
 const VERSION = 1;
-const MOST_VIEWS = 200;
 const LONGEST_NAME = 80;
-const LONGEST_ADDRESS = 8000;
+/** So many views are kept; no more can be overlooked in a list. */
+export const MOST_VIEWS = 200;
+/** In characters: what servers and messages take no longer. */
+export const LONGEST_ADDRESS = 8000;
+
+/** Why a view is not kept: its address is too long, or there are as many as there may be. */
+export type ViewRefusal = 'long' | 'many';
 
 /** Reads what a browser kept. Never throws: what it cannot read is unreadable, and of a list it takes what is whole. */
 export function readSavedViews(kept: string | null): FoundViews {
   if (kept === null) return { views: [], unreadable: false };
   const list = listIn(kept);
   if (list === null) return { views: [], unreadable: true };
-  const views = list.reduceRight<readonly SavedView[]>((known, each) => {
+  const views = new Map<string, SavedView>();
+  for (const each of list) {
     const view = savedView(each);
-    return view === null ? known : withView(known, view);
-  }, []);
-  return { views, unreadable: false };
+    if (view !== null && !views.has(view.name)) views.set(view.name, view);
+  }
+  return { views: [...views.values()], unreadable: false };
 }
 
 /** The same as it is to be kept. */
@@ -38,9 +44,16 @@ export function writeSavedViews(views: readonly SavedView[]): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, views });
 }
 
+/** Asked before a view is kept: what is kept is never left out later. Null where nothing speaks against it. */
+export function viewRefusal(views: readonly SavedView[], { name, address }: SavedView): ViewRefusal | null {
+  if (address.length > LONGEST_ADDRESS) return 'long';
+  const others = views.filter((view) => view.name !== name);
+  return others.length < MOST_VIEWS ? null : 'many';
+}
+
 /** The list with a view first; one of the same name gives way. */
 export function withView(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
-  return [view, ...views.filter(({ name }) => name !== view.name)].slice(0, MOST_VIEWS);
+  return [view, ...views.filter(({ name }) => name !== view.name)];
 }
 
 /** The list with another name for a view, in its place; a view that had that name gives way. */
@@ -75,8 +88,7 @@ function listIn(kept: string): readonly unknown[] | null {
 function savedView(each: unknown): SavedView | null {
   if (typeof each !== 'object' || each === null) return null;
   const { name, address } = each as Readonly<Record<string, unknown>>;
-  if (typeof name !== 'string' || typeof address !== 'string' || address.length > LONGEST_ADDRESS)
-    return null;
+  if (typeof name !== 'string' || typeof address !== 'string') return null;
   const shown = viewName(name);
   return shown === '' ? null : { name: shown, address: viewAddress(parseViewUrl(address)) };
 }

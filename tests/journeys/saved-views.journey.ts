@@ -63,6 +63,23 @@ journey(
   },
 );
 
+journey(
+  'where there are as many views as there may be, none is lost for another',
+  async ({ page, address }) => {
+    const views = Array.from({ length: 200 }, (_, row) => ({ name: `Vista ${row}`, address: '?v=table' }));
+    await page.addInitScript(
+      ([key, text]) => localStorage.setItem(key!, text!),
+      [KEY, JSON.stringify({ format: 'recalling-views', version: 1, views })],
+    );
+    await open(page, address);
+    const panel = await openViews(page);
+    await panel.getByLabel('Nombre de la vista').fill('Otra');
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('status')).toHaveText(/^No se ha guardado: ya hay 200 vistas/);
+    await expect(panel.getByRole('link', { name: /^Vista \d+$/ })).toHaveCount(200);
+  },
+);
+
 journey('hostile names and addresses run nothing and lead nowhere else', async ({ page, address }) => {
   const views = [
     { name: '<img src=x onerror="window.run=1">', address: 'javascript:window.run=1' },

@@ -753,6 +753,10 @@ export const en: Messages = {
       renamed: (name) => `Renamed: ${name}`,
       removed: (name) => `Removed: ${name}`,
       notKept: 'The browser keeps nothing for this page: the view is here until you close this panel.',
+      refused: {
+        long: 'Not saved: the address of this view is too long. A shorter search or fewer filters make it shorter.',
+        many: 'Not saved: there are 200 views already. Remove one first.',
+      },
       aside:
         'Views were found that this version cannot read. Nothing is lost: they were set aside as they are.',
       saveAside: 'Save what was found',

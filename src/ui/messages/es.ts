@@ -762,6 +762,10 @@ export const es: Messages = {
       removed: (name) => `Quitada: ${name}`,
       notKept:
         'El navegador no conserva nada de esta página: la vista está aquí hasta que cierre este panel.',
+      refused: {
+        long: 'No se ha guardado: la dirección de esta vista es demasiado larga. Con una búsqueda más corta o menos filtros será más corta.',
+        many: 'No se ha guardado: ya hay 200 vistas. Quite antes alguna.',
+      },
       aside:
         'Había vistas que esta versión no puede leer. Nada se ha perdido: se han apartado tal como estaban.',
       saveAside: 'Guardar lo encontrado',

@@ -9,6 +9,7 @@ import type { FactName } from '../../model/published-corpus.ts';
 import type { FileOutcome, KeepFault } from '../../state/own-documents.ts';
 import type { ClauseFate } from '../../state/selectors/clauses-of.ts';
 import type { MapColour, MapSize } from '../../state/map-look.ts';
+import type { ViewRefusal } from '../../state/saved-views.ts';
 import type { LoadFault } from '../../state/store.ts';
 import type { FilterBody, FilterPlace, FilterState } from '../../state/text-filter.ts';
 import type { ComparisonForm, Embed } from '../../state/view.ts';
@@ -656,6 +657,8 @@ export interface Messages {
       readonly removed: (name: string) => string;
       /** The browser keeps nothing for this page. */
       readonly notKept: string;
+      /** Said instead of keeping a view. */
+      readonly refused: Readonly<Record<ViewRefusal, string>>;
       /** What another version kept is left as it was found. */
       readonly aside: string;
       readonly saveAside: string;

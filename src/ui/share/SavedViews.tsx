@@ -1,5 +1,5 @@
 import { useId, useState, type SubmitEvent } from 'react';
-import { viewAddress, viewName, withName, withView } from '../../state/saved-views.ts';
+import { viewAddress, viewName, viewRefusal, withName, withView } from '../../state/saved-views.ts';
 import { saveFile } from '../common/save-file.ts';
 import { selectionName } from '../common/selection-name.ts';
 import { useCorpus } from '../common/use-corpus.ts';
@@ -19,10 +19,15 @@ export function SavedViews({ onOpen }: { readonly onOpen: () => void }) {
   const [name, setName] = useState(useUsualName());
   const keep = (event: SubmitEvent) => {
     event.preventDefault();
-    const kept = viewName(name);
-    if (kept === '') return;
-    const done = change((before) => withView(before, { name: kept, address: viewAddress(view) }));
-    say(done ? words.kept(kept) : words.notKept);
+    const saved = { name: viewName(name), address: viewAddress(view) };
+    if (saved.name === '') return;
+    const refusal = viewRefusal(views, saved);
+    if (refusal !== null) {
+      say(words.refused[refusal]);
+      return;
+    }
+    const done = change((before) => withView(before, saved));
+    say(done ? words.kept(saved.name) : words.notKept);
   };
   return (
     <section>
