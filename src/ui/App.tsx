@@ -65,6 +65,10 @@ export function App() {
  */
 function useEmbeddedSide(): Embed | null {
   const { embed, selection } = useRecalling((state) => state.view);
-  if (embed !== null || window.parent === window) return embed;
-  return selection.kind === 'none' ? 'map' : 'text';
+  // The first view tells the side: one that followed what is chosen would leave no way back to the map.
+  const [framed] = useState<Embed | null>(() => {
+    if (window.parent === window) return null;
+    return selection.kind === 'none' ? 'map' : 'text';
+  });
+  return embed ?? framed;
 }

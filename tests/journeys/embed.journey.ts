@@ -66,6 +66,11 @@ journey('in a frame there are no tools, whatever the address says', async ({ pag
   await expect(frame.locator('.stage')).toBeVisible();
   await expect(frame.getByRole('button', { name: 'Biblioteca' })).toHaveCount(0);
   await expect(frame.getByRole('banner')).toHaveCount(0);
+  const text = await frame.locator('circle[data-node-id="A/RES/78/16"]').boundingBox();
+  if (!text) throw new Error('the text is not on the map');
+  await page.mouse.click(text.x + text.width / 2, text.y + text.height / 2);
+  await expect(frame.getByRole('link', { name: /^Ver .+ en Recalling$/ })).toBeVisible();
+  await expect(frame.locator('.stage')).toBeVisible();
 });
 
 for (const viewport of [
