@@ -15,7 +15,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="theme-switch"
+      className="icon-button theme-switch"
       role="switch"
       aria-checked={dark}
       aria-label={messages.page.darkColours}

@@ -101,7 +101,7 @@ interface WayButtonProps {
 
 function WayButton({ name, path, onClick }: WayButtonProps) {
   return (
-    <button type="button" aria-label={name} title={name} onClick={onClick}>
+    <button type="button" className="icon-button" aria-label={name} title={name} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={path} />
       </svg>
