@@ -92,3 +92,35 @@ test('what breaks is said; a worker that cannot go on is given up, and the next 
   await turn();
   expect(kinds(1)).toBe(`${PARTS}document join`);
 });
+
+test('a worker that is gone while it is handed things answers nobody, and nobody waits for it', async () => {
+  const { client, ended, say, kinds } = made();
+  let lost = false;
+  const index = madeIndex();
+  const losing = {
+    ...index,
+    get edges() {
+      // The script is gone, and the page hears of it between two of its turns.
+      if (!lost) say(0, 'error', new Event('error'));
+      lost = true;
+      return index.edges;
+    },
+  };
+  expect(await client.join(losing, [one])).toEqual({ ok: false, reason: 'the worker broke down' });
+  expect(ended).toEqual([0]);
+  void client.join(index, [one]);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(kinds(1)).toBe(`${PARTS}document join`);
+});
+
+test('a worker that is gone after the last thing it was handed is not asked', async () => {
+  const { client, say, kinds } = made();
+  const losing = new Proxy([one], {
+    get: (documents, name, self) => {
+      if (name === 'flatMap') say(0, 'error', { message: 'not fetched' });
+      return Reflect.get(documents, name, self) as unknown;
+    },
+  });
+  expect(await client.join(madeIndex(), losing)).toEqual({ ok: false, reason: 'not fetched' });
+  expect(kinds()).toBe(`${PARTS}document`);
+});

@@ -1,4 +1,4 @@
-import type { OwnLineage, WorkedOut } from '../lineage/own/own-lineage.ts';
+import { OVERTAKEN, type OwnLineage, type WorkedOut } from '../lineage/own/own-lineage.ts';
 import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
 import { INDEX_PARTS, type IndexPart, type LineageAnswer, type LineageRequest } from './lineage-protocol.ts';
 
@@ -53,6 +53,7 @@ function faultOf(fault: unknown): WorkedOut<never> {
 
 /** The line to one worker, and what it has been handed. */
 interface Line {
+  /** Throws where the worker has broken down, as asking rejects. */
   readonly post: (request: LineageRequest) => void;
   /** Asks, and gives up what was asked before. */
   readonly ask: (
@@ -65,6 +66,7 @@ interface Line {
 
 function openLine(worker: WorkerLike, onBroken: () => void): Line {
   let job = 0;
+  let gone: Error | null = null;
   let settle: (answer: LineageAnswer) => void = () => {};
   let tell: (done: number, total: number) => void = () => {};
   worker.addEventListener('message', ({ data }: MessageEvent<LineageAnswer>) => {
@@ -73,14 +75,19 @@ function openLine(worker: WorkerLike, onBroken: () => void): Line {
     else settle(data);
   });
   worker.addEventListener('error', (event) => {
+    gone = new Error(('message' in event && event.message) || 'the worker broke down');
     worker.terminate();
     onBroken();
-    settle({ kind: 'broken', job, reason: 'message' in event ? event.message : '' });
+    settle({ kind: 'broken', job, reason: gone.message });
   });
   return {
-    post: (request) => worker.postMessage(request, []),
+    post: (request) => {
+      if (gone) throw gone;
+      worker.postMessage(request, []);
+    },
     ask: (request, told = () => {}) => {
-      settle({ kind: 'broken', job, reason: 'overtaken' });
+      if (gone) return Promise.reject(gone);
+      settle({ kind: 'broken', job, reason: OVERTAKEN });
       job += 1;
       return new Promise((resolve) => {
         settle = resolve;

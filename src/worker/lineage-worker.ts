@@ -2,6 +2,7 @@
 import type { ClauseSource } from '../lineage/clauses/document-clauses.ts';
 import { growIndex } from '../lineage/own/index-growth.ts';
 import { growIndexBy } from '../lineage/own/grow-index-by.ts';
+import { OVERTAKEN } from '../lineage/own/own-lineage.ts';
 import { traceOwn } from '../lineage/own/trace-own.ts';
 import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
 import { readCorpusDocument } from '../model/read-published.ts';
@@ -71,7 +72,7 @@ async function trace(job: number, corpus: string): Promise<LineageAnswer> {
     published,
     read: (row) => {
       // Nobody waits for what was joined before.
-      if (joined !== mine) throw new Error('overtaken');
+      if (joined !== mine) throw new Error(OVERTAKEN);
       if (row >= published) return Promise.resolve(own[row - published] ?? null);
       return fetchDocument(new URL(index.documents.path[row] ?? '', corpus));
     },

@@ -6,6 +6,9 @@ import type { IndexGrowth } from './index-growth.ts';
 export type WorkedOut<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
+/** The reason where something was given up because something newer was asked. */
+export const OVERTAKEN = 'overtaken';
+
 /** The way to what own documents make of a corpus, which takes long and is worked out elsewhere. Nothing rejects. */
 export interface OwnLineage {
   /** What documents, one at least, make of a published index. */
