@@ -3,10 +3,13 @@ import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
 import { graphFromIndex } from '../graph/graph-from-index.ts';
+import type { OwnLineage, WorkedOut } from '../lineage/own/own-lineage.ts';
+import type { IndexGrowth } from '../lineage/own/index-growth.ts';
 import type { OwnDocument } from '../model/own-document.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import { besideCorpus, createOwnDesk, type Keeping } from '../state/own-documents-desk.ts';
 import type { KeepFault } from '../state/own-documents.ts';
+import { loadCorpus } from '../state/load-corpus.ts';
 import { isOwnText } from '../state/selectors/own-texts.ts';
 import { showOwnDocuments } from '../state/show-own-documents.ts';
 import { createRecallingStore } from '../state/store.ts';
@@ -25,8 +28,14 @@ const offered = (name: string) => ({
   bytes: () => Promise.resolve(new Uint8Array()),
 });
 
+interface Troubles {
+  readonly missing?: number;
+  readonly fault?: KeepFault | null;
+  readonly lineage?: OwnLineage;
+}
+
 /** A desk whose storage opens when it is told to, in a page whose corpus is there before. */
-function made({ missing = 0, fault = null }: { missing?: number; fault?: KeepFault | null } = {}) {
+function made({ missing = 0, fault = null, lineage = ownLineageHere }: Troubles = {}) {
   const store = createRecallingStore();
   const index = madeIndex();
   store.setState({ corpus: { status: 'ready', index, graph: graphFromIndex(index) } });
@@ -44,7 +53,7 @@ function made({ missing = 0, fault = null }: { missing?: number; fault?: KeepFau
   };
   let openStorage: (opened: Opened) => void = () => {};
   let absences = missing;
-  const { desk, ready } = openOwnDesk(store, {
+  const { desk, ready, join } = openOwnDesk(store, {
     openStorage: () => new Promise((resolve) => (openStorage = resolve)),
     bringDesk: (of, keeping) => {
       absences -= 1;
@@ -56,18 +65,19 @@ function made({ missing = 0, fault = null }: { missing?: number; fault?: KeepFau
       const made = createOwnDesk(of, {
         keeping,
         reading,
-        lineage: ownLineageHere,
+        lineage,
         tellWordings: () => {},
         largestFile: 1000,
         now,
       });
       return Promise.resolve({
         desk: made,
-        show: () => showOwnDocuments(of, ownLineageHere),
-        join: (corpus) => besideCorpus(of, corpus, ownLineageHere),
+        show: () => showOwnDocuments(of, lineage),
+        join: (corpus) => besideCorpus(of, corpus, lineage),
       });
     },
     patience: 0,
+    longestJoin: 0,
   });
   const open = async (documents: readonly OwnDocument[], storageIs: Keeping | null = storage) => {
     openStorage({ kept: storageIs, documents, aside: [], fault: null });
@@ -77,7 +87,7 @@ function made({ missing = 0, fault = null }: { missing?: number; fault?: KeepFau
     const { corpus } = store.getState();
     return corpus.status === 'ready' && isOwnText(corpus, id);
   };
-  return { desk, ready, open, written, shown, own: () => store.getState().own };
+  return { store, desk, ready, join, open, written, shown, own: () => store.getState().own };
 }
 
 test('what is added before the storage is open is kept when it is', async () => {
@@ -120,4 +130,39 @@ test('a desk that could not be fetched is said, and fetched again the next time'
   expect(own().fault).toMatchObject({ code: 'not-removed' });
   await desk.add([offered('one')]);
   expect(shown('file:one')).toBe(true);
+});
+
+test('a corpus does not wait for ever for own documents: it comes alone, says so, and they follow', async () => {
+  const joins: ((joined: WorkedOut<IndexGrowth>) => void)[] = [];
+  const lineage: OwnLineage = {
+    ...ownLineageHere,
+    join: () => new Promise((resolve) => joins.push(resolve)),
+  };
+  const { store, join, open, own, shown } = made({ lineage });
+  store.setState({ corpus: { status: 'loading' } });
+  await open([kept('old')]);
+  const index = madeIndex();
+  await loadCorpus(store, () => Promise.resolve({ status: 'ok', json: index }), join);
+  expect([store.getState().corpus.status, own().joining, shown('file:old')]).toEqual(['ready', true, false]);
+  const grown = await ownLineageHere.join(
+    index,
+    own().documents.map(({ document: each }) => each),
+  );
+  for (const joined of joins) joined(grown);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([own().joining, shown('file:old')]).toEqual([false, true]);
+});
+
+test('a corpus whose own documents cannot be put beside it comes alone, and says why', async () => {
+  const lineage: OwnLineage = {
+    ...ownLineageHere,
+    join: () => Promise.resolve({ ok: false, reason: 'not fetched' }),
+  };
+  const { store, join, open, own } = made({ lineage });
+  store.setState({ corpus: { status: 'loading' } });
+  await open([kept('old')]);
+  await loadCorpus(store, () => Promise.resolve({ status: 'ok', json: madeIndex() }), join);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(store.getState().corpus.status).toBe('ready');
+  expect(own()).toMatchObject({ joining: false, fault: { code: 'not-joined', reason: 'not fetched' } });
 });

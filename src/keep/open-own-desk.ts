@@ -5,6 +5,7 @@ import type { JoinedCorpus } from '../state/show-own-documents.ts';
 import type { KeepFault, OfferedFile, OwnDesk } from '../state/own-documents.ts';
 import type { Keeping } from '../state/own-documents-desk.ts';
 import type { RecallingStore } from '../state/store.ts';
+import { withinTime } from '../worker/within-time.ts';
 import { openKeptDocuments, type Opened } from './kept-documents.ts';
 import { lateKeeping } from './late-keeping.ts';
 
@@ -12,6 +13,8 @@ import { lateKeeping } from './late-keeping.ts';
 const LONGEST_READING = 60;
 /** The page does not wait longer than this, in milliseconds, for what is kept. */
 const PATIENCE = 2000;
+/** Nor longer than this, in seconds, for own documents to stand beside the corpus: it comes alone, and they follow. */
+const LONGEST_JOIN = 10;
 
 /** The desk for own documents, and when what is kept has been read, so that it can stand beside the corpus at once. */
 export interface OpenedDesk {
@@ -28,6 +31,8 @@ export interface DeskOpening {
   /** Fetches the code of the desk; rejects where it cannot be fetched. */
   readonly bringDesk: (store: RecallingStore, keeping: Keeping) => Promise<BroughtDesk>;
   readonly patience: number;
+  /** In seconds. */
+  readonly longestJoin: number;
 }
 
 /** A desk, and what puts documents on the page that came without it. */
@@ -39,7 +44,7 @@ export interface BroughtDesk {
 
 /** Reads what this browser keeps; the code of everything else comes when there is something to do. */
 export function openOwnDesk(store: RecallingStore, opening: DeskOpening): OpenedDesk {
-  const { openStorage, bringDesk, patience } = opening;
+  const { openStorage, bringDesk, patience, longestJoin } = opening;
   const { keeping, touched, open: openKeeping } = lateKeeping((fault) => say(store, fault));
   let brought: Promise<BroughtDesk> | null = null;
   const bring = async (): Promise<BroughtDesk> => {
@@ -72,7 +77,11 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening): Opened
       const bare: JoinedCorpus = { corpus, own: new Map() };
       if (store.getState().own.documents.length === 0) return bare;
       try {
-        return await (await bring()).join(corpus);
+        const joined = await withinTime(
+          bring().then(({ join }) => join(corpus)),
+          longestJoin,
+        );
+        return joined === 'late' ? bare : joined;
       } catch (error) {
         say(store, { code: 'not-joined', reason: String(error) });
         return bare;
@@ -151,5 +160,6 @@ export function deskInBrowser(
       };
     },
     patience: PATIENCE,
+    longestJoin: LONGEST_JOIN,
   };
 }
