@@ -3,6 +3,7 @@ import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
 import { graphFromIndex } from '../graph/graph-from-index.ts';
+import type { OwnLineage } from '../lineage/own/own-lineage.ts';
 import type { ReadOutcome } from '../model/file-reading.ts';
 import { readOwnFile, readOwnText, writeOwnFile, type OwnDocument } from '../model/own-document.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
@@ -26,6 +27,7 @@ function made(
   contents: Readonly<Record<string, ReadOutcome | readonly RecallingDocument[]>>,
   full = false,
   trouble: Partial<Keeping> = {},
+  lineage: OwnLineage = ownLineageHere,
 ) {
   const store = createRecallingStore();
   const index = madeIndex();
@@ -57,7 +59,7 @@ function made(
       },
       cancel: () => {},
     },
-    lineage: ownLineageHere,
+    lineage,
     tellWordings: () => {},
     largestFile: 1000,
     now: () => '2026-11-22T10:00:00.000Z',
@@ -115,6 +117,24 @@ describe('files offered', () => {
     expect(own().fault).toMatchObject({ code: 'not-removed' });
     expect(own().documents).toHaveLength(1);
     expect(isOwnText(corpus(), 'file:draft')).toBe(true);
+  });
+
+  test('that cannot be put beside the corpus once one is removed are said not to be, until they can', async () => {
+    let isBroken = false;
+    const lineage: OwnLineage = {
+      ...ownLineageHere,
+      join: (...given) =>
+        isBroken ? Promise.resolve({ ok: false, reason: 'a slip' }) : ownLineageHere.join(...given),
+    };
+    const { desk, own } = made({ 'draft.txt': [draft], 'gap.pdf': [gapText] }, false, {}, lineage);
+    await desk.add([offered('draft.txt'), offered('gap.pdf')]);
+    isBroken = true;
+    await desk.remove(['gap.pdf']);
+    expect(own().fault).toEqual({ code: 'not-joined', reason: 'a slip' });
+    expect(own().outcomes).toEqual([]);
+    isBroken = false;
+    await desk.add([offered('gap.pdf')]);
+    expect(own().fault).toBeNull();
   });
 
   test('take the place of the file of their name, and are left alone when nothing changed', async () => {

@@ -67,12 +67,11 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
     },
     remove: async (keys) => {
       const fault = await orFault(keeping.remove(keys), 'not-removed');
-      if (!fault) {
-        const gone = new Set(keys);
-        changeOwn(store, ({ documents }) => ({ documents: documents.filter(({ key }) => !gone.has(key)) }));
-        await showOwnDocuments(store, lineage);
-      }
       changeOwn(store, () => ({ fault, outcomes: [] }));
+      if (fault) return;
+      const gone = new Set(keys);
+      changeOwn(store, ({ documents }) => ({ documents: documents.filter(({ key }) => !gone.has(key)) }));
+      await showOwnDocuments(store, lineage);
     },
     removeAside: async () => {
       const fault = await orFault(keeping.removeAside(), 'not-removed');

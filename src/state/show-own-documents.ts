@@ -46,14 +46,16 @@ export async function joinCorpus(
 export async function showOwnDocuments(store: RecallingStore, lineage: OwnLineage): Promise<void> {
   const { corpus, own } = store.getState();
   if (corpus.status !== 'ready') return;
-  const change = (to: { readonly joining: boolean; readonly fault?: KeepFault }) =>
+  const change = (to: { readonly joining: boolean; readonly fault?: KeepFault | null }) =>
     store.setState((state) => ({ own: { ...state.own, ...to } }));
   change({ joining: own.documents.length > 0 });
   const joined = await joinCorpus(corpus, own.documents, lineage);
   const now = store.getState();
-  if (now.own.documents !== own.documents || publishedIn(now) !== publishedIn({ corpus })) return;
-  if (joined.ok) store.setState(withJoined(joined.value));
-  change({ joining: false, ...(!joined.ok && { fault: notJoined(joined.reason) }) });
+  if (now.own.documents !== own.documents) return;
+  if (publishedIn(now) !== publishedIn({ corpus })) return change({ joining: false });
+  if (!joined.ok) return change({ joining: false, fault: notJoined(joined.reason) });
+  store.setState(withJoined(joined.value));
+  change({ joining: false, ...(now.own.fault?.code === 'not-joined' && { fault: null }) });
 }
 
 /** What own documents could not be put beside the corpus for. */
