@@ -46,7 +46,7 @@ export type ClausesState =
 /** How far the clauses of the reader's own documents have been traced. */
 export type OwnClauses =
   | { readonly status: 'tracing'; readonly done: number; readonly total: number }
-  /** Against so many published texts; so many more could not be read. */
+  /** Against so many published texts; so many more that matter were not read. */
   | { readonly status: 'traced'; readonly read: number; readonly unread: number }
   /** In the words of whatever broke. */
   | { readonly status: 'failed'; readonly reason: string };

@@ -23,7 +23,7 @@ export interface ClauseGrowth {
   /** By own document, in the order of their rows; none where the language is unknown. */
   readonly clauses: readonly (readonly PublishedClause[])[];
   readonly links: readonly OwnLink[];
-  /** How many published texts were read for it, and how many of those that matter could not be. */
+  /** How many published texts were read for it, and how many of those that matter were not: not to be had, or too many. */
   readonly read: number;
   readonly unread: number;
 }

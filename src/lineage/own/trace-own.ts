@@ -38,13 +38,15 @@ export async function traceOwn(tracing: OwnTracing): Promise<ClauseGrowth> {
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   let unread = 0;
-  for (const { rows, traced } of groups) {
+  let beyond = 0;
+  for (const { rows, traced, left } of groups) {
     // One language after the other: a shelf is large.
     // oxlint-disable-next-line no-await-in-loop
     const { shelf, places, missing } = await shelve(rows, tracing, () => {
       done += 1;
       tracing.told(done, total);
     });
+    beyond += left;
     unread += missing;
     for (const [document, read] of places) if (document >= published) clauses[document - published] = read;
     const end = ({ document, at }: ClauseAddress): OwnLinkEnd => ({
@@ -59,7 +61,7 @@ export async function traceOwn(tracing: OwnTracing): Promise<ClauseGrowth> {
     }
   }
   const own = groups.reduce((sum, { rows }) => sum + rows.filter((row) => row >= published).length, 0);
-  return { clauses, links, read: total - own - unread, unread };
+  return { clauses, links, read: total - own - unread, unread: unread + beyond };
 }
 
 /** The clauses of texts on a shelf, in their order; those that cannot be had are counted. */

@@ -357,7 +357,7 @@ export const en: Messages = {
         ? 'Tracing the clauses of your documents…'
         : `Tracing the clauses of your documents: ${done} of ${total} texts read`,
     tracedHere: (read, unread) =>
-      `Yours, and worked out on this computer, among ${plural(read, 'published text', 'published texts')} of its thread and of those it cites${unread > 0 ? `; ${unread} more could not be read` : ''}.`,
+      `Yours, and worked out on this computer, among ${plural(read, 'published text', 'published texts')} of its thread and of those it cites${unread > 0 ? `; ${unread} more were not read` : ''}.`,
     tracingFailed: 'The clauses of your documents could not be traced.',
     noLanguage:
       'The language of this document is not known, and clauses are traced within one language only.',

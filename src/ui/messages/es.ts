@@ -362,7 +362,7 @@ export const es: Messages = {
         ? 'Se siguen las cláusulas de sus documentos…'
         : `Se siguen las cláusulas de sus documentos: ${done} de ${total} textos leídos`,
     tracedHere: (read, unread) =>
-      `Suyo, y calculado en este equipo entre ${plural(read, 'texto publicado', 'textos publicados')} de su hilo y de los que cita${unread > 0 ? `; otros ${unread} no se pudieron leer` : ''}.`,
+      `Suyo, y calculado en este equipo entre ${plural(read, 'texto publicado', 'textos publicados')} de su hilo y de los que cita${unread > 0 ? `; otros ${unread} no se leyeron` : ''}.`,
     tracingFailed: 'No se pudieron seguir las cláusulas de sus documentos.',
     noLanguage:
       'No se conoce el idioma de este documento, y las cláusulas solo se siguen dentro de un idioma.',

@@ -367,7 +367,7 @@ export const fr: Messages = {
         ? 'Recherche de l’origine des clauses de vos documents…'
         : `Recherche de l’origine des clauses de vos documents : ${done} textes lus sur ${total}`,
     tracedHere: (read, unread) =>
-      `À vous, et établi sur cet ordinateur parmi ${plural(read, 'texte publié', 'textes publiés')} de son fil et de ceux qu’il cite${unread > 0 ? ` ; ${unread} de plus n’ont pas pu être lus` : ''}.`,
+      `À vous, et établi sur cet ordinateur parmi ${plural(read, 'texte publié', 'textes publiés')} de son fil et de ceux qu’il cite${unread > 0 ? ` ; ${unread} de plus n’ont pas été lus` : ''}.`,
     tracingFailed: 'L’origine des clauses de vos documents n’a pas pu être recherchée.',
     noLanguage:
       'La langue de ce document n’est pas connue, et les clauses ne sont suivies que dans une même langue.',
