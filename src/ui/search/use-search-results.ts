@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { WordsState } from '../../state/search/finder.ts';
+import { latestQuestion } from '../../state/search/latest-question.ts';
+import { wordsCome } from '../../state/search/words-come.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useFinder } from '../common/use-finder.ts';
 import type { Found, SHOWN } from './search-options.ts';
@@ -22,23 +24,23 @@ export function useSearchResults(
   useEffect(() => {
     if (query !== '') void finder.bringWords(language);
   }, [finder, query, language]);
-  const come = words.status === 'coming' ? words.come : words.status;
+  const come = wordsCome(words);
+  const [ask] = useState(latestQuestion);
   useEffect(() => {
     if (query === '') return undefined;
     let wanted = true;
-    const asked = [
-      finder.findNames(query, most.texts),
-      finder.findWords(query, most.paragraphs, language),
-    ] as const;
-    const answer = async () => {
-      const [names, paragraphs] = await Promise.all(asked);
+    ask(async () => {
+      if (!wanted) return;
+      const [names, paragraphs] = await Promise.all([
+        finder.findNames(query, most.texts),
+        finder.findWords(query, most.paragraphs, language),
+      ]);
       if (wanted && names && paragraphs) setFound({ query, names, paragraphs });
-    };
-    void answer();
+    });
     return () => {
       wanted = false;
     };
-  }, [finder, corpus, query, most, language, come]);
+  }, [ask, finder, corpus, query, most, language, come]);
   return { found: query === '' ? null : found, words };
 }
 
