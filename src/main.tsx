@@ -99,7 +99,7 @@ const finder = lazyFinder(async () => {
     const { corpus: now } = store.getState();
     return now.status === 'ready' ? now : null;
   };
-  return createFinder({ fetchText, shelf: openSearchDoor(), corpus });
+  return createFinder({ fetchText, shelf: openSearchDoor(), corpus, now: () => performance.now() });
 });
 loader.loadCorpus();
 // The development server changes its files all the time: nothing of it is kept.

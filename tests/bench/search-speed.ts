@@ -24,7 +24,7 @@ export function searchSpeed(index: WordingIndex, all: readonly string[], asked: 
       return performance.now() - begun;
     });
   const latest = (rows: readonly number[]) => rows.at(-1) ?? 0;
-  const values = milliseconds((words) => index.search(readWordsQuery(words), latest, SHOWN));
+  const values = milliseconds((words) => index.search(readWordsQuery(words).phrases, latest, SHOWN));
   const options: SearchOptions = {
     combineWith: 'AND',
     prefix: (_, at, terms) => at === terms.length - 1,

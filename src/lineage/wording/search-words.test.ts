@@ -13,7 +13,7 @@ function indexOf(texts: readonly string[]): WordingIndex {
 
 /** What is found, its marks in braces; of texts as close, the one that came in last is the latest. */
 function found(texts: readonly string[], query: string, most = 10): string[] {
-  const { best } = indexOf(texts).search(readWordsQuery(query), ([row]) => row ?? 0, most);
+  const { best } = indexOf(texts).search(readWordsQuery(query).phrases, ([row]) => row ?? 0, most);
   return best.map(({ text, marks }) =>
     marks.reduceRight(
       (shown, { start, end }) => `${shown.slice(0, start)}{${shown.slice(start, end)}}${shown.slice(end)}`,
@@ -44,7 +44,7 @@ describe('a query', () => {
     ['a whole word once a space follows', 'fin ', []],
     ['a phrase', '"fines de la"', ['los {fines de la} Carta']],
     ['no phrase whose words stand apart', '"fines terroristas"', []],
-    ['a phrase that is not yet closed', '«fines de la car', ['los {fines de la Carta}']],
+    ['the words of a quotation that is not closed', '„carta los fin', ['{los fines} de la {Carta}']],
     ['a symbol, which is a phrase', '77/3', ['la resolución {77/36} y l’égalité']],
     ['no symbol turned round', '36/77', []],
     ['accents folded', 'RESOLUCION egalite', ['la {resolución} 77/36 y l’{égalité}']],
@@ -55,7 +55,15 @@ describe('a query', () => {
   it('puts the latest first among those as close, and tells how many there are', () => {
     const many = Array.from({ length: 30 }, (_, row) => `the Charter ${row}`);
     expect(found(many, 'charter', 2)).toEqual(['the {Charter} 29', 'the {Charter} 28']);
-    expect(indexOf(many).search(readWordsQuery('charter'), () => 0, 2).clauses).toBe(30);
+    expect(indexOf(many).search(readWordsQuery('charter').phrases, () => 0, 2).clauses).toBe(30);
+  });
+
+  it('finds a phrase longer than a query by its first words', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `palabra${at}`).join(' ');
+    const other = long.replace('palabra3 ', 'otra ');
+    expect(found([long, other], `"${long}"`)).toHaveLength(1);
+    expect(found([long, other], `"${long}" ornitorrinco`)).toHaveLength(1);
+    expect(found([long, other], `ornitorrinco "${long}"`)).toEqual([]);
   });
 
   it('is found in Arabic with its particles, and with them alone in quotation marks', () => {
@@ -89,7 +97,7 @@ it('finds what looking at every text finds', () => {
           const has = words.slice(0, -1).every((one) => said.includes(one));
           return has && said.some((one) => one.startsWith(last)) ? row : [];
         });
-        const { best } = indexOf(texts).search(readWordsQuery(words.join(' ')), () => 0, 10);
+        const { best } = indexOf(texts).search(readWordsQuery(words.join(' ')).phrases, () => 0, 10);
         expect(best.flatMap(({ clauses }) => clauses).toSorted((a, b) => a - b)).toEqual(expected);
       },
     ),

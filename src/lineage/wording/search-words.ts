@@ -39,14 +39,13 @@ const READ_CLOSELY = 20_000;
 /** What is told of a text while it is one among many. */
 type Candidate = Omit<FoundText, 'places'>;
 
-/** Bits of a number: longer queries are found by their first words. */
-const MOST_PLACES = 30;
 /** Words farther apart than so many are simply far apart. */
 const FAR = 30;
 
 /**
  * Texts that have every phrase of a query, in any order; the closest together first, of those as close the ones that rank
  * higher.
+ * @param phrases of no more words in all than a query has: each has a bit of a number
  * @param rank of a text, by its number
  * @param most how many are told; they are all counted
  * @param told is called with each text that has them, in no order
@@ -115,7 +114,6 @@ function soughtPlaces(
   const words: number[][] = [];
   const phrases: Sought['phrases'][number][] = [];
   for (const { words: spelled, open, exact } of query) {
-    if (words.length + spelled.length > MOST_PLACES) break;
     const place = words.length;
     spelled.forEach((word, at) => {
       const forms = exact ? [word] : wordForms(word);

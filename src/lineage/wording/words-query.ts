@@ -10,26 +10,48 @@ export interface SoughtPhrase {
   readonly exact: boolean;
 }
 
-/** A longer query is found by its first words. */
-const MOST_PHRASES = 30;
-/** Quotation marks of the six languages; what is opened and not yet closed goes to the end. */
-const QUOTED = /["“”„«「『](?<inside>[^"“”„«»「」『』]*)(?<closed>["“”»」』]|$)/gu;
+/** What somebody typed, as it is looked for. */
+export interface WordsQuery {
+  /** Of no more than {@link MOST_WORDS} words in all. */
+  readonly phrases: readonly SoughtPhrase[];
+  /** False where only the first words are looked for. */
+  readonly whole: boolean;
+}
+
+/** A longer query is found by its first words: the search keeps a bit of a number for each. */
+export const MOST_WORDS = 30;
+/** Quotation marks of the six languages. One that is opened and not closed is no quotation: pasted text has many. */
+const QUOTED = /["“”„«「『](?<inside>[^"“”„«»「」『』]*)["“”»」』]/gu;
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Reads what somebody typed: every word for itself and what stands in quotation marks as one. What is written without a
  * space (`77/36`, `l'égalité`) is a phrase; Chinese is cut into words first.
  */
-export function readWordsQuery(text: string): SoughtPhrase[] {
+export function readWordsQuery(text: string): WordsQuery {
   const phrases: SoughtPhrase[] = [];
   let behind = 0;
   for (const { 0: all, index, groups } of text.matchAll(QUOTED)) {
     phrases.push(...looseWords(text.slice(behind, index), false));
-    const closed = groups?.['closed'] !== '';
-    phrases.push(...phraseOf(groups?.['inside'] ?? '', !closed, true));
+    phrases.push(...phraseOf(groups?.['inside'] ?? '', false, true));
     behind = index + all.length;
   }
-  return [...phrases, ...looseWords(text.slice(behind), true)].slice(0, MOST_PHRASES);
+  return firstWords([...phrases, ...looseWords(text.slice(behind), true)]);
+}
+
+/** A phrase in which the words end is looked for by those of it that still fit. */
+function firstWords(phrases: readonly SoughtPhrase[]): WordsQuery {
+  const kept: SoughtPhrase[] = [];
+  let left = MOST_WORDS;
+  for (const phrase of phrases) {
+    if (phrase.words.length > left) {
+      if (left > 0) kept.push({ ...phrase, words: phrase.words.slice(0, left), open: false });
+      return { phrases: kept, whole: false };
+    }
+    kept.push(phrase);
+    left -= phrase.words.length;
+  }
+  return { phrases: kept, whole: true };
 }
 
 /** @param last whether it ends where the typing goes on */

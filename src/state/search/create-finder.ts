@@ -1,3 +1,4 @@
+import type { CorpusIndex } from '../../model/published-corpus.ts';
 import type { FetchText } from '../fetch-json.ts';
 import type { Corpus } from '../selectors/corpus.ts';
 import type { Finder, OwnUse, WordingOutcome } from './finder.ts';
@@ -11,17 +12,19 @@ export interface FinderSurroundings {
   readonly shelf: Distant<SearchCalls>;
   /** The corpus that is shown; null as long as there is none. */
   readonly corpus: () => Corpus | null;
+  /** Milliseconds from any moment on. */
+  readonly now: () => number;
 }
 
 /** A finder that asks a shelf elsewhere, and has brought there what it asks for. It rejects when the shelf is gone. */
-export function createFinder({ fetchText, shelf, corpus }: FinderSurroundings): Finder {
-  const delivery = new WordsDelivery(fetchText, shelf);
+export function createFinder({ fetchText, shelf, corpus, now: clock }: FinderSurroundings): Finder {
+  const delivery = new WordsDelivery(fetchText, shelf, clock);
   let own: readonly OwnWording[] = [];
   let named: Corpus | null = null;
 
-  const bring = async (language: string): Promise<void> => {
+  const published = (): CorpusIndex | null => {
     const now = corpus();
-    if (now) await delivery.bring(now.published ?? now.index, language);
+    return now && (now.published ?? now.index);
   };
   return {
     findNames: async (query, most) => {
@@ -34,12 +37,17 @@ export function createFinder({ fetchText, shelf, corpus }: FinderSurroundings): 
       return shelf.findNames(query, most);
     },
     findWords: (query, most, language) => shelf.findWords(query, most, language),
-    bringWords: bring,
+    bringWords: async (language) => {
+      const index = published();
+      if (index) await delivery.bringWhereItHelps(index, language);
+    },
     find: async (words, told): Promise<WordingOutcome> => {
+      const index = published();
+      if (!index) return { status: 'none' };
       const unfollow = delivery.follow((state) => {
         if (state.status === 'coming') told(state.come, state.of);
       });
-      await bring('').finally(unfollow);
+      await delivery.bring(index, '').finally(unfollow);
       const { state } = delivery;
       if (state.status === 'failed') return state;
       if (state.status !== 'all') return { status: 'none' };

@@ -31,7 +31,7 @@ function published(): Map<string, FetchedText> {
   ]);
 }
 
-function finderOf(files: ReadonlyMap<string, FetchedText>, asked: string[] = []) {
+function finderOf(files: ReadonlyMap<string, FetchedText>, asked: string[] = [], now = () => 0) {
   const corpus = { status: 'ready' as const, index, graph: networkFromIndex(index) };
   return createFinder({
     fetchText: (path) => {
@@ -40,6 +40,7 @@ function finderOf(files: ReadonlyMap<string, FetchedText>, asked: string[] = [])
     },
     shelf: nearShelf(),
     corpus: () => corpus,
+    now,
   });
 }
 
@@ -140,6 +141,24 @@ describe('words', () => {
     await all;
     expect(await finder.findWords('Carta', 5, 'es')).toMatchObject({ total: 1 });
     expect(told).toEqual(['unasked', 'coming', 'coming', 'all']);
+  });
+});
+
+describe('while somebody types', () => {
+  test.each([
+    ['is no use', { status: 'ok', text: '{}' }, [1, 1, 1]],
+    ['does not come', { status: 'offline' }, [1, 1, 2]],
+  ] as const)('what %s is not fetched at each key', async (_, fetched, expected) => {
+    const asked: string[] = [];
+    let time = 0;
+    const finder = finderOf(new Map(published()).set('wording.json', fetched), asked, () => time);
+    const counts: number[] = [];
+    for (time of [1_000, 2_000, 20_000]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await finder.bringWords('es');
+      counts.push(asked.filter((path) => path === 'wording.json').length);
+    }
+    expect(counts).toEqual(expected);
   });
 });
 

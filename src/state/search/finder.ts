@@ -40,7 +40,10 @@ export interface Finder extends WordingFinder {
    * @param language paragraphs in it come first
    */
   readonly findWords: (query: string, most: number, language: string) => Promise<FoundParagraphs | null>;
-  /** Has all words fetched that are not here, those in a language first; what failed is asked for again. */
+  /**
+   * Has all words fetched that are not here, those in a language first; what failed on the way is
+   * asked for again after a while, and what was no use when it came is not.
+   */
   readonly bringWords: (language: string) => Promise<void>;
   /** Tells how much is here, at once and from now on. @returns what ends it */
   readonly follow: (told: (state: WordsState) => void) => () => void;

@@ -29,7 +29,7 @@ export class NameSearch {
    * phrases, accents and case folded.
    */
   find(query: string, most: number): FoundNames {
-    const phrases = readWordsQuery(query);
+    const { phrases } = readWordsQuery(query);
     const ids = [...new Set([...this.bySymbol(query), ...this.titles.find(phrases)])];
     const threads = this.items.find(phrases).slice(0, MOST_THREADS);
     return { texts: ids.slice(0, most), total: ids.length, threads };

@@ -46,6 +46,8 @@ export interface FoundParagraph extends Excerpt {
 }
 
 export interface FoundParagraphs {
+  /** By how many of its first words a long query was looked for; null where by all of them. */
+  readonly firstWords: number | null;
   /** How many there are in all, and the best of them. */
   readonly total: number;
   readonly best: readonly FoundParagraph[];

@@ -1,11 +1,12 @@
 import { ClauseTable } from '../../lineage/clauses/clause-table.ts';
-import { readWordsQuery, type SoughtPhrase } from '../../lineage/wording/words-query.ts';
+import { MOST_WORDS, readWordsQuery, type SoughtPhrase } from '../../lineage/wording/words-query.ts';
 import { WordingIndex, type WordsMatch } from '../../lineage/wording/wording-index.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../model/published-corpus.ts';
 import type { WordingPiece } from '../../model/published-wording.ts';
 import { readPublishedClauses, readWordingPiece } from '../../model/read-published.ts';
 import { excerptOf } from './excerpt.ts';
 import { NameSearch } from './name-search.ts';
+import { parsedJson } from './parsed-json.ts';
 import type { FoundParagraph, FoundParagraphs, OwnWording, SearchCalls, Taken } from './search-calls.ts';
 
 /** So many texts are taken in at one go: what is asked meanwhile waits no longer than that takes. */
@@ -31,7 +32,7 @@ export class SearchShelf implements CallsAtOnce {
   };
 
   readonly open: SearchCalls['open'] = (clauses, documents, adopted) => {
-    const read = readPublishedClauses(parsed(clauses), { documents });
+    const read = readPublishedClauses(parsedJson(clauses), { documents });
     if (!read.ok) return read;
     this.table = new ClauseTable(read.value);
     this.adopted = Int32Array.from(adopted);
@@ -40,7 +41,7 @@ export class SearchShelf implements CallsAtOnce {
 
   /** Takes in a file of wordings bit by bit. Before the clauses are there, nothing can be taken. */
   *adding(file: string): Generator<void, Taken> {
-    const piece = readWordingPiece(parsed(file), this.table?.size ?? 0);
+    const piece = readWordingPiece(parsedJson(file), this.table?.size ?? 0);
     if (!piece.ok) return piece;
     const { language, texts, clauses } = piece.value;
     const index = this.published.get(language) ?? new WordingIndex(language);
@@ -74,11 +75,12 @@ export class SearchShelf implements CallsAtOnce {
   });
 
   readonly findWords: SearchCalls['findWords'] = (query, most, language): FoundParagraphs => {
-    const phrases = readWordsQuery(query);
+    const { phrases, whole } = readWordsQuery(query);
     const published = this.best(this.published.values(), phrases, most, language, this.latest);
     // Of one's own documents the one that came last.
     const own = this.best(this.ownIndexes, phrases, most, language, (rows) => Math.max(...rows));
     return {
+      firstWords: whole ? null : MOST_WORDS,
       total: published.total,
       best: published.best.flatMap((match) => this.publishedParagraph(match, phrases)),
       ownTotal: own.total,
@@ -149,13 +151,4 @@ function indexOf(language: string, piece: Pick<WordingPiece, 'texts' | 'clauses'
   const index = new WordingIndex(language);
   index.add({ format: CORPUS_FORMAT, version: CORPUS_VERSION, language, ...piece });
   return index;
-}
-
-/** Null, which is no file of a corpus, for what is no JSON. */
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(file);
-  } catch {
-    return null;
-  }
 }

@@ -6,10 +6,13 @@ import type { LoadFault } from '../store.ts';
 import { adoptionRanks } from './adoption-ranks.ts';
 import type { WordsState } from './finder.ts';
 import type { Distant, SearchCalls, Taken } from './search-calls.ts';
+import { parsedJson } from './parsed-json.ts';
 import { WordsTeller } from './words-teller.ts';
 
 const LIST = 'wording.json';
 const CLAUSES = 'clauses.json';
+/** Milliseconds after which a network that failed may do. */
+const PAUSE = 10_000;
 
 type Pieces = PublishedWording['pieces'];
 
@@ -17,6 +20,7 @@ type Pieces = PublishedWording['pieces'];
 export class WordsDelivery {
   private readonly fetchText: FetchText;
   private readonly shelf: Pick<Distant<SearchCalls>, 'open' | 'add'>;
+  private readonly now: () => number;
   private readonly teller = new WordsTeller();
   readonly follow = this.teller.follow;
   private readonly tell = this.teller.tell;
@@ -24,10 +28,14 @@ export class WordsDelivery {
   /** Not yet on the shelf; null as long as the list is not here. */
   private pieces: Pieces | null = null;
   private total = 0;
+  /** When it last failed. */
+  private failedAt = 0;
 
-  constructor(fetchText: FetchText, shelf: Pick<Distant<SearchCalls>, 'open' | 'add'>) {
+  /** @param now milliseconds from any moment on */
+  constructor(fetchText: FetchText, shelf: Pick<Distant<SearchCalls>, 'open' | 'add'>, now: () => number) {
     this.fetchText = fetchText;
     this.shelf = shelf;
+    this.now = now;
   }
 
   get state(): WordsState {
@@ -43,6 +51,16 @@ export class WordsDelivery {
     if (this.state.status === 'all' || this.state.status === 'none') return Promise.resolve();
     this.under ??= this.bringAll(index, language).finally(() => (this.under = null));
     return this.under;
+  }
+
+  /** The same for who did not ask for it himself: what a file says does not change by asking, and a network needs time. */
+  bringWhereItHelps(index: CorpusIndex, language: string): Promise<void> {
+    const { state } = this;
+    if (state.status === 'failed') {
+      const mayPass = state.fault.code === 'offline' || state.fault.code === 'unreachable';
+      if (!mayPass || this.now() - this.failedAt < PAUSE) return Promise.resolve();
+    }
+    return this.bring(index, language);
   }
 
   private async bringAll(index: CorpusIndex, language: string): Promise<void> {
@@ -79,7 +97,7 @@ export class WordsDelivery {
     }
     let pieces: Pieces | null = null;
     const isListed = await this.take(list, LIST, (text) => {
-      const read = readPublishedWording(parsed(text));
+      const read = readPublishedWording(parsedJson(text));
       if (read.ok) pieces = read.value.pieces;
       return Promise.resolve<Taken>(read);
     });
@@ -97,6 +115,7 @@ export class WordsDelivery {
   ): Promise<boolean> {
     const taken = fetched.status === 'ok' ? await hand(fetched.text) : null;
     if (taken?.ok) return true;
+    this.failedAt = this.now();
     this.tell({ status: 'failed', fault: taken ? refused(taken.fault, file) : faultOf(fetched, file) });
     return false;
   }
@@ -112,13 +131,4 @@ function faultOf(fetched: FetchedText, file: string): LoadFault {
     return { code: 'unreachable', detail: { file, reason: fetched.reason } };
   }
   return { code: 'not-a-corpus', detail: { file } };
-}
-
-/** Null, which is no list, for what is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -30,7 +30,10 @@ export function useClosestWordings(
         const outcome = await finder.find(words, () => {});
         if (!wanted) return;
         const closest = closestOf(context, outcome);
-        setFound((known) => new Map(known).set(place, closest));
+        // What stands in the way of one stands in the way of all.
+        const of = outcome.status === 'failed' ? paragraphs.map((each) => each.place) : [place];
+        setFound((known) => new Map([...known, ...of.map((each) => [each, closest] as const)]));
+        if (outcome.status === 'failed') return;
         // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => setTimeout(resolve));
       }

@@ -424,6 +424,7 @@ export const en: Messages = {
     isFirst: 'first',
     isLast: 'last',
     paragraph: (at, of) => `Paragraph ${number.format(at)} of ${number.format(of)}`,
+    onlyBeginning: 'What is longer than an address can hold is looked for by its beginning.',
     onlyFirst: (kept, given) =>
       `Of ${number.format(given)} paragraphs the first ${number.format(kept)} are looked for.`,
     own: 'In your documents',
@@ -595,6 +596,7 @@ export const en: Messages = {
       of === 0
         ? 'Opening the words of the texts…'
         : `Opening the words of the texts: ${number.format(come)} of ${number.format(of)} parts`,
+    firstWords: (count) => `Paragraphs are searched by the first ${number.format(count)} words.`,
     notAll: 'Not all paragraphs could be searched:',
     forget: 'Clear recent searches',
     none: (query) => `Nothing for “${query}”. Symbols (78/16), titles, words and “phrases” are searched.`,

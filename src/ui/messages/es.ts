@@ -430,6 +430,7 @@ export const es: Messages = {
     isFirst: 'el primero',
     isLast: 'el último',
     paragraph: (at, of) => `Párrafo ${number.format(at)} de ${number.format(of)}`,
+    onlyBeginning: 'Lo que no cabe en una dirección se busca por su comienzo.',
     onlyFirst: (kept, given) =>
       `De ${number.format(given)} párrafos se buscan los ${number.format(kept)} primeros.`,
     own: 'En sus documentos',
@@ -602,6 +603,7 @@ export const es: Messages = {
       of === 0
         ? 'Abriendo las palabras de los textos…'
         : `Abriendo las palabras de los textos: ${number.format(come)} de ${number.format(of)} partes`,
+    firstWords: (count) => `Los párrafos se buscan por las primeras ${number.format(count)} palabras.`,
     notAll: 'No se pudo buscar en todos los párrafos:',
     forget: 'Borrar las búsquedas recientes',
     none: (query) => `Nada con «${query}». Se buscan símbolos (78/16), títulos, palabras y «frases».`,

@@ -434,6 +434,7 @@ export const fr: Messages = {
     isFirst: 'le premier',
     isLast: 'le dernier',
     paragraph: (at, of) => `Paragraphe ${number.format(at)} sur ${number.format(of)}`,
+    onlyBeginning: 'Ce qui ne tient pas dans une adresse est cherché par son début.',
     onlyFirst: (kept, given) =>
       `Sur ${number.format(given)} paragraphes, les ${number.format(kept)} premiers sont cherchés.`,
     own: 'Dans vos documents',
@@ -606,6 +607,7 @@ export const fr: Messages = {
       of === 0
         ? 'Ouverture des mots des textes…'
         : `Ouverture des mots des textes : ${number.format(come)} parties sur ${number.format(of)}`,
+    firstWords: (count) => `Les paragraphes sont cherchés par les ${number.format(count)} premiers mots.`,
     notAll: 'La recherche n’a pas pu porter sur tous les paragraphes :',
     forget: 'Effacer les recherches récentes',
     none: (query) =>

@@ -378,6 +378,8 @@ export interface Messages {
     readonly paragraph: (at: number, of: number) => string;
     /** Only the first of the paragraphs given are looked for. */
     readonly onlyFirst: (kept: number, given: number) => string;
+    /** Long paragraphs are looked for by their beginning: an address holds no more. */
+    readonly onlyBeginning: string;
     /** Above paragraphs of the reader's own documents. */
     readonly own: string;
     readonly inActs: string;
@@ -517,6 +519,8 @@ export interface Messages {
     readonly others: (count: number) => string;
     /** Words of so many files of how many can be searched already. */
     readonly coming: (come: number, of: number) => string;
+    /** Of a long query only so many words are looked for. */
+    readonly firstWords: (count: number) => string;
     /** The words could not be fetched, so that not all paragraphs are searched. */
     readonly notAll: string;
     readonly forget: string;

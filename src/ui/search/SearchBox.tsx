@@ -63,7 +63,9 @@ export function SearchBox() {
         ) : (
           <div id={box.listId} role="listbox" aria-label={search.label} />
         )}
-        {box.asked !== '' && <ResultFoot words={box.words} />}
+        {box.asked !== '' && (
+          <ResultFoot words={box.words} firstWords={found?.paragraphs.firstWords ?? null} />
+        )}
       </div>
       <div role="status" className="unseen">
         {shown &&
