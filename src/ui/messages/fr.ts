@@ -774,8 +774,8 @@ export const fr: Messages = {
       notKept:
         'Le navigateur ne conserve rien pour cette page : la vue est ici jusqu’à ce que vous fermiez ce panneau.',
       refused: {
-        long: 'Pas enregistrée : l’adresse de cette vue est trop longue. Une recherche plus courte ou moins de filtres la raccourciront.',
-        many: 'Pas enregistrée : il y a déjà 200 vues. Retirez-en d’abord une.',
+        long: 'Pas enregistrée : l’adresse de cette vue est trop longue. Une recherche plus courte ou moins de filtres la raccourciront.',
+        many: 'Pas enregistrée : il y a déjà 200 vues. Retirez-en d’abord une.',
       },
       aside:
         'Des vues ont été trouvées que cette version ne sait pas lire. Rien n’est perdu : elles ont été mises de côté telles quelles.',
