@@ -109,6 +109,20 @@ journey.describe('where its code cannot be had', () => {
   });
 });
 
+journey.describe('where its worker cannot be had once', () => {
+  journey.use({ expectedFaults: ['ERR_FAILED', 'the network cannot be laid out'] });
+
+  journey('the network is there when it is asked for again', async ({ page, address }) => {
+    await page.route('**/network-worker*', (route) => route.abort(), { times: 1 });
+    await open(page, address);
+    await page.getByRole('link', { name: 'Red', exact: true }).click();
+    await page.getByRole('link', { name: 'Ver la cronología' }).click();
+    await expect(page.locator('.axis-bar')).toBeVisible();
+    await page.getByRole('link', { name: 'Red', exact: true }).click();
+    await settled(page);
+  });
+});
+
 journey.describe('where nothing may move', () => {
   journey.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,6 +1,5 @@
 import { networkLinks } from '../../layout/force/network-links.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
-import { oncePer } from '../../state/selectors/once-per.ts';
 import type { SettleAnswer, SettleRequest } from '../../worker/network-protocol.ts';
 import { startNetworkWorker } from '../../worker/start-network-worker.ts';
 
@@ -12,18 +11,42 @@ export interface Settling {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Lays the network of an index out, once, in a worker that ends with it. */
-export const settlingOf = oncePer((index: CorpusIndex): Settling => {
+const known = new WeakMap<CorpusIndex, Settling>();
+let stopPresent = () => {};
+
+/**
+ * Lays the network of an index out, once, in a worker that ends with it, or when another index is asked for. What failed or
+ * was ended begins anew when it is asked for again.
+ */
+export function settlingOf(index: CorpusIndex): Settling {
+  let settling = known.get(index);
+  if (!settling) {
+    stopPresent();
+    settling = begin(index);
+    known.set(index, settling);
+  }
+  return settling;
+}
+
+function begin(index: CorpusIndex): Settling {
   const listeners = new Set<() => void>();
   let outcome: SettleAnswer | Error | null = null;
   const worker = startNetworkWorker();
+  stopPresent = () => {
+    known.delete(index);
+    worker.terminate();
+  };
   const end = (how: SettleAnswer | Error) => {
     outcome = how;
+    stopPresent = () => {};
+    if (how instanceof Error) known.delete(index);
     worker.terminate();
     for (const listener of listeners) listener();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<SettleAnswer>) => end(data));
-  worker.addEventListener('error', ({ message }) => end(new Error(message)));
+  worker.addEventListener('error', ({ message }) =>
+    end(new Error(message || 'the network cannot be laid out')),
+  );
   const request: SettleRequest = networkLinks(index);
   worker.postMessage(request, [request.source.buffer, request.target.buffer, request.strength.buffer]);
   return {
@@ -33,4 +56,4 @@ export const settlingOf = oncePer((index: CorpusIndex): Settling => {
       return () => listeners.delete(listener);
     },
   };
-});
+}

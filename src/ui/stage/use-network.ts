@@ -24,7 +24,8 @@ const neverCalls = () => () => {};
  */
 export function useNetwork(index: CorpusIndex, wanted: boolean): Network | null {
   const code = useNetworkCode(wanted);
-  const settling = wanted && code ? code.settlingOf(index) : null;
+  // One that failed is kept, so that it is thrown and not begun anew until the fault boundary tries again.
+  const settling = useMemo(() => (wanted && code ? code.settlingOf(index) : null), [wanted, code, index]);
   const places = useSyncExternalStore(settling?.subscribe ?? neverCalls, settling?.outcome ?? nothing);
   if (places instanceof Error) throw places;
   return useMemo(() => code && places && { layOut: code.layOutNetwork, places }, [code, places]);
