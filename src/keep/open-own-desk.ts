@@ -76,16 +76,12 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening): Opened
     join: async (corpus) => {
       const bare: JoinedCorpus = { corpus, own: new Map() };
       if (store.getState().own.documents.length === 0) return bare;
-      try {
-        const joined = await withinTime(
-          bring().then(({ join }) => join(corpus)),
-          longestJoin,
-        );
-        return joined === 'late' ? bare : joined;
-      } catch (error) {
+      const joining = bring().then(({ join }) => join(corpus));
+      const joined = await withinTime(joining, longestJoin).catch((error: unknown) => {
         say(store, { code: 'not-joined', reason: String(error) });
         return bare;
-      }
+      });
+      return joined === 'late' ? bare : joined;
     },
     desk: {
       add: async (files) => {

@@ -120,19 +120,14 @@ describe('files offered', () => {
   });
 
   test('that cannot be put beside the corpus once one is removed are said not to be, until they can', async () => {
-    let isBroken = false;
-    const lineage: OwnLineage = {
-      ...ownLineageHere,
-      join: (...given) =>
-        isBroken ? Promise.resolve({ ok: false, reason: 'a slip' }) : ownLineageHere.join(...given),
-    };
+    const lineage = { ...ownLineageHere };
     const { desk, own } = made({ 'draft.txt': [draft], 'gap.pdf': [gapText] }, false, {}, lineage);
     await desk.add([offered('draft.txt'), offered('gap.pdf')]);
-    isBroken = true;
+    Object.assign(lineage, { join: () => Promise.resolve({ ok: false, reason: 'a slip' }) });
     await desk.remove(['gap.pdf']);
     expect(own().fault).toEqual({ code: 'not-joined', reason: 'a slip' });
     expect(own().outcomes).toEqual([]);
-    isBroken = false;
+    Object.assign(lineage, ownLineageHere);
     await desk.add([offered('gap.pdf')]);
     expect(own().fault).toBeNull();
   });
