@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphCounts, paragraphsOfWords, soughtWords } from './sought-words.ts';
+import { onOneLine, paragraphsOfWords, soughtShare, soughtWords } from './sought-words.ts';
 
 test.each([
   ['fines delictivos\n o\u00a0terroristas ', 'fines delictivos o terroristas'],
@@ -18,7 +18,7 @@ test('long texts are cut after a word', () => {
   const words = soughtWords('palabra '.repeat(1000)) ?? '';
   expect(words.length).toBeLessThanOrEqual(1500);
   expect(words.endsWith('palabra')).toBe(true);
-  expect(soughtWords('𝒜'.repeat(1000))).toBe('𝒜'.repeat(750));
+  expect(soughtWords('𝒜'.repeat(1000))).toBe('𝒜'.repeat(499));
 });
 
 test.each([
@@ -37,10 +37,24 @@ test.each([
 test('of too many paragraphs the first are looked for', () => {
   const text = Array.from({ length: 20 }, () => 'palabra '.repeat(150)).join('\n\n');
   const words = soughtWords(text) ?? '';
-  expect(words.length).toBeLessThanOrEqual(6000);
-  expect(paragraphsOfWords(words)).toHaveLength(4);
-  expect(paragraphCounts(text)).toEqual({ given: 20, kept: 4 });
+  expect(encodeURIComponent(words).length).toBeLessThanOrEqual(6000);
+  expect(paragraphsOfWords(words)).toHaveLength(3);
+  expect(soughtShare(text)).toEqual({ given: 20, kept: 3, cut: false });
+  expect(soughtShare(onOneLine(text))).toEqual({ given: 20, kept: 3, cut: false });
 });
+
+test.each(['слово ', 'كلمة ', '信息'])(
+  '%j over and over makes no longer address, and is told to be cut',
+  (word) => {
+    const words = soughtWords(word.repeat(1000)) ?? '';
+    const { length } = encodeURIComponent(words);
+    expect(length).toBeLessThanOrEqual(6000);
+    expect(length).toBeGreaterThan(5900);
+    expect(soughtShare(word.repeat(1000))).toEqual({ given: 1, kept: 1, cut: true });
+    expect(soughtShare(words).cut).toBe(false);
+    if (word.endsWith(' ')) expect(words.endsWith(word.trim())).toBe(true);
+  },
+);
 
 /** Anything, and what paragraphs begin and end with. */
 const anyText = fc.oneof(

@@ -1,6 +1,9 @@
 /** Longer than nearly every paragraph. */
 const LONGEST = 1500;
-/** All paragraphs together, so that they can stand in an address. */
+/**
+ * All paragraphs together, as they are written in an address: servers take lines of 8 kB at least (RFC 9112 asks for 8000
+ * octets), and more than these words stands in one.
+ */
 const LONGEST_OF_ALL = 6000;
 /** Stands between paragraphs. */
 const MARK = ' ¶ ';
@@ -22,7 +25,7 @@ const NUMBER = /^(?:\d{1,3}[.)]\s+)+(?=\S)/;
 export function soughtWords(text: string): string | null {
   const paragraphs = paragraphsIn(text);
   let length = 0;
-  const kept = paragraphs.filter((words) => (length += words.length + MARK.length) <= LONGEST_OF_ALL);
+  const kept = paragraphs.filter((words) => (length += inAddress(words + MARK)) <= LONGEST_OF_ALL);
   return kept.length === 0 ? null : kept.join(MARK);
 }
 
@@ -31,13 +34,37 @@ export function paragraphsOfWords(words: string): readonly string[] {
   return words.split(MARK);
 }
 
-/** Of how many paragraphs somebody gave how many are looked for: more do not fit into an address. */
-export function paragraphCounts(text: string): { readonly given: number; readonly kept: number } {
+/** The paragraphs of a text on one line, however long, as {@link soughtWords} takes them. */
+export function onOneLine(text: string): string {
+  return wholeParagraphs(text).join(MARK);
+}
+
+/** How much of what somebody gave is looked for: an address holds no more. */
+export interface SoughtShare {
+  /** Paragraphs. */
+  readonly given: number;
+  readonly kept: number;
+  /** One that is looked for is so by its beginning only. */
+  readonly cut: boolean;
+}
+
+/** How much of what somebody gave is looked for. */
+export function soughtShare(text: string): SoughtShare {
+  const given = wholeParagraphs(text);
   const words = soughtWords(text);
-  return { given: paragraphsIn(text).length, kept: words === null ? 0 : paragraphsOfWords(words).length };
+  const kept = words === null ? [] : paragraphsOfWords(words);
+  return {
+    given: given.length,
+    kept: kept.length,
+    cut: kept.some((paragraph, at) => paragraph !== given[at]),
+  };
 }
 
 function paragraphsIn(text: string): string[] {
+  return wholeParagraphs(text).flatMap((paragraph) => cut(paragraph) ?? []);
+}
+
+function wholeParagraphs(text: string): string[] {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .split(BETWEEN)
@@ -50,13 +77,35 @@ function cleanWords(text: string): string | null {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .replace(NUMBER, '');
-  const words = clean.length <= LONGEST ? clean : cutAfterWord(clean);
-  return /[\p{L}\p{N}]/u.test(words) ? words : null;
+  return hasWords(clean) ? clean : null;
 }
 
-function cutAfterWord(text: string): string {
-  const head = text.slice(0, LONGEST + 1);
-  const end = head.lastIndexOf(' ');
-  // One word without end: by characters, so that no pair of surrogates is cut in half.
-  return end > 0 ? head.slice(0, end) : head.slice(0, LONGEST).replace(/\p{Cs}$/u, '');
+/** Null where nothing but signs is left. */
+function cut(words: string): string | null {
+  if (words.length <= LONGEST && inAddress(words + MARK) <= LONGEST_OF_ALL) return words;
+  const longest = fitting(words);
+  const end = words.charAt(longest) === ' ' ? longest : words.lastIndexOf(' ', longest);
+  // One word without end: by characters.
+  const head = words.slice(0, end > 0 ? end : longest);
+  return hasWords(head) ? head : null;
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** How many of the first characters are not too many; no pair of surrogates is cut in half. */
+function fitting(words: string): number {
+  let [at, length] = [0, inAddress(MARK)];
+  for (const character of words) {
+    length += inAddress(character);
+    if (at + character.length > LONGEST || length > LONGEST_OF_ALL) break;
+    at += character.length;
+  }
+  return at;
+}
+
+/** How many characters of an address are at most taken by words. */
+function inAddress(words: string): number {
+  return encodeURIComponent(words).length;
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { selectWording } from '../../state/actions.ts';
-import { paragraphCounts, paragraphsOfWords } from '../../state/sought-words.ts';
+import { paragraphsOfWords, soughtShare } from '../../state/sought-words.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
@@ -10,7 +10,7 @@ export function WordingForm({ words }: { readonly words: string }) {
   const store = useStore();
   const field = useId();
   const [text, setText] = useState(() => paragraphsOfWords(words).join('\n\n'));
-  const { given, kept } = paragraphCounts(text);
+  const { given, kept, cut } = soughtShare(text);
   return (
     <form
       className="wording-form"
@@ -32,6 +32,7 @@ export function WordingForm({ words }: { readonly words: string }) {
         }}
       />
       {given > kept && <p role="status">{wording.onlyFirst(kept, given)}</p>}
+      {cut && <p role="status">{wording.onlyBeginning}</p>}
       <button type="submit" className="button">
         {wording.find}
       </button>
