@@ -18,8 +18,8 @@ const own = (name: string, clauses: Readonly<Record<string, string>>): OwnDocume
 
 test('paragraphs come with where they stand, without marks of notes', () => {
   expect(ownWordings([own('one', { pp1: 'Recalling the report,²', op1: 'Decides so' })])).toEqual([
-    { id: 'file:one', place: 'pp1', language: 'en', text: 'Recalling the report,' },
-    { id: 'file:one', place: 'op1', language: 'en', text: 'Decides so' },
+    { key: 'one.txt', id: 'file:one', place: 'pp1', language: 'en', text: 'Recalling the report,' },
+    { key: 'one.txt', id: 'file:one', place: 'op1', language: 'en', text: 'Decides so' },
   ]);
 });
 

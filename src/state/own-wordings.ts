@@ -10,10 +10,10 @@ export function ownWordings(documents: readonly OwnDocument[]): readonly OwnWord
   return documents.flatMap((own) => wordingsOf(own));
 }
 
-const wordingsOf = oncePer(({ document }: OwnDocument): readonly OwnWording[] =>
+const wordingsOf = oncePer(({ key, document }: OwnDocument): readonly OwnWording[] =>
   documentClauses(document)
     .filter(({ text }) => text !== '')
-    .map(({ place, text }) => ({ id: document.id, place, language: document.language, text })),
+    .map(({ place, text }) => ({ key, id: document.id, place, language: document.language, text })),
 );
 
 /**

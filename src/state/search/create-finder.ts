@@ -70,7 +70,7 @@ function ownUses(found: FoundWordings, wordings: readonly OwnWording[]): OwnUse[
   return [...exact, ...near].flatMap((match) =>
     match.clauses.flatMap((row) => {
       const wording = wordings[row];
-      return wording ? { id: wording.id, place: wording.place, match } : [];
+      return wording ? { key: wording.key, id: wording.id, place: wording.place, match } : [];
     }),
   );
 }

@@ -93,15 +93,23 @@ describe('a wording', () => {
 
   test('is found in own documents too, and in the last ones only', async () => {
     const finder = await readyFinder();
-    const own = (text: string) => ({ id: 'file:draft.txt', place: 'op2', language: 'es', text });
+    const own = (text: string) => ({
+      key: 'draft.txt',
+      id: 'file:draft.txt',
+      place: 'op2',
+      language: 'es',
+      text,
+    });
     finder.own([own('Decide impedir todo ello')]);
     finder.own([own('Decide prevenir todo ello')]);
     expect(await finder.find('prevenir todo', () => {})).toMatchObject({
-      own: [{ id: 'file:draft.txt', place: 'op2', match: { closeness: 1 } }],
+      own: [{ key: 'draft.txt', id: 'file:draft.txt', place: 'op2', match: { closeness: 1 } }],
     });
     expect(await finder.findWords('todo prevenir', 5, 'es')).toMatchObject({
       ownTotal: 1,
-      own: [{ at: { kind: 'own', id: 'file:draft.txt', place: 'op2' }, words: 'prevenir todo' }],
+      own: [
+        { at: { kind: 'own', key: 'draft.txt', id: 'file:draft.txt', place: 'op2' }, words: 'prevenir todo' },
+      ],
       total: 0,
     });
   });

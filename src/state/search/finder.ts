@@ -3,7 +3,7 @@ import type { LoadFault } from '../store.ts';
 import type { FoundNames, FoundParagraphs, OwnWording } from './search-calls.ts';
 
 /** A paragraph of one of the reader's own documents in which a wording stands. */
-export interface OwnUse extends Pick<OwnWording, 'id' | 'place'> {
+export interface OwnUse extends Pick<OwnWording, 'key' | 'id' | 'place'> {
   readonly match: WordingMatch;
 }
 

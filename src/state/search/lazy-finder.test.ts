@@ -3,7 +3,7 @@ import type { Finder, WordsState } from './finder.ts';
 import { lazyFinder } from './lazy-finder.ts';
 
 const NOTHING = { texts: [], total: 0, threads: [] };
-const WORDING = { id: 'file:a.txt', place: 'op1', language: 'es', text: 'Decide' };
+const WORDING = { key: 'a.txt', id: 'file:a.txt', place: 'op1', language: 'es', text: 'Decide' };
 
 function madeFinder(findNames: Finder['findNames'] = () => Promise.resolve(NOTHING)) {
   const own = vi.fn<Finder['own']>();

@@ -23,6 +23,8 @@ export interface FoundNames {
 
 /** A paragraph of one of the reader's own documents. */
 export interface OwnWording {
+  /** The document's {@link OwnDocument.key}: several can be versions of one text. */
+  readonly key: string;
   /** Id of the document's node. */
   readonly id: string;
   /** Id of the part. */
@@ -37,7 +39,7 @@ export interface FoundParagraph extends Excerpt {
   /** Where it stands: of several texts that say it the latest. A row of the index's `documents`, or one of the own wordings. */
   readonly at:
     | { readonly kind: 'published'; readonly document: number; readonly place: string }
-    | { readonly kind: 'own'; readonly id: string; readonly place: string };
+    | { readonly kind: 'own'; readonly key: string; readonly id: string; readonly place: string };
   readonly language: string | null;
   /** Words of the paragraph to be marked in the reader. */
   readonly words: string;

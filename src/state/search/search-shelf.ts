@@ -129,7 +129,7 @@ export class SearchShelf implements CallsAtOnce {
   private ownParagraph(match: WordsMatch, phrases: readonly SoughtPhrase[]): FoundParagraph | [] {
     const wording = this.ownWordings[match.clauses[0] ?? 0];
     if (!wording) return [];
-    const at = { kind: 'own', id: wording.id, place: wording.place } as const;
+    const at = { kind: 'own', key: wording.key, id: wording.id, place: wording.place } as const;
     return { at, ...shown(match, phrases), language: wording.language };
   }
 }

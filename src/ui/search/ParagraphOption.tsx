@@ -1,16 +1,16 @@
+import { ownVersionRow } from '../../state/search/own-version-row.ts';
 import type { FoundParagraph } from '../../state/search/search-calls.ts';
 import { cellAt } from '../../model/cell-at.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
-import { shownVersion } from '../../state/selectors/shown-version.ts';
-import { textVersions } from '../../state/selectors/text-versions.ts';
 import { soughtWords } from '../../state/sought-words.ts';
 import type { View } from '../../state/view.ts';
 import { useCorpus } from '../common/use-corpus.ts';
+import { useOtherVersion } from '../common/use-other-version.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
-import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Marked } from './Marked.tsx';
 import { ResultLink, type OptionPlace } from './ResultLink.tsx';
 
@@ -18,15 +18,15 @@ import { ResultLink, type OptionPlace } from './ResultLink.tsx';
 export function ParagraphOption({ found, ...place }: OptionPlace & { readonly found: FoundParagraph }) {
   const messages = useMessages();
   const corpus = useCorpus();
-  const interfaceLanguage = useInterfaceLanguage();
-  const textLanguage = useRecalling((state) => state.view.textLanguage);
   const { at } = found;
   const id = at.kind === 'own' ? at.id : idOfDocument(corpus, at.document);
   const node = nodeSummary(corpus, id);
+  const ownRow = useRecalling((state) => (at.kind === 'own' ? ownVersionRow(state, at.key) : null));
+  const otherVersion = useOtherVersion(id, at.kind === 'own' ? ownRow : at.document);
   const words = soughtWords(found.words);
   const to: Partial<View> = {
     selection: { kind: 'node', id, tab: 'text', place: at.place, ...(words === null ? {} : { words }) },
-    ...otherVersion(corpus, id, at, textLanguage, interfaceLanguage),
+    ...otherVersion,
   };
   return (
     <ResultLink {...place} to={to}>
@@ -44,19 +44,4 @@ export function ParagraphOption({ found, ...place }: OptionPlace & { readonly fo
 
 function idOfDocument({ index }: Corpus, document: number): string {
   return cellAt(index.nodes.id, cellAt(index.documents.node, document));
-}
-
-/** The language to read the text in, where it would be opened in another than the one the words were found in. */
-function otherVersion(
-  corpus: Corpus,
-  id: string,
-  at: FoundParagraph['at'],
-  textLanguage: string | null,
-  interfaceLanguage: string,
-): Partial<View> {
-  if (at.kind === 'own') return {};
-  const versions = textVersions(corpus, nodeSummary(corpus, id)?.documents ?? []);
-  if (shownVersion(versions, textLanguage, interfaceLanguage)?.row === at.document) return {};
-  const version = versions.find(({ row }) => row === at.document);
-  return version ? { textLanguage: version.code } : {};
 }

@@ -49,7 +49,7 @@ function keyOf(option: SearchOption): string {
   switch (option.kind) {
     case 'paragraph': {
       const { at } = option.found;
-      return `${at.kind === 'own' ? at.id : at.document} ${at.place}`;
+      return `${at.kind === 'own' ? `own ${at.key}` : at.document} ${at.place}`;
     }
     case 'recent':
       return `recent ${option.query}`;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { OwnUse } from '../../state/search/finder.ts';
+import { ownVersionRow } from '../../state/search/own-version-row.ts';
+import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { MarkedClause } from './MarkedClause.tsx';
 import { UseLink } from './UseLink.tsx';
@@ -25,10 +27,10 @@ export function OwnUses({ own, words, several }: OwnUsesProps) {
         {wording.own} <span className="count">{own.length}</span>
       </Heading>
       <ol className="line-list">
-        {own.slice(0, shown).map(({ id, place, match }) => (
-          <li key={`${id} ${place}`}>
+        {own.slice(0, shown).map(({ key, id, place, match }) => (
+          <li key={`${key} ${place}`}>
             <p className="line-head">
-              <UseLink use={{ id, place }} words={words} />
+              <OwnLink own={{ key, id, place }} words={words} />
             </p>
             <MarkedClause match={match} />
             {match.closeness < 1 && <p className="clause-fate">{wording.close(match.closeness)}</p>}
@@ -42,4 +44,14 @@ export function OwnUses({ own, words, several }: OwnUsesProps) {
       )}
     </section>
   );
+}
+
+interface OwnLinkProps {
+  readonly own: Pick<OwnUse, 'key' | 'id' | 'place'>;
+  readonly words: string;
+}
+
+function OwnLink({ own, words }: OwnLinkProps) {
+  const row = useRecalling((state) => ownVersionRow(state, own.key));
+  return <UseLink use={own} words={words} row={row} />;
 }

@@ -74,7 +74,7 @@ function Uses({ uses, words, nameOf, first, last }: UsesProps) {
         const use = nameOf(clause);
         return (
           <span key={clause}>
-            <UseLink use={use} words={words} />{' '}
+            <UseLink use={use} words={words} row={use.document} />{' '}
             {use.date && <time dateTime={use.date}>{formatDate(use.date, messages, 'short')}</time>}
             {edgeOf(clause) !== null && (
               <>

@@ -70,7 +70,7 @@ function EdgeUses({ lead, uses, words }: EdgeUsesProps) {
       {uses.slice(0, MOST_NAMED).map((use, at) => (
         <span key={use.id}>
           {at > 0 && '; '}
-          <UseLink use={use} words={words} />
+          <UseLink use={use} words={words} row={use.document} />
           {use.date && <>, {formatDate(use.date, messages)}</>}
         </span>
       ))}
