@@ -12,7 +12,7 @@ import { WordsTeller } from './words-teller.ts';
 const LIST = 'wording.json';
 const CLAUSES = 'clauses.json';
 /** Milliseconds after which a network that failed may do. */
-const PAUSE = 10_000;
+const PAUSE = 2000;
 
 type Pieces = PublishedWording['pieces'];
 
