@@ -602,6 +602,8 @@ export const en: Messages = {
     none: (query) => `Nothing for “${query}”. Symbols (78/16), titles, words and “phrases” are searched.`,
     unknownSymbol: (name) => `${name} is not known here: no text here is it or cites it.`,
     impossibleSymbol: (name) => `${name} is not known here, and no resolution has had such a number so far.`,
+    textsIn: (codes) =>
+      `The texts here are in ${enumeration.format(codes.map((code) => languages.of(code) ?? code))}: words are found as they stand there.`,
     titlesIn: (code, count) =>
       `${plural(count, 'title is', 'titles are')} known only in ${languages.of(code) ?? code}: try in ${languages.of(code) ?? code} as well.`,
   },

@@ -610,6 +610,8 @@ export const es: Messages = {
     unknownSymbol: (name) => `${name} no se conoce aquí: ningún texto disponible lo es ni lo cita.`,
     impossibleSymbol: (name) =>
       `${name} no se conoce aquí, y ninguna resolución ha tenido hasta ahora ese número.`,
+    textsIn: (codes) =>
+      `Los textos que hay aquí están en ${enumeration.format(codes.map((code) => languages.of(code) ?? code))}: las palabras se encuentran tal como allí figuran.`,
     titlesIn: (code, count) =>
       `${plural(count, 'título solo consta', 'títulos solo constan')} en ${languages.of(code) ?? code}: pruebe también en ${languages.of(code) ?? code}.`,
   },

@@ -616,6 +616,8 @@ export const fr: Messages = {
       `${name} n’est pas connu ici : aucun texte disponible ne porte cette cote ni ne la cite.`,
     impossibleSymbol: (name) =>
       `${name} n’est pas connu ici, et aucune résolution n’a porté ce numéro jusqu’à présent.`,
+    textsIn: (codes) =>
+      `Les textes présents sont en ${enumeration.format(codes.map((code) => languages.of(code) ?? code))} : les mots s’y trouvent tels qu’ils y figurent.`,
     titlesIn: (code, count) =>
       `${plural(count, 'titre n’est connu', 'titres ne sont connus')} qu’en ${languages.of(code) ?? code} : essayez aussi en ${languages.of(code) ?? code}.`,
   },

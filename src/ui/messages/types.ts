@@ -530,6 +530,7 @@ export interface Messages {
     /** No resolution can have that number: its session has not met, or none has adopted so many. */
     readonly impossibleSymbol: (name: string) => string;
     /** Of so many texts the title is known in that language only. */
+    readonly textsIn: (codes: readonly string[]) => string;
     readonly titlesIn: (code: string, count: number) => string;
   };
 

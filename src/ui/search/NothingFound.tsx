@@ -1,4 +1,5 @@
 import { soughtSymbol } from '../../state/search/unknown-symbol.ts';
+import { textLanguages } from '../../state/selectors/text-languages.ts';
 import { titlesElsewhere } from '../../state/selectors/titles-elsewhere.ts';
 import { OfficialLink } from '../common/OfficialLink.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
@@ -8,11 +9,13 @@ const THIS_YEAR = new Date().getFullYear();
 
 /**
  * Nothing was found: of a symbol, that it is not known here and where it may be; of words, what is searched, and in which
- * other languages titles stand that could have been meant.
+ * other languages texts and titles stand that could have been meant.
  */
 export function NothingFound({ asked }: { readonly asked: string }) {
   const { search } = useMessages();
-  const elsewhere = titlesElsewhere(useCorpus(), useInterfaceLanguage());
+  const corpus = useCorpus();
+  const language = useInterfaceLanguage();
+  const languages = textLanguages(corpus);
   const sought = soughtSymbol(asked, THIS_YEAR);
   if (sought) {
     const { symbol, name, possible } = sought;
@@ -26,6 +29,7 @@ export function NothingFound({ asked }: { readonly asked: string }) {
   }
   return [
     search.none(asked),
-    ...elsewhere.map(({ language, count }) => search.titlesIn(language, count)),
+    ...(languages.length === 0 || languages.includes(language) ? [] : [search.textsIn(languages)]),
+    ...titlesElsewhere(corpus, language).map((titles) => search.titlesIn(titles.language, titles.count)),
   ].join(' ');
 }
