@@ -916,7 +916,7 @@ export const en: Messages = {
     'register-symbol-twice': ({ row = '', value = '' }) =>
       `Row ${row} of the register: ${value} had a row already; the first was used.`,
     'two-dates': ({ symbol = '', chosen = '', other = '' }) =>
-      `The sources give ${symbol} two dates: ${chosen} (the one shown) and ${other}.`,
+      `${symbol} is given two dates: ${chosen} (the one shown) and ${other}.`,
     'date-against-session': ({ symbol = '', session = '', date = '' }) =>
       date
         ? `The date ${date} does not agree with the session${session && ` (${session})`} of ${symbol}.`

@@ -926,7 +926,7 @@ export const es: Messages = {
     'register-symbol-twice': ({ row = '', value = '' }) =>
       `Fila ${row} del registro: ${value} ya tenía una fila; se usó la primera.`,
     'two-dates': ({ symbol = '', chosen = '', other = '' }) =>
-      `${symbol} tiene dos fechas según las fuentes: ${chosen} (la que se muestra) y ${other}.`,
+      `A ${symbol} se le dan dos fechas: ${chosen} (la que se muestra) y ${other}.`,
     'date-against-session': ({ symbol = '', session = '', date = '' }) =>
       date
         ? `La fecha ${date} no concuerda con el período de sesiones${session && ` ${session}.º`} de ${symbol}.`

@@ -936,7 +936,7 @@ export const fr: Messages = {
     'register-symbol-twice': ({ row = '', value = '' }) =>
       `Ligne ${row} du registre : ${value} avait déjà une ligne ; la première a été retenue.`,
     'two-dates': ({ symbol = '', chosen = '', other = '' }) =>
-      `Les sources donnent deux dates à ${symbol} : ${chosen} (celle qui est affichée) et ${other}.`,
+      `Deux dates sont données à ${symbol} : ${chosen} (celle qui est affichée) et ${other}.`,
     'date-against-session': ({ symbol = '', session = '', date = '' }) =>
       date
         ? `La date ${date} ne concorde pas avec la session${session && ` (${session})`} de ${symbol}.`
