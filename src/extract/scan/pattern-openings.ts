@@ -113,15 +113,17 @@ const TRIED = [
   Array.from({ length: last - first + 1 }, (_, step) => String.fromCharCode(first + step)),
 );
 
-/** A class with a range up to letters that are not among those tried, maybe; and one of letters of two places. */
-const WIDE_CLASS = /^\[.*-.*[\u0700-\uffff]|^\[.*-.*\\u/s;
-const TWO_PLACES = /^\[.*-.*(?:[\ud800-\udfff]|\\u\{|\\u[dD][89a-fA-F])/s;
+/** Behind the dash of a class's range: letters that are not among those tried, maybe; and letters of two places. */
+const WIDE = /[\u0700-\uffff]|\\u/;
+const TWO_PLACES = /[\ud800-\udfff]|\\u\{|\\u[dD][89a-fA-F]/;
 let every: readonly string[] | null = null;
 
 /** Whatever an atom may match has one of the classes of these, or is a letter of its own. */
 function triedOn(atom: string): readonly string[] {
-  if (TWO_PLACES.test(atom)) throw new Error(`${atom} has a range of letters that take two places`);
-  if (!WIDE_CLASS.test(atom)) return TRIED;
+  const dash = atom.startsWith('[') ? atom.indexOf('-') : -1;
+  const ranged = dash < 0 ? '' : atom.slice(dash + 1);
+  if (TWO_PLACES.test(ranged)) throw new Error(`${atom} has a range of letters that take two places`);
+  if (!WIDE.test(ranged)) return TRIED;
   every ??= Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
   return every;
 }
