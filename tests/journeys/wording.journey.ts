@@ -83,8 +83,13 @@ journey('a paragraph with other words is found as nearly the same', async ({ pag
 journey('words selected in the text offer the search', async ({ page, address }) => {
   await open(page, address, '?t=A/RES/78/16&p=pp5');
   await expect(page.locator('#place-pp5')).toBeVisible();
-  await selectWords(page, '#place-pp5', WORDS);
-  await page.getByRole('link', { name: 'Buscar esta redacción' }).click();
+  const offer = page.getByRole('link', { name: 'Buscar esta redacción' });
+  // A text that is set anew, as when its clauses come, loses what was selected in it.
+  await expect(async () => {
+    await selectWords(page, '#place-pp5', WORDS);
+    await expect(offer).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await offer.click();
   await expect.poll(() => query(page)).toBe(`?find=${WORDS}`);
   await expect(page.getByText('2 párrafos lo dicen tal cual, en 2 textos')).toBeVisible();
 });
