@@ -40,7 +40,7 @@ function count(name: string, tally: Tally): void {
 /** A step that is one check: done or not. */
 function check(step: Step): boolean {
   const good = runStep(step) === 0;
-  count(step.name, { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [] });
+  count(step.name, { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [], retried: [] });
   return good;
 }
 
@@ -73,11 +73,12 @@ suite(UNIT, () => JSON.parse(readFileSync(UNIT_TALLY, 'utf8')) as Tally);
 const ready = [check(CORPUS), check(BUILD), chromium()].every(Boolean);
 if (ready)
   suite(JOURNEYS, () => journeyTally(JSON.parse(readFileSync(JOURNEY_REPORT, 'utf8')) as JSONReport));
-else count('journeys, not run', { passed: 0, failed: 1, skipped: [] });
+else count('journeys, not run', { passed: 0, failed: 1, skipped: [], retried: [] });
 
 const total = addTallies(tallies);
 console.log(`\n${summary.join('\n')}`);
 for (const { test, reason } of total.skipped)
   console.log(`↓ ${test}, skipped: ${reason ?? 'no reason given'}`);
+for (const test of total.retried) console.log(`↻ ${test}, failed once and passed at a second try`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

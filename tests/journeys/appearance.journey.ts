@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, address);
       const brightness = async () => ((await lightnessOf(page)) > 0.5 ? 'light' : 'dark');
       const other = colorScheme === 'light' ? 'dark' : 'light';
-      expect(await brightness()).toBe(colorScheme);
+      await expect.poll(() => brightness()).toBe(colorScheme);
       await page.getByRole('switch', { name: 'Colores oscuros' }).click();
       await expect.poll(brightness).toBe(other);
       await page.reload();

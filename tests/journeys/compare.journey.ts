@@ -51,8 +51,10 @@ journey('every paragraph of both texts is in the comparison once', async ({ page
     page.locator(`.pair-side:nth-child(${side}) .compared-places a`).allInnerTexts();
   const numbered = (kind: string, count: number) =>
     Array.from({ length: count }, (_, at) => `${kind}${at + 1}`);
-  expect((await places('odd')).toSorted()).toEqual([...numbered('pp', 12), ...numbered('op', 3)].toSorted());
-  expect(await places('even')).toEqual([...numbered('pp', 8), ...numbered('op', 7)]);
+  await expect
+    .poll(async () => (await places('odd')).toSorted())
+    .toEqual([...numbered('pp', 12), ...numbered('op', 3)].toSorted());
+  await expect.poll(() => places('even')).toEqual([...numbered('pp', 8), ...numbered('op', 7)]);
 });
 
 journey(
@@ -92,6 +94,6 @@ journey.describe('copying', () => {
     await open(page, address, PAIR);
     await page.getByRole('button', { name: 'Copiar como texto' }).click();
     await expect(page.getByText('Copiado')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('{+redundan+}');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('{+redundan+}');
   });
 });

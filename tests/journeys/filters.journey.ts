@@ -55,7 +55,7 @@ journey('acts and places choose citations, and only these light up', async ({ pa
   const filters = await openFilters(page);
   await expect(filters.getByRole('checkbox', { name: /^parte dispositiva/ })).toBeChecked();
   await page.keyboard.press('Escape');
-  expect(await texts(page).count()).toBeGreaterThan(1);
+  await expect.poll(() => texts(page).count()).toBeGreaterThan(1);
   await expect(page.locator('.legend')).toContainText('citas elegidas');
   // The map may still be moving the text to its new place.
   const litUnderPointer = async () => {

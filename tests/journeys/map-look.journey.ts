@@ -20,8 +20,8 @@ journey(
     await expect(page.locator('.legend')).toContainText('los demás');
     await expect.poll(sizes).toBeGreaterThan(before);
     const hue = (id: string) => page.locator(`circle[data-node-id="${id}"]`).getAttribute('data-hue');
-    expect(await hue('A/RES/74/29')).not.toBe(await hue('A/RES/78/16'));
-    expect(await hue('A/RES/54/49')).toBe(await hue('A/RES/53/70'));
+    await expect.poll(() => hue('A/RES/74/29')).not.toBe(await hue('A/RES/78/16'));
+    await expect.poll(() => hue('A/RES/54/49')).toBe(await hue('A/RES/53/70'));
     await page.goBack();
     await expect.poll(() => query(page)).toBe('?c=thread');
     await page.goBack();

@@ -24,8 +24,8 @@ journey('timeline, network and table are three views of one state', async ({ pag
   await settled(page);
   expect(query(page)).toBe('?t=A/RES/78/16&v=network');
   // Texts without a date have a place here, too.
-  expect(await page.locator('circle[data-node-id]').count()).toBeGreaterThan(dated);
-  expect(await page.locator('.lit-arc.past').count()).toBeGreaterThan(20);
+  await expect.poll(() => page.locator('circle[data-node-id]').count()).toBeGreaterThan(dated);
+  await expect.poll(() => page.locator('.lit-arc.past').count()).toBeGreaterThan(20);
   await page.getByRole('link', { name: 'Tabla' }).click();
   await expect(page.locator('tr[aria-current="true"]')).toBeVisible();
   await page.goBack();

@@ -35,7 +35,7 @@ journey(
     const third = await openViews(page);
     await third.getByRole('button', { name: 'Quitar Programa en red' }).press('Enter');
     await expect(third.getByText('Aún no hay ninguna.')).toBeVisible();
-    expect(await kept(page)).toContain('"views":[]');
+    await expect.poll(() => kept(page)).toContain('"views":[]');
   },
 );
 

@@ -65,7 +65,7 @@ journey(
     await group(page, 'Párrafos')
       .getByRole('option', { name: /^Mostrar/ })
       .click();
-    expect(await paragraphs.count()).toBeGreaterThan(9);
+    await expect.poll(() => paragraphs.count()).toBeGreaterThan(9);
     await expect(box(page)).toBeFocused();
     await box(page).fill('información telecomunicaciones');
     await group(page, 'Temas del programa').getByRole('option').first().click();

@@ -28,7 +28,7 @@ journey(
     const share = await openShare(page);
     await share.getByRole('button', { name: 'Copiar el enlace' }).click();
     await expect(share.getByRole('status')).toHaveText('Copiado');
-    expect(await copied(page)).toBe(`${address}?t=A/RES/78/16&p=op3`);
+    await expect.poll(() => copied(page)).toBe(`${address}?t=A/RES/78/16&p=op3`);
 
     const copy = share.getByRole('button', { name: 'Copiar', exact: true });
     const forms: [name: string, start: RegExp][] = [
@@ -125,7 +125,9 @@ journey('where the browser does not let it copy, the words are selected', async 
   const share = await openShare(page);
   await share.getByRole('button', { name: 'Copiar', exact: true }).click();
   await expect(share.getByRole('status')).toContainText('seleccionado');
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('Resolución 78/16');
+  await expect
+    .poll(() => page.evaluate(() => document.getSelection()?.toString()))
+    .toContain('Resolución 78/16');
 });
 
 journey(

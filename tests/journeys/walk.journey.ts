@@ -7,8 +7,12 @@ journey.describe('walking the lineage with the mouse', () => {
     await open(page, address);
     await expect(page.locator('[data-drawn="true"]')).toBeVisible();
     await expect(page.locator('circle[data-node-id*="/RES/"]')).toHaveCount(41);
-    expect(await coloursPainted(page, await placeOfNode(page, 'A/RES/78/16'))).toBeGreaterThan(2);
-    expect(await coloursPainted(page, await placeOfNode(page, 'A/RES/36/103'))).toBeGreaterThan(2);
+    await expect
+      .poll(async () => coloursPainted(page, await placeOfNode(page, 'A/RES/78/16')))
+      .toBeGreaterThan(2);
+    await expect
+      .poll(async () => coloursPainted(page, await placeOfNode(page, 'A/RES/36/103')))
+      .toBeGreaterThan(2);
   });
 
   journey('from a click on the canvas to the text, and along a citation', async ({ page, address }) => {

@@ -94,12 +94,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await system('LinkText'),
         ];
         expect(new Set([ground, chosen, link]).size).toBe(3);
-        expect(await look('.stage-switch [aria-current]', 'background-color')).toBe(chosen);
-        expect(await look('.stage-switch a:not([aria-current])', 'background-color')).not.toBe(chosen);
-        expect(await look('.paragraph[data-asked]', 'border-inline-start-color')).toBe(chosen);
-        expect(await look('.paragraph:not([data-asked])', 'border-inline-start-color')).toBe(ground);
-        expect(await look('.lit-arc.past', 'stroke')).toBe(link);
-        expect(await look('.spot.here[data-lit=true]', 'fill')).toBe(chosen);
+        await expect.poll(() => look('.stage-switch [aria-current]', 'background-color')).toBe(chosen);
+        await expect
+          .poll(() => look('.stage-switch a:not([aria-current])', 'background-color'))
+          .not.toBe(chosen);
+        await expect.poll(() => look('.paragraph[data-asked]', 'border-inline-start-color')).toBe(chosen);
+        await expect
+          .poll(() => look('.paragraph:not([data-asked])', 'border-inline-start-color'))
+          .toBe(ground);
+        await expect.poll(() => look('.lit-arc.past', 'stroke')).toBe(link);
+        await expect.poll(() => look('.spot.here[data-lit=true]', 'fill')).toBe(chosen);
         expect(await seriousFindings(page, 'forced colours')).toEqual([]);
         await page.screenshot({ path: `test-results/pictures/forced-colours-${colorScheme}.png` });
       },

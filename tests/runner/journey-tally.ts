@@ -1,24 +1,24 @@
-import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
-import type { Skip, Tally } from './tally.ts';
+import type { JSONReport, JSONReportSuite, JSONReportTest } from '@playwright/test/reporter';
+import type { Tally } from './tally.ts';
 
-/** Counts the journeys from Playwright's JSON report. A journey that passed only at a second try has failed. */
+/** Counts the journeys from Playwright's JSON report. */
 export function journeyTally(report: JSONReport): Tally {
   const { expected, unexpected, flaky } = report.stats;
+  const journeys = report.suites.flatMap(journeysIn);
   return {
-    passed: expected,
-    failed: unexpected + flaky + report.errors.length,
-    skipped: report.suites.flatMap(skippedIn),
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    skipped: journeys
+      .filter(({ test }) => test.status === 'skipped')
+      .map(({ title, test }) => ({
+        test: title,
+        reason: test.annotations.find(({ type }) => type === 'skip')?.description ?? null,
+      })),
+    retried: journeys.filter(({ test }) => test.status === 'flaky').map(({ title }) => title),
   };
 }
 
-function skippedIn(suite: JSONReportSuite): Skip[] {
-  const own = suite.specs.flatMap((spec) =>
-    spec.tests
-      .filter((test) => test.status === 'skipped')
-      .map((test) => {
-        const reason = test.annotations.find((annotation) => annotation.type === 'skip')?.description;
-        return { test: spec.title, reason: reason ?? null };
-      }),
-  );
-  return [...own, ...(suite.suites ?? []).flatMap(skippedIn)];
+function journeysIn(suite: JSONReportSuite): { readonly title: string; readonly test: JSONReportTest }[] {
+  const own = suite.specs.flatMap(({ title, tests }) => tests.map((test) => ({ title, test })));
+  return [...own, ...(suite.suites ?? []).flatMap(journeysIn)];
 }

@@ -29,5 +29,5 @@ function tallyOf(modules: readonly TestModule[], unhandled: number): Tally {
       else failed++;
     }
   }
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, retried: [] };
 }
