@@ -36,7 +36,10 @@ export type InstrumentId = keyof typeof SYMBOLS;
 
 export const INSTRUMENT_IDS = Object.keys(SYMBOLS) as InstrumentId[];
 
+const PARSED = new Map(
+  Object.entries(SYMBOLS).map(([id, symbol]) => [id, symbol === null ? null : toSymbol(symbol)]),
+);
+
 export function symbolOfInstrument(id: InstrumentId): DocumentSymbol | null {
-  const symbol = SYMBOLS[id];
-  return symbol === null ? null : toSymbol(symbol);
+  return PARSED.get(id) ?? null;
 }

@@ -8,6 +8,8 @@ export interface CompiledLanguage {
   /** A date at `lastIndex`: groups day, month, year or (month first) month2, day2, year2. */
   readonly date: RegExp;
   readonly months: readonly RegExp[];
+  /** The numbers of months by their names as printed, those that were asked for. */
+  readonly monthNumbers: Map<string, number>;
   readonly preambularStart: RegExp;
   readonly operativeStart: RegExp;
   readonly ordinals: readonly (readonly [string, number])[];
@@ -73,6 +75,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     words: language,
     date: datePattern(language),
     months: language.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
+    monthNumbers: new Map(),
     preambularStart: new RegExp(`^(?:${fragment(language.preambularStarters)})${end}`, 'iu'),
     operativeStart: new RegExp(`^(?:${fragment(language.operativeStarters)})${end}`, 'iu'),
     ordinals: Object.entries(language.ordinalWords).sort(([a], [b]) => b.length - a.length),

@@ -15,7 +15,7 @@ const MOST_WORDS = 6;
  * where none stands.
  */
 export function readOrdinalAt(
-  { ordinals, words }: CompiledLanguage,
+  { ordinals, words: { script } }: CompiledLanguage,
   text: string,
   position: number,
 ): FoundOrdinal | null {
@@ -23,7 +23,9 @@ export function readOrdinalAt(
   let end = position;
   let at = position;
   for (let word = 0; word < MOST_WORDS; word += 1) {
-    const found = ordinals.find(([name]) => text.slice(at, at + name.length).toLowerCase() === name);
+    // The longest word comes first.
+    const ahead = text.slice(at, at + (ordinals[0]?.[0].length ?? 0)).toLowerCase();
+    const found = ordinals.find(([name]) => ahead.startsWith(name));
     if (!found) break;
     at += found[0].length;
     value += found[1];
@@ -31,7 +33,7 @@ export function readOrdinalAt(
     if (found[1] > 0) end = at;
     while (/[\s-]/.test(text.charAt(at))) at += 1;
   }
-  const cut = !words.script.wordsTouch && /[\p{L}\p{M}]/u.test(text.charAt(end));
+  const cut = !script.wordsTouch && /[\p{L}\p{M}]/u.test(text.charAt(end));
   return value > 0 && !cut ? { value, end } : null;
 }
 

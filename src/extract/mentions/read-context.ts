@@ -4,11 +4,15 @@ import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate, readDate, type FoundDate } from '../languages/read-date.ts';
 import { bodyOf } from '../structure/find-opening.ts';
 import { citationWords, type CitationWords } from './citation-words.ts';
-import type { PatternPlaces } from '../scan/pattern-places.ts';
+import {
+  findNoun,
+  LOCATOR,
+  type CitingPart,
+  type FoundNoun,
+  type NamedBody,
+  type Noun,
+} from './find-noun.ts';
 import type { Token } from './find-tokens.ts';
-
-export type Noun = 'resolution' | 'decision' | 'other';
-export type NamedBody = Body | 'council' | 'other';
 
 /** What the words around a token say of it. */
 export interface Context {
@@ -37,20 +41,6 @@ const CLAUSE = 160;
 const LONGEST_DATE = 20;
 const NEAR_DATE = 3;
 
-/** "document LC 45/18", "MEPC 83/17": the initials of another body's series right before the number. */
-const LONGEST_SERIES = 8;
-const FOREIGN_SERIES = /(?<![A-Z])(?!GA|UNGA|RES)[A-Z]{2,6}\s$/;
-
-/** The part that tokens stand in. */
-export interface CitingPart {
-  /** The whole text, with plain digits. */
-  readonly text: string;
-  /** Where the part's own words begin. */
-  readonly start: number;
-  /** Where nouns and names of bodies may be in it. */
-  readonly places: PatternPlaces;
-}
-
 /** Reads the contexts of a part's tokens from left to right; each may inherit from the one before. */
 export function readContexts(
   tokens: readonly Token[],
@@ -76,58 +66,49 @@ function readContext(
   const behind = readBehind(token, text, language);
   const from = Math.max(start, inherited?.end ?? start, token.start - CLAUSE);
   const printedBy = before && reportedBody(before, token);
-  const left = FOREIGN_SERIES.test(text.slice(Math.max(from, token.start - LONGEST_SERIES), token.start))
-    ? ({ noun: 'other', direct: true, body: null } as const)
-    : (nounBehind(part, from, token, language) ?? findNoun(part, from, token.start, language));
+  const left = findNoun(part, from, token, language);
   const sameSentence =
     inherited !== undefined && !/[.;]\s/.test(text.slice(inherited.end, token.start)) ? inherited : null;
   const joined =
     inherited !== undefined &&
     (left === null || datesFirst(language)) &&
     isJoined(inherited.end, token.start, text, language);
-  const own = {
+  const listed = joined && left === null ? inherited : null;
+  const { noun, bond, body } = governorOf(left, listed, sameSentence);
+  return {
+    noun,
+    bond,
+    body: behind.body ?? (left?.direct && body === 'other' && printedBy ? printedBy : body),
     adopter: behind.adopter,
     earlierBody: sameSentence && (sameSentence.body ?? sameSentence.earlierBody),
     date:
       behind.date ??
       dateBefore(text, from, token.start, language) ??
-      (joined && datesFirst(language) ? dateFor(token, inherited?.date ?? null) : null),
+      (joined && datesFirst(language) ? dateFor(token, inherited.date) : null),
     end: behind.end,
-  };
-  if (left?.direct) {
-    return {
-      ...own,
-      noun: left.noun,
-      bond: 'direct',
-      body: behind.body ?? (left.body === 'other' && printedBy ? printedBy : left.body),
-      listStart: token.start,
-      joined: false,
-    };
-  }
-  if (joined && inherited && left === null) {
-    return {
-      ...own,
-      noun: inherited.noun,
-      bond: inherited.bond === 'none' ? 'none' : 'list',
-      body: behind.body ?? inherited.body,
-      listStart: inherited.listStart,
-      joined: true,
-    };
-  }
-  return {
-    ...own,
-    noun: left?.noun ?? sameSentence?.noun ?? null,
-    bond: left !== null || (sameSentence && sameSentence.bond !== 'none') ? 'clause' : 'none',
-    body: behind.body ?? left?.body ?? sameSentence?.body ?? null,
-    listStart: token.start,
-    joined: false,
+    listStart: listed?.listStart ?? token.start,
+    joined: listed !== null,
   };
 }
 
+/** What a noun and a body are, and how near they are to the number they are said of. */
+type Governor = Pick<Context, 'noun' | 'bond' | 'body'>;
+
+/** The noun right before a number, that of its list, or the one that stands or stood last in its sentence. */
+function governorOf(left: FoundNoun | null, listed: Context | null, sameSentence: Context | null): Governor {
+  if (left?.direct) return { noun: left.noun, bond: 'direct', body: left.body };
+  if (listed) {
+    return { noun: listed.noun, bond: listed.bond === 'none' ? 'none' : 'list', body: listed.body };
+  }
+  const { noun, body } = left ?? sameSentence ?? NO_GOVERNOR;
+  const spoken = left !== null || (sameSentence !== null && sameSentence.bond !== 'none');
+  return { noun, bond: spoken ? 'clause' : 'none', body: body ?? sameSentence?.body ?? null };
+}
+
+const NO_GOVERNOR: Governor = { noun: null, bond: 'none', body: null };
+
 /** Supplement No. 53 of the General Assembly's official records is the report of the Human Rights Council. */
 const COUNCIL_REPORT = /^A\/\d{2}\/53(?:\/|$)/;
-/** ", chap. IV, sect. A, resolution " between a report and the number of what is printed in it, in characters. */
-const LOCATOR = 60;
 
 /** The body whose report, named right before, prints the resolution. */
 function reportedBody({ symbol, end }: Token, token: Token): Body | null {
@@ -141,6 +122,7 @@ function readBehind(token: Token, text: string, language: CompiledLanguage) {
   let date: string | null = null;
   let body: NamedBody | null = null;
   for (let step = 0; step < 2; step += 1) {
+    const from = end;
     words.bodyAfterAt.lastIndex = end;
     const named = body === null ? words.bodyAfterAt.exec(text) : null;
     if (named) {
@@ -148,13 +130,15 @@ function readBehind(token: Token, text: string, language: CompiledLanguage) {
       end = named.index + named[0].length;
     }
     words.beforeDateAt.lastIndex = end;
-    const gap = words.beforeDateAt.exec(text);
     const found: FoundDate | null =
-      date === null && gap ? readDate(language, text, gap.index + gap[0].length) : null;
+      date === null && words.beforeDateAt.test(text)
+        ? readDate(language, text, words.beforeDateAt.lastIndex)
+        : null;
     if (found) {
       date = found.date;
       end = found.end;
     }
+    if (end === from) break;
   }
   words.entitledAt.lastIndex = end;
   const titled = words.entitledAt.exec(text);
@@ -174,39 +158,6 @@ function readAdopter(end: number, text: string, { adoptedByAt }: CitationWords):
   return bodyOf(adoptedByAt.exec(text)?.groups);
 }
 
-function findNoun(part: CitingPart, from: number, to: number, language: CompiledLanguage) {
-  const words = citationWords(language);
-  const last = part.places.matches(words.noun, part.text, from, to).at(-1);
-  if (!last) return null;
-  const between = part.text.slice(last.index + last[0].length, to);
-  const direct = words.betweenNounAndNumber.exec(between);
-  const noun: Noun = last.groups?.['resolution']
-    ? 'resolution'
-    : last.groups?.['decision']
-      ? 'decision'
-      : 'other';
-  if (!direct && (/[.;]\s/.test(between) || noun === 'other')) return null;
-  const named = bodyBefore(part, from, last.index, words);
-  // "… on Financing for Resolution 70/1.": a capital opens a footnote that the page set down in the middle of a line.
-  const opensNote = named === 'other' && /^\p{Lu}/u.test(last[0]);
-  const body = bodyOf(direct?.groups) ?? (opensNote ? null : named);
-  return { noun, direct: direct !== null, body };
-}
-
-/**
- * Where the noun follows the number ("第2118(2013)、2139(2014)号决议"): it governs the whole run of numbers joined
- * before it, and the body's name stands before the first of them.
- */
-function nounBehind(part: CitingPart, from: number, token: Token, language: CompiledLanguage) {
-  const words = citationWords(language);
-  if (!words.nounBehindAt) return null;
-  words.nounBehindAt.lastIndex = token.end;
-  const match = words.nounBehindAt.exec(part.text);
-  if (!match) return null;
-  const noun: Noun = match.groups?.['decision'] ? 'decision' : 'resolution';
-  return { noun, direct: true, body: bodyBefore(part, from, token.start, words) };
-}
-
 /** A date stands before the numbers that share it. */
 function datesFirst({ words: { dateOrder } }: CompiledLanguage): boolean {
   return typeof dateOrder === 'object';
@@ -223,19 +174,6 @@ function dateBefore(text: string, from: number, to: number, language: CompiledLa
   if (!datesFirst(language)) return null;
   const found = findDate(language, text, Math.max(from, to - LONGEST_DATE), to);
   return found && to - found.end <= NEAR_DATE ? found.date : null;
-}
-
-/** The body whose name stands last before a noun and belongs to it; a chapter of a report is another body's. */
-function bodyBefore(
-  { text, places }: CitingPart,
-  from: number,
-  to: number,
-  words: CitationWords,
-): NamedBody | null {
-  if (words.locatorBefore.test(text.slice(Math.max(from, to - LOCATOR), to))) return 'other';
-  const last = places.matches(words.body, text, from, to).at(-1);
-  if (!last || !words.betweenBodyAndNoun.test(text.slice(last.index + last[0].length, to))) return null;
-  return bodyOf(last.groups);
 }
 
 function isJoined(from: number, to: number, text: string, language: CompiledLanguage): boolean {

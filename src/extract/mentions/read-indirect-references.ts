@@ -9,13 +9,16 @@ import { readOrdinal } from '../languages/read-ordinal.ts';
 import type { ScannedText } from './scanned-text.ts';
 
 interface IndirectPatterns {
-  /** Groups article and chapter with their numbers, charter, same, and `n0` … for the names. */
+  /** Groups article and chapter with their numbers, charter, same, and one for each name. */
   readonly all: RegExp;
   /** The words before a name that is only a part of another. */
   readonly partOfAnother: RegExp | null;
+  /** The group of each name, in the order of the language's. */
+  readonly groups: readonly string[];
 }
 
 const NUMBER = '(?:\\d{1,3}|[IVX]{1,6}|[一二三四五六七八九十百]{1,5})';
+const EACH_NUMBER = new RegExp(NUMBER, 'g');
 const LETTER = /\p{L}/u;
 /** Words before a name that make it a part of another, in characters. */
 const BEFORE_NAME = 60;
@@ -30,7 +33,7 @@ export function indirectPatterns({ code, words }: CompiledLanguage): IndirectPat
   const joint = `\\s*(?:${fragment(words.lists.letterJoint)})\\s*`;
   const numbered = (group: string, form: string) =>
     form === '' ? [] : fragment(form).replace('#', `(?<${group}>${NUMBER}(?:${joint}${NUMBER}){0,20})`);
-  const titles = names.map(([, name], row) => `(?<n${row}>${fragment(name)})`);
+  const titles = names.map(([, name], row) => `(?<${nameGroup(row)}>${fragment(name)})`);
   const alternatives = [
     ...[numbered('article', charterArticle), numbered('chapter', charterChapter)].flat(),
     `(?<same>${fragment(sameResolution)})`,
@@ -40,9 +43,14 @@ export function indirectPatterns({ code, words }: CompiledLanguage): IndirectPat
   const made = {
     all: new RegExp(alternatives.join('|'), 'g'),
     partOfAnother: partOfAnother === '' ? null : new RegExp(`(?:${fragment(partOfAnother)})$`),
+    groups: names.map((_, row) => nameGroup(row)),
   };
   MADE.set(code, made);
   return made;
+}
+
+function nameGroup(row: number): string {
+  return `n${row}`;
 }
 
 /** What the text refers to by name, or as the resolution cited just before; `own` is the text's own symbol. */
@@ -66,9 +74,10 @@ export function readIndirectReferences(
       continue;
     if (edges && (LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end)))) continue;
     if (partOfAnother?.test(folded.slice(Math.max(0, span.start - BEFORE_NAME), span.start))) continue;
-    const at = { place: part.id, span, text: text.slice(span.start, span.end) };
-    for (const target of readTargets(match, part, cited, language)) {
-      if (target.symbol === null || target.symbol !== own) found.push({ ...at, ...target });
+    const words = text.slice(span.start, span.end);
+    for (const { by, instrument, locator, symbol } of readTargets(match, part, cited, language)) {
+      if (symbol !== null && symbol === own) continue;
+      found.push({ place: part.id, span, text: words, by, instrument, locator, symbol });
     }
   }
   return found;
@@ -88,8 +97,8 @@ function readTargets(
   }
   if (groups['article'] !== undefined) return readNumbers(groups['article'], 'art', language);
   if (groups['chapter'] !== undefined) return readNumbers(groups['chapter'], 'ch', language);
-  const name = language.words.indirect.names.find((_, row) => groups[`n${row}`] !== undefined);
-  return [named(name?.[0] ?? 'charter', null)];
+  const row = indirectPatterns(language).groups.findIndex((name) => groups[name] !== undefined);
+  return [named(language.words.indirect.names[row]?.[0] ?? 'charter', null)];
 }
 
 function named(instrument: InstrumentId, locator: string | null): Target {
@@ -97,7 +106,7 @@ function named(instrument: InstrumentId, locator: string | null): Target {
 }
 
 function readNumbers(words: string, kind: string, language: CompiledLanguage): Target[] {
-  const numbers = words.match(new RegExp(NUMBER, 'g')) ?? [];
+  const numbers = words.match(EACH_NUMBER) ?? [];
   return numbers.flatMap((number) => {
     const value = /\d/.test(number) ? Number(number) : (romanNumber(number) ?? readOrdinal(language, number));
     return value === null ? [] : [named('charter', `${kind}${value}`)];
