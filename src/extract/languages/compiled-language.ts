@@ -1,4 +1,5 @@
 import type { Act } from '../../model/act.ts';
+import { AnchoredPattern } from '../scan/anchored-pattern.ts';
 import type { Language } from './language.ts';
 
 /** A language's words made into patterns, once. Patterns flagged `g` or `y` are used with `lastIndex`. */
@@ -10,8 +11,8 @@ export interface CompiledLanguage {
   readonly months: readonly RegExp[];
   /** The numbers of months by their names as printed, those that were asked for. */
   readonly monthNumbers: Map<string, number>;
-  readonly preambularStart: RegExp;
-  readonly operativeStart: RegExp;
+  readonly preambularStart: AnchoredPattern;
+  readonly operativeStart: AnchoredPattern;
   readonly ordinals: readonly (readonly [string, number])[];
 }
 
@@ -64,6 +65,11 @@ function datePattern({ months, dateWords, dateOrder }: Language): RegExp {
   return new RegExp(dateOrder === 'month-first' ? `(?:${dayFirst}|${monthFirst})` : dayFirst, 'iuy');
 }
 
+/** The first words of a paragraph. */
+function startPattern(words: string, end: string): AnchoredPattern {
+  return new AnchoredPattern(new RegExp(`^(?:${fragment(words)})${end}`, 'iu'));
+}
+
 const compiled = new Map<string, CompiledLanguage>();
 
 export function compileLanguage(language: Language): CompiledLanguage {
@@ -76,8 +82,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
     date: datePattern(language),
     months: language.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
     monthNumbers: new Map(),
-    preambularStart: new RegExp(`^(?:${fragment(language.preambularStarters)})${end}`, 'iu'),
-    operativeStart: new RegExp(`^(?:${fragment(language.operativeStarters)})${end}`, 'iu'),
+    preambularStart: startPattern(language.preambularStarters, end),
+    operativeStart: startPattern(language.operativeStarters, end),
     ordinals: Object.entries(language.ordinalWords).sort(([a], [b]) => b.length - a.length),
   };
   compiled.set(language.code, made);

@@ -1,4 +1,4 @@
-import { LETTER_CLASSES } from './letter-classes.ts';
+import { CLASSES, LETTER_CLASSES } from './letter-classes.ts';
 
 /** How far into what a pattern matches its openings tell, in characters. */
 export const REACH = 3;
@@ -8,6 +8,14 @@ export type ClassSet = bigint;
 
 /** What a pattern may have at its first places; fewer than `REACH` where it may end before. */
 export type Opening = readonly ClassSet[];
+
+const EVERY_CLASS = Array.from({ length: CLASSES }, (_, row) => row);
+
+/** The classes that an opening has at a place, by their numbers; beyond what it tells, any letter may stand. */
+export function classesAt(opening: Opening, place: number): readonly number[] {
+  const set = opening[place];
+  return set === undefined ? EVERY_CLASS : EVERY_CLASS.filter((row) => ((set >> BigInt(row)) & 1n) === 1n);
+}
 
 /**
  * Every way in which what a pattern matches can begin, read off its source: all there are and maybe more, for what

@@ -1,5 +1,5 @@
 import { CLASSES, LETTER_CLASSES } from './letter-classes.ts';
-import { patternOpenings, REACH, type ClassSet } from './pattern-openings.ts';
+import { classesAt, patternOpenings, REACH, type Opening } from './pattern-openings.ts';
 import { MOST_PATTERNS, PatternPlaces, PLACE, type ScannedPattern } from './pattern-places.ts';
 
 /** Bits of a letter's class. */
@@ -24,15 +24,16 @@ export class TextScanner {
       at: new RegExp(pattern.source, pattern.flags.replace('g', 'y')),
     }));
     patterns.forEach((pattern, row) => {
-      for (const opening of patternOpenings(pattern)) this.#mark(opening.map(classesOf), 1 << row);
+      for (const opening of patternOpenings(pattern)) this.#mark(opening, 1 << row);
     });
   }
 
-  /** Sets a bit at all keys of an opening; beyond what it tells, any letter may stand. */
-  #mark([first = ALL, second = ALL, third = ALL]: readonly (readonly number[])[], bit: number): void {
-    for (const one of first) {
-      for (const two of second) {
-        for (const three of third) this.#table[(((one << WIDTH) | two) << WIDTH) | three]! |= bit;
+  /** Sets a bit at all keys of an opening. */
+  #mark(opening: Opening, bit: number): void {
+    const [seconds, thirds] = [classesAt(opening, 1), classesAt(opening, 2)];
+    for (const one of classesAt(opening, 0)) {
+      for (const two of seconds) {
+        for (const three of thirds) this.#table[(((one << WIDTH) | two) << WIDTH) | three]! |= bit;
       }
     }
   }
@@ -57,8 +58,3 @@ export class TextScanner {
 }
 
 const EVERY_PATTERN = PLACE - 1;
-const ALL = Array.from({ length: CLASSES }, (_, row) => row);
-
-function classesOf(set: ClassSet): number[] {
-  return ALL.filter((row) => ((set >> BigInt(row)) & 1n) === 1n);
-}

@@ -1,17 +1,19 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { plainDigits } from '../../model/superscript.ts';
+import { AnchoredPattern } from '../scan/anchored-pattern.ts';
 import { fragment } from '../languages/compiled-language.ts';
 import type { ReadLines } from '../formats/format.ts';
 import { endsParagraph } from './ends-paragraph.ts';
-import { beginsWithSmall } from './first-letter.ts';
+import { beginsWithPlainLetter, beginsWithSmall } from './first-letter.ts';
 import { isClosing } from './is-closing.ts';
 import { readMarker } from './read-marker.ts';
 import type { Line } from './line.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
 
 /** Page 2/14 · job number 24-24297 (E) · GE.14-13513 (F) 240414 · bar code *2424297* · date stamps 240414. */
-const FURNITURE =
-  /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{2}-\d{5,6}[A-Z]?(?:\s*\([A-Z]\))?(?:\s+\d{6})*|(?:GE|LC\/G)\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{6})*|\*[A-Z]*\d{6,8}\*|\d{6,8}(?:\s+\d{6})*|\/\.{3}|Please recycle.*|United Nations|Nations Unies|Naciones Unidas|\d{1,3})$/i;
+const FURNITURE = new AnchoredPattern(
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{2}-\d{5,6}[A-Z]?(?:\s*\([A-Z]\))?(?:\s+\d{6})*|(?:GE|LC\/G)\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{6})*|\*[A-Z]*\d{6,8}\*|\d{6,8}(?:\s+\d{6})*|\/\.{3}|Please recycle.*|United Nations|Nations Unies|Naciones Unidas|\d{1,3})$/i,
+);
 const FOOTNOTE_RULE = /^[_―—]{5,}$/;
 const SUPERSCRIPT_NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S/;
 const MARK_ALONE = /^\d{1,3}$/;
@@ -19,12 +21,12 @@ const NUMBERED_NOTE = /^(?:\d{1,3}|\*{1,3})\s+\S/;
 /** No longer line is looked at as furniture. */
 const LONGEST_FURNITURE = 60;
 
-const LANGUAGE_FURNITURE = new Map<string, RegExp>();
+const LANGUAGE_FURNITURE = new Map<string, AnchoredPattern>();
 
-function distributionPattern(language: CompiledLanguage): RegExp {
+function distributionPattern(language: CompiledLanguage): AnchoredPattern {
   let pattern = LANGUAGE_FURNITURE.get(language.code);
   if (!pattern) {
-    pattern = new RegExp(`^(?:${fragment(language.words.masthead.distribution)})`, 'iu');
+    pattern = new AnchoredPattern(new RegExp(`^(?:${fragment(language.words.masthead.distribution)})`, 'iu'));
     LANGUAGE_FURNITURE.set(language.code, pattern);
   }
   return pattern;
@@ -64,7 +66,7 @@ const HEAD_LINES = 4;
 
 class LineClassifier {
   readonly #language: CompiledLanguage;
-  readonly #distribution: RegExp;
+  readonly #distribution: AnchoredPattern;
   readonly #title: string | null;
   readonly #symbol: string | null;
   /** The numbers of the text's paragraphs: the one that comes next stands in no note. */
@@ -120,13 +122,15 @@ class LineClassifier {
   }
 
   #kindOf(text: string, titled: boolean): Line['kind'] {
-    if (FOOTNOTE_RULE.test(text)) {
+    // Rules and marks are no letters.
+    const lettered = beginsWithPlainLetter(text);
+    if (!lettered && FOOTNOTE_RULE.test(text)) {
       this.#leaveNotes();
       this.#inNotes = true;
       this.#ruled = true;
       return 'furniture';
     }
-    if (this.#readsMark(text)) return 'footnote';
+    if (!lettered && this.#readsMark(text)) return 'footnote';
     if (titled || isSymbol(text, this.#symbol)) {
       this.#leaveNotes();
       return 'furniture';
@@ -135,7 +139,7 @@ class LineClassifier {
       if (this.#waiting <= 0) this.#leaveNotes();
       return 'furniture';
     }
-    if (!this.#inNotes && !SUPERSCRIPT_NOTE.test(text)) return 'text';
+    if (!this.#inNotes && (lettered || !SUPERSCRIPT_NOTE.test(text))) return 'text';
     const mark = /^\d{1,3}(?=\s)/.exec(plainDigits(text.slice(0, 4)));
     if (mark) this.#mark = Number(mark[0]);
     else this.#waiting -= 1;
@@ -179,7 +183,7 @@ class LineClassifier {
   }
 }
 
-function isFurniture(text: string, distribution: RegExp): boolean {
+function isFurniture(text: string, distribution: AnchoredPattern): boolean {
   return text.length <= LONGEST_FURNITURE && (FURNITURE.test(text) || distribution.test(text));
 }
 
@@ -197,13 +201,25 @@ const SHORTEST_END = 3;
 /** A line of the running title: its beginning, or, `inTitle`, a line behind another one of it. */
 function isTitle(text: string, title: string | null, inTitle: boolean): boolean {
   if (title === null || text.length > title.length * LONGER_THAN_TITLE) return false;
-  // One look at the first character spares most lines the squeezing.
-  if (!inTitle && /^[\p{L}\p{N}]/u.test(text) && !title.startsWith(text.charAt(0).toLowerCase()))
-    return false;
+  if (!inTitle && !mayBegin(text, title)) return false;
   const squeezed = squeeze(text);
   if (inTitle && squeezed.length >= SHORTEST_END && title.endsWith(squeezed)) return true;
   if (squeezed.length < SHORTEST_TITLE) return false;
   return inTitle ? title.includes(squeezed) : title.startsWith(squeezed);
+}
+
+/** False where the first plain letters of a line are not the title's: that spares most lines the squeezing. */
+function mayBegin(text: string, title: string): boolean {
+  let squeezed = 0;
+  for (let at = 0; at < text.length && squeezed < title.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return true;
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    if (!isCapital && !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39)) continue;
+    if (title.charCodeAt(squeezed) !== (isCapital ? code + 0x20 : code)) return false;
+    squeezed += 1;
+  }
+  return true;
 }
 
 function squeeze(text: string): string {

@@ -1,40 +1,43 @@
 import type { Body } from '../../model/document-symbol.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { fragment } from '../languages/compiled-language.ts';
+import { AnchoredPattern } from '../scan/anchored-pattern.ts';
 import { beginsWithSmall } from './first-letter.ts';
 import { mendLetters, withoutAccents } from './mend-letters.ts';
 
-const PATTERNS = new Map<string, RegExp>();
-
-function openingPattern(language: CompiledLanguage): RegExp {
-  let pattern = PATTERNS.get(language.code);
-  if (!pattern) {
-    const { bodies, masthead } = language.words;
-    const named = bodyPattern(bodies);
-    pattern = new RegExp(
-      `^(?:${fragment(masthead.article)})(?:${named})(?<rest>[^,，،]{0,60})(?<comma>[,，،]?)\\s*(?<more>[^]*)$`,
-      'iu',
-    );
-    PATTERNS.set(language.code, pattern);
-  }
-  return pattern;
+interface OpeningPatterns {
+  readonly exact: AnchoredPattern;
+  /** The same without accents; null where letters have none. */
+  readonly loose: AnchoredPattern | null;
 }
 
-const LOOSE = new Map<string, RegExp>();
+const PATTERNS = new Map<string, OpeningPatterns>();
+
+function openingPatterns({ code, words: { bodies, masthead, script } }: CompiledLanguage): OpeningPatterns {
+  let patterns = PATTERNS.get(code);
+  if (!patterns) {
+    const exact = new RegExp(
+      `^(?:${fragment(masthead.article)})(?:${bodyPattern(bodies)})(?<rest>[^,，،]{0,60})(?<comma>[,，،]?)\\s*(?<more>[^]*)$`,
+      'iu',
+    );
+    const loose = script.caseless ? null : new RegExp(withoutAccents(exact.source), exact.flags);
+    patterns = { exact: new AnchoredPattern(exact), loose: loose && new AnchoredPattern(loose) };
+    PATTERNS.set(code, patterns);
+  }
+  return patterns;
+}
+
 /** Only a line of a scan that is hardly more than the body's name is looked at twice, in characters. */
 const LONGEST_LOOSE = 60;
 const SPACED_APOSTROPHE = /^(\p{L}) (?=['’])/u;
+/** What stays as it is when a line is mended. */
+const PLAIN_BEGINNING = /^[A-Za-z]{2}/;
 
 /** The same for a line as a scan left it: without accents, a space in front of the apostrophe, digits for letters. */
-function execLoosely(language: CompiledLanguage, line: string): RegExpExecArray | null {
-  if (language.words.script.caseless || line.length > LONGEST_LOOSE) return null;
-  let pattern = LOOSE.get(language.code);
-  if (!pattern) {
-    const { source, flags } = openingPattern(language);
-    pattern = new RegExp(withoutAccents(source), flags);
-    LOOSE.set(language.code, pattern);
-  }
-  return pattern.exec(mendLetters(withoutAccents(line.replace(SPACED_APOSTROPHE, '$1'))));
+function execLoosely(loose: AnchoredPattern | null, line: string): RegExpExecArray | null {
+  if (!loose || line.length > LONGEST_LOOSE) return null;
+  if (PLAIN_BEGINNING.test(line) && !loose.mayMatch(line)) return null;
+  return loose.exec(mendLetters(withoutAccents(line.replace(SPACED_APOSTROPHE, '$1'))));
 }
 
 /** The known bodies as named groups GA, SC, HRC, ECOSOC, council, other. */
@@ -88,16 +91,16 @@ const MOST_WORDS = 8;
 
 /** The line "The General Assembly," that ends the masthead; null where a document has none. */
 export function findOpening(lines: readonly string[], language: CompiledLanguage, from = 0): Opening | null {
-  const pattern = openingPattern(language);
+  const { exact, loose } = openingPatterns(language);
   const { wordsTouch, caseless } = language.words.script;
   for (let row = from; row < lines.length; row += 1) {
     const line = (lines[row] ?? '').trim();
     if (line.length < SHORTEST) continue;
     if (beginsWithSmall(line) || !/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
+    const groups = (exact.exec(line) ?? execLoosely(loose, line))?.groups;
+    if (!groups) continue;
     const comma = line.search(COMMA);
     if (comma > LONGEST_NAME || (comma < 0 && line.length > LONGEST_NAME)) continue;
-    const groups = (pattern.exec(line) ?? execLoosely(language, line))?.groups;
-    if (!groups) continue;
     const rest = (groups['rest'] ?? '').trim();
     if (wordsTouch || comma < 0 ? rest !== '' : rest.split(/\s+/).length > MOST_WORDS) continue;
     const more = (groups['more'] ?? '').replace(/^[\s\d*⁰¹²³⁴⁵⁶⁷⁸⁹]+/, '');

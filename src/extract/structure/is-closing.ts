@@ -1,8 +1,9 @@
+import { AnchoredPattern } from '../scan/anchored-pattern.ts';
 import { fragment, wordEdges, type CompiledLanguage } from '../languages/compiled-language.ts';
 
 interface ClosingPatterns {
-  readonly meeting: RegExp;
-  readonly annex: RegExp;
+  readonly meeting: AnchoredPattern;
+  readonly annex: AnchoredPattern;
 }
 
 const CLOSING = new Map<string, ClosingPatterns>();
@@ -18,8 +19,8 @@ function closingPatterns(language: CompiledLanguage): ClosingPatterns {
         ? '(?![\\d/])'
         : `[\\s-]?\\p{L}{0,3}[.ªº°]?\\s?(?:\\([^)]{3,20}\\)\\s)?(?:${fragment(meeting.after)})`;
     patterns = {
-      meeting: new RegExp(`^\\s*${before}\\d{1,4}${after}`, 'iu'),
-      annex: new RegExp(`^(?:${fragment(annex)})${end}[^.;。；؛]{0,100}$`, 'iu'),
+      meeting: new AnchoredPattern(new RegExp(`^\\s*${before}\\d{1,4}${after}`, 'iu')),
+      annex: new AnchoredPattern(new RegExp(`^(?:${fragment(annex)})${end}[^.;。；؛]{0,100}$`, 'iu')),
     };
     CLOSING.set(language.code, patterns);
   }

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
-import { endsParagraph } from './ends-paragraph.ts';
-import { beginsWithCapital, beginsWithSmall } from './first-letter.ts';
+import { endsParagraph, endsSentence, endsWithStop } from './ends-paragraph.ts';
+import { beginsWithCapital, beginsWithPlainCapital, beginsWithSmall } from './first-letter.ts';
 import { isAnnexHeading } from './is-closing.ts';
 import type { Line } from './line.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
@@ -23,11 +23,8 @@ interface OpenBlock {
 const BULLET = /^[-–—•·]\s/;
 const DIGIT_OR_BRACKET = /^[\d(]/;
 const MARKER_ALONE = /^(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))$/;
-
-/** A semicolon or full stop, and maybe a footnote's mark. */
-function endsSentence(text: string): boolean {
-  return /[;.:؛；。：](?:\s?[\d⁰¹²³⁴-⁹]{1,3})?$/.test(text.slice(-8));
-}
+/** In characters. */
+const LONGEST_MARKER = 5;
 
 /** True where lines are cut at a page's width, so that a line end alone says nothing. */
 export function isWrapped(lines: readonly Line[]): boolean {
@@ -88,7 +85,7 @@ function bringMarkersDown(flow: readonly Line[]): Line[] {
         interrupted: marker.interrupted,
       });
       marker = null;
-    } else if (MARKER_ALONE.test(line.text)) {
+    } else if (line.text.length <= LONGEST_MARKER && MARKER_ALONE.test(line.text)) {
       marker = line;
     } else {
       lines.push(line);
@@ -100,19 +97,21 @@ function bringMarkersDown(flow: readonly Line[]): Line[] {
 
 function continues(open: OpenBlock, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
   if (line.heading || open.heading) return false;
-  const ended = endsParagraph(open.last);
-  if (readMarker(line.text) !== null || BULLET.test(line.text)) {
-    return !ended && !line.gap && (wrapped || line.interrupted);
-  }
+  if (opensItem(line.text)) return !line.gap && (wrapped || line.interrupted) && !endsParagraph(open.last);
   const lower =
     !language.words.script.caseless && (beginsWithSmall(line.text) || DIGIT_OR_BRACKET.test(line.text));
   // "2025 Political Declaration" below "Annex": in wrapped text a line may begin with that word and be none.
-  if (lower && !/[.;:]$/.test(open.last.slice(-1))) return wrapped || !isAnnexHeading(open.last, language);
+  if (lower && !endsWithStop(open.last)) return wrapped || !isAnnexHeading(open.last, language);
   if (line.interrupted || wrapped) {
-    if (!ended || (line.interrupted && goesOn(open))) return true;
+    if (!endsParagraph(open.last) || (line.interrupted && goesOn(open))) return true;
     return !line.gap && !startsParagraph(line.text, language);
   }
   return false;
+}
+
+/** True for the first line of an item: behind a number, a letter or a bullet, which no capital is. */
+function opensItem(text: string): boolean {
+  return !beginsWithPlainCapital(text) && (readMarker(text) !== null || BULLET.test(text));
 }
 
 /** A numbered paragraph is not over at a comma. */
@@ -129,8 +128,8 @@ function startsParagraph(text: string, language: CompiledLanguage): boolean {
 
 /** A section's number alone: `II`, `A`. */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-Z])$/;
-/** A line that ends so is no heading. */
-const HEADING_END = new Set([',', ';', '.', ':']);
+/** In characters. */
+const LONGEST_SECTION_NUMBER = 5;
 /** In characters. */
 const LONGEST_HEADING = 90;
 
@@ -151,7 +150,7 @@ function headingRows(
   const { text } = lines[row]!;
   // The cheap questions first: most lines of a text are asked.
   if (!isHeadingLine(text) || row + 1 === lines.length) return 0;
-  const isSection = SECTION_NUMBER.test(text);
+  const isSection = isSectionNumber(text);
   if (isSection || isAnnexHeading(text, language)) {
     if (open && !open.heading && !endsParagraph(open.last)) return 0;
     return 1 + (isSection ? titleRows(lines, row + 1, turn, language) : 0);
@@ -172,13 +171,17 @@ function titleRows(
   for (let rows = 1; rows <= LONGEST_HEADING_ROWS; rows += 1) {
     const below = lines[row + rows];
     if (below && turn.opens(below.text)) return rows;
-    if (!below || below.gap || SECTION_NUMBER.test(below.text) || !isHeadingLine(below.text)) return 0;
+    if (!below || below.gap || isSectionNumber(below.text) || !isHeadingLine(below.text)) return 0;
   }
   return 0;
 }
 
+function isSectionNumber(text: string): boolean {
+  return text.length <= LONGEST_SECTION_NUMBER && SECTION_NUMBER.test(text);
+}
+
 function isHeadingLine(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !HEADING_END.has(text.charAt(text.length - 1));
+  return text.length <= LONGEST_HEADING && !endsWithStop(text) && !text.endsWith(',');
 }
 
 const HYPHENS = '-‐‑';

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { beginsWithDigit } from './first-letter.ts';
 import { readMarker } from './read-marker.ts';
 
 /** No text nests its numbers deeper. */
@@ -29,7 +30,7 @@ export class NumbersInTurn {
 
   /** True where the line begins with a number in turn and a sentence: it opens a paragraph whatever stands before. */
   opens(text: string): boolean {
-    const read = /^\d/.test(text) ? readMarker(text) : null;
+    const read = beginsWithDigit(text) ? readMarker(text) : null;
     if (read === null || !this.has(Number(read.label))) return false;
     const { caseless } = this.#language.words.script;
     return caseless ? read.label !== '1' : /^[\p{Lu}«“"‘[]/u.test(text.slice(read.length));
@@ -37,7 +38,7 @@ export class NumbersInTurn {
 
   /** A paragraph begins with this text; what is no number changes nothing. */
   take(text: string): void {
-    const read = /^\d/.test(text) ? readMarker(text) : null;
+    const read = beginsWithDigit(text) ? readMarker(text) : null;
     if (read === null) return;
     const number = Number(read.label);
     const within = this.#open.lastIndexOf(number - 1);

@@ -1,11 +1,13 @@
 import { foldDigits } from '../mentions/fold-for-numbers.ts';
+import { beginsWithDigit } from './first-letter.ts';
 
 /** `3.`, full-width `3．`, and `3 -` as Arabic has it; not `12.c`. */
 const NUMBER_MARKER = /^([1-9]\d{0,2})(?:\s?[.．](?!\p{Ll})\s?|\s?[-–]\s)(?=\D)/u;
 const LETTER_MARKER = /^(?:\(([a-z]{1,2}|[ivxl]{1,5})\)|([a-z]{1,2}|[ivxl]{1,5})\))\s?/;
 
-/** What all of them begin with; most lines do not, and are told so by one look. */
-const BEGINNING = /^(?:[\d٠-٩۰-۹０-９]|\(?[a-z]{1,5}\))/;
+const OTHER_DIGIT = /^[٠-٩۰-۹０-９]/;
+const FIRST_OTHER_DIGIT = 0x660;
+const MOST_LETTERS = 5;
 
 /** What stands in front of a paragraph. */
 export interface Marker {
@@ -19,11 +21,24 @@ export interface Marker {
 
 /** Number or letter in front of a paragraph; null when there is none. */
 export function readMarker(text: string): Marker | null {
-  if (!BEGINNING.test(text)) return null;
-  const number = NUMBER_MARKER.exec(foldDigits(text.slice(0, 8)));
-  if (number?.[1]) return { marker: `${number[1]}.`, label: number[1], length: number[0].length };
-  const letter = LETTER_MARKER.exec(text);
+  if (beginsWithDigit(text) || (text.charCodeAt(0) >= FIRST_OTHER_DIGIT && OTHER_DIGIT.test(text))) {
+    const number = NUMBER_MARKER.exec(foldDigits(text.slice(0, 8)));
+    return number?.[1] ? { marker: `${number[1]}.`, label: number[1], length: number[0].length } : null;
+  }
+  const letter = mayBeLetter(text) ? LETTER_MARKER.exec(text) : null;
   const label = letter?.[1] ?? letter?.[2];
   if (letter && label) return { marker: letter[0].trim(), label, length: letter[0].length };
   return null;
+}
+
+/** A few small letters and a bracket that closes behind them: most lines have none, and are told so by one look. */
+function mayBeLetter(text: string): boolean {
+  const from = text.startsWith('(') ? 1 : 0;
+  let at = from;
+  while (at - from < MOST_LETTERS && isSmall(text.charCodeAt(at))) at += 1;
+  return at > from && text.startsWith(')', at);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
