@@ -54,7 +54,7 @@ export function Stage() {
       {lost && <StaticNotice />}
       <div ref={stage} className="stage-paper">
         {scene && (
-          <div className="stage-shift" style={{ transform: shift }}>
+          <div className="stage-shift" data-moved={many} style={{ transform: shift }}>
             <svg className="stage-layer" aria-hidden="true">
               <SessionGround scene={scene.framed} />
               <SuccessionLines scene={scene} />
@@ -65,7 +65,7 @@ export function Stage() {
         <div ref={container} className="stage-canvas" aria-hidden="true" {...pointer} />
         {scene && axis && (
           <>
-            <div className="stage-shift" style={{ transform: shift }}>
+            <div className="stage-shift" data-moved={many} style={{ transform: shift }}>
               <StageFigures scene={scene} />
             </div>
             {axis.layout.kind === 'timeline' && <AxisBar scene={axis} />}
