@@ -12,8 +12,8 @@ export interface ClauseContext {
   readonly table: ClauseTable;
   readonly order: TextOrder;
   readonly relations: TextRelations;
-  /** Rows of the documents of each thread's resolutions and decisions, in order of adoption. */
-  readonly threads: ReadonlyMap<number, readonly number[]>;
+  /** Rows of the documents of a thread's resolutions and decisions, in order of adoption; sorted when first asked for. */
+  readonly documentsOf: (thread: number) => readonly number[];
 }
 
 /** Makes the context of published clauses that fit the index. */
@@ -23,22 +23,26 @@ export function clauseContext(
   order = new TextOrder(index),
 ): ClauseContext {
   const relations = new TextRelations(index);
-  const threads = documentsByThread(index, order, relations);
-  return { index, table: new ClauseTable(published), order, relations, threads };
+  const documentsOf = documentsByThread(index, order, relations);
+  return { index, table: new ClauseTable(published), order, relations, documentsOf };
 }
 
 function documentsByThread(
   { documents, nodes }: CorpusIndex,
   order: TextOrder,
   relations: TextRelations,
-): Map<number, number[]> {
+): ClauseContext['documentsOf'] {
   const node = (document: number) => documents.node[document]!;
-  const rows = documents.node.map((_, document) => document);
-  const threads = groupBy(rows, (document) =>
+  const threads = groupBy([...documents.node.keys()], (document) =>
     isAdopted(nodes.kind[node(document)]) ? relations.threadOf(node(document)) : null,
   );
-  for (const members of threads.values()) members.sort((a, b) => order.compare(node(a), node(b)) || a - b);
-  return threads;
+  const sorted = new Set<number>();
+  return (thread) => {
+    const members = threads.get(thread) ?? [];
+    if (!sorted.has(thread)) members.sort((a, b) => order.compare(node(a), node(b)) || a - b);
+    sorted.add(thread);
+    return members;
+  };
 }
 
 /** Row of the node whose text a row of the index's `documents` is. */

@@ -25,17 +25,19 @@ interface Adoption {
  * whose order then cannot be known are neither before the other.
  */
 export class TextOrder {
-  private readonly adoptions: readonly Adoption[];
+  private readonly nodes: CorpusIndex['nodes'];
+  /** By row of `nodes`, each read when it is first asked for: a page asks about few of tens of thousands. */
+  private readonly known: (Adoption | undefined)[];
+  private readonly series = once(() => this.nodesBySeries());
 
   constructor({ nodes }: Pick<CorpusIndex, 'nodes'>) {
-    this.adoptions = betweenNeighbours(
-      nodes.id.map((id, node) => adoptionOf(id, nodes.date[node] ?? null, nodes.session[node] ?? null)),
-    );
+    this.nodes = nodes;
+    this.known = Array.from({ length: nodes.id.length });
   }
 
   /** True where the node's text is known to be earlier than the other's. */
   isEarlier(node: number, than: number): boolean {
-    const [a, b] = [this.adoptions[node]!, this.adoptions[than]!];
+    const [a, b] = [this.adoption(node), this.adoption(than)];
     if (a.until < b.from) return true;
     if (a.series === null || a.series !== b.series || byNumber(a, b) >= 0) return false;
     return a.until === b.from || (a.betweenNumbers && b.betweenNumbers && a.until <= b.until);
@@ -43,7 +45,7 @@ export class TextOrder {
 
   /** An order of nodes in which whatever is known to be earlier comes first: by the last day it can have been. */
   compare(node: number, other: number): number {
-    const [a, b] = [this.adoptions[node]!, this.adoptions[other]!];
+    const [a, b] = [this.adoption(node), this.adoption(other)];
     return (
       compareTexts(a.until, b.until) ||
       compareTexts(a.series ?? '', b.series ?? '') ||
@@ -51,28 +53,52 @@ export class TextOrder {
       compareTexts(a.id, b.id)
     );
   }
+
+  private adoption(node: number): Adoption {
+    return (this.known[node] ??= this.settled(node));
+  }
+
+  private settled(node: number): Adoption {
+    const adoption = this.read(node);
+    if (adoption.dated || adoption.series === null) return adoption;
+    const numbered = this.series().get(adoption.series) ?? [node];
+    const narrowed = betweenNeighbours(numbered.map((each) => this.read(each)));
+    for (const [at, each] of numbered.entries()) this.known[each] ??= narrowed[at]!;
+    return this.known[node] ?? adoption;
+  }
+
+  /** As the node itself says. */
+  private read(node: number): Adoption {
+    const { id, date, session } = this.nodes;
+    return adoptionOf(id[node]!, date[node] ?? null, session[node] ?? null);
+  }
+
+  private nodesBySeries(): ReadonlyMap<string, readonly number[]> {
+    return groupBy([...this.nodes.id.keys()], (node) => seriesOf(parseSymbol(this.nodes.id[node]!)));
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**
- * Adoptions without a date, each between the dates of smaller and of larger numbers of its series. That carries "earlier by
- * number" on to whatever those texts are earlier than, so that nothing can be before itself.
+ * The adoptions of one series; those without a date each between the dates of smaller and of larger numbers. That carries
+ * "earlier by number" on to whatever those texts are earlier than, so that nothing can be before itself.
  */
-function betweenNeighbours(adoptions: readonly Adoption[]): Adoption[] {
-  const narrowed = [...adoptions];
-  const all = adoptions.map((_, node) => node);
-  const series = groupBy(all, (node) => adoptions[node]!.series);
-  for (const nodes of series.values()) {
-    nodes.sort((a, b) => byNumber(adoptions[a]!, adoptions[b]!));
-    const latest = latestBefore(nodes.map((node) => adoptions[node]!));
-    const earliest = earliestAfter(nodes.map((node) => adoptions[node]!));
-    nodes.forEach((node, at) => {
-      const adoption = adoptions[node]!;
-      if (adoption.dated) return;
-      const from = later(adoption.from, latest[at]!);
-      const until = earlier(adoption.until, earliest[at]!);
-      if (from <= until) narrowed[node] = { ...adoption, from, until, betweenNumbers: true };
-    });
-  }
+function betweenNeighbours(series: readonly Adoption[]): Adoption[] {
+  const narrowed = [...series];
+  const rows = [...series.keys()].sort((a, b) => byNumber(series[a]!, series[b]!));
+  const inOrder = rows.map((row) => series[row]!);
+  const [latest, earliest] = [latestBefore(inOrder), earliestAfter(inOrder)];
+  rows.forEach((row, at) => {
+    const adoption = series[row]!;
+    if (adoption.dated) return;
+    const from = later(adoption.from, latest[at]!);
+    const until = earlier(adoption.until, earliest[at]!);
+    if (from <= until) narrowed[row] = { ...adoption, from, until, betweenNumbers: true };
+  });
   return narrowed;
 }
 
@@ -103,18 +129,22 @@ function byNumber(a: Adoption, b: Adoption): number {
 
 function adoptionOf(id: string, date: string | null, session: number | null): Adoption {
   const parts = parseSymbol(id);
-  const numbered = parts !== null && parts.series !== null;
   const [from, until] = date === null ? spanOf(parts?.series ?? null, session) : [date, date];
   return {
     from,
     until,
     dated: date !== null,
     betweenNumbers: false,
-    series: numbered ? `${parts.body} ${parts.kind} ${parts.series}` : null,
+    series: seriesOf(parts),
     number: parts?.number ?? 0,
     letters: parts?.letters ?? '',
     id,
   };
+}
+
+/** What numbers a symbol; null where nothing does. */
+function seriesOf(parts: ReturnType<typeof parseSymbol>): string | null {
+  return parts === null || parts.series === null ? null : `${parts.body} ${parts.kind} ${parts.series}`;
 }
 
 /** The days on which a text without a date can have been adopted. */

@@ -1,23 +1,24 @@
+import { rowLists, type RowLists } from '../../graph/row-lists.ts';
 import type { ClauseLinkBasis } from '../../model/published-clauses.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 
 /** What joins two texts apart from their words: one cites the other, or both are in one thread. */
 export class TextRelations {
-  private readonly cited: readonly ReadonlySet<number>[];
+  private readonly edges: CorpusIndex['edges'];
+  /** Rows of edges by the citing node, made when it is first asked for. */
+  private cited: RowLists | null = null;
   private readonly thread: readonly (number | null)[];
   private readonly track: readonly (number | null)[];
 
   constructor({ nodes, edges }: Pick<CorpusIndex, 'nodes' | 'edges'>) {
-    const cited = nodes.id.map(() => new Set<number>());
-    edges.source.forEach((source, edge) => cited[source]?.add(edges.target[edge]!));
-    this.cited = cited;
+    this.edges = edges;
     this.thread = nodes.thread;
     this.track = nodes.track;
   }
 
   /** The nearest of what joins the node to an earlier one. */
   basis(node: number, earlier: number): ClauseLinkBasis {
-    if (this.cited[node]?.has(earlier)) return 'citation';
+    if (this.cites(node, earlier)) return 'citation';
     return this.inOneThread(node, earlier) ? 'thread' : 'wording';
   }
 
@@ -32,5 +33,12 @@ export class TextRelations {
 
   onOneTrack(node: number, other: number): boolean {
     return this.inOneThread(node, other) && this.track[node] === this.track[other];
+  }
+
+  private cites(node: number, other: number): boolean {
+    const { source, target } = this.edges;
+    this.cited ??= rowLists(source, this.thread.length);
+    for (const edge of this.cited.rowsOf(node)) if (target[edge] === other) return true;
+    return false;
   }
 }

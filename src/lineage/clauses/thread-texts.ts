@@ -2,11 +2,12 @@ import { nodeOfDocument, type ClauseContext } from './clause-context.ts';
 
 /** Rows of the documents of a text's thread in its language, earlier ones first; of several copies the first. */
 export function threadTexts(context: ClauseContext, document: number): number[] {
-  const { index, relations, threads } = context;
+  const { index, relations, documentsOf } = context;
   const node = nodeOfDocument(context, document);
   const language = index.documents.language[document];
   const met = new Set([node]);
-  return (threads.get(relations.threadOf(node) ?? -1) ?? []).filter((row) => {
+  const thread = relations.threadOf(node);
+  return (thread === null ? [] : documentsOf(thread)).filter((row) => {
     const other = nodeOfDocument(context, row);
     if (index.documents.language[row] !== language || met.has(other)) return false;
     met.add(other);
