@@ -85,10 +85,18 @@ const { desk, ready, join } = openOwnDesk(
 );
 /** The corpus is shown with the reader's own documents beside it, not first without them. */
 const fetchIndex: FetchJson = async (path) => (await Promise.all([fetchJson(path), ready]))[0];
+/** A long file: reading it is one turn of the page, and what is made of it the next. */
+const fetchInTurns: FetchJson = async (path) => {
+  const fetched = await fetchJson(path);
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  return fetched;
+};
 const loader: Loader = {
   loadCorpus: () => void loadCorpus(store, fetchIndex, join),
   loadDocument: (row) => void loadDocument(store, fetchJson, row),
-  loadClauses: () => void loadClauses(store, fetchJson),
+  loadClauses: () => void loadClauses(store, fetchInTurns),
 };
 const finder = lazyFinder(async () => {
   const [{ createFinder }, { openSearchDoor }] = await Promise.all([

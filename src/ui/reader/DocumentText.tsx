@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
 import type { TextClauses } from '../../state/selectors/clauses-of.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -28,7 +29,12 @@ const BODY = new Set([
 ]);
 
 /** A whole document: body, footnotes, and folded away what was printed around them. Nothing is left out. */
-export function DocumentText({ document, place, clauses = null, words }: DocumentTextProps) {
+export const DocumentText = memo(function DocumentText({
+  document,
+  place,
+  clauses = null,
+  words,
+}: DocumentTextProps) {
   const messages = useMessages();
   const known = place === null || document.parts.some(({ id }) => id === place);
   const parts = (kind: string) => document.parts.filter((part) => part.kind === kind);
@@ -69,4 +75,4 @@ export function DocumentText({ document, place, clauses = null, words }: Documen
       />
     </div>
   );
-}
+});

@@ -16,11 +16,11 @@ interface TextTabProps {
 export function TextTab({ row, place }: TextTabProps) {
   const messages = useMessages();
   const state = useDocument(row);
-  const clauses = useTextClauses(row);
   const words = useRecalling(({ view: { selection } }) =>
     selection.kind === 'node' ? selection.words : undefined,
   );
   const here = state.status === 'ready';
+  const clauses = useTextClauses(row, here);
   useEffect(() => {
     const paragraph = here && place !== null ? document.getElementById(placeAnchor(place)) : null;
     if (!paragraph) return;

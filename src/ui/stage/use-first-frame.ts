@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterPaint } from '../common/after-paint.ts';
 
 export const FIRST_FRAME = 'recalling:first-frame';
 
@@ -6,14 +7,6 @@ export const FIRST_FRAME = 'recalling:first-frame';
 export function useFirstFrame(drawn: boolean): void {
   useEffect(() => {
     if (!drawn || performance.getEntriesByName(FIRST_FRAME).length > 0) return undefined;
-    let painted: ReturnType<typeof setTimeout> | undefined;
-    // A frame is painted after its callbacks, and before the next task.
-    const frame = requestAnimationFrame(() => {
-      painted = setTimeout(() => performance.mark(FIRST_FRAME));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(painted);
-    };
+    return afterPaint(() => performance.mark(FIRST_FRAME));
   }, [drawn]);
 }
