@@ -4,7 +4,7 @@ import type { Format, ReadLines } from './format.ts';
 /** Classes are bounded, so that a run of openings without an end is read once and not once for each. */
 const LINKED = /\]\([^)\n]{0,500}\)/;
 const HEADED = /^#{1,6} /m;
-const EMPHASISED = /(?:^|[\s(])\*\p{L}[^*\n]*\*/mu;
+const EMPHASISED = /\*(?<=(?:^|[\s(])\*)\p{L}[^*\n]*\*/mu;
 
 /** Fixed words are looked for first: they are found, or not, many times faster than a pattern. */
 function hasMarkUp(text: string): boolean {
@@ -17,7 +17,7 @@ function hasMarkUp(text: string): boolean {
  * Emphasis run into the words before it, as converters leave it: `internacional**Resolución`,
  * `2022***[sobre la base`, `General,**Reafirmando*`. Paragraphs were lost there: a line break mends the joint.
  */
-const GLUED_EMPHASIS = /([^\s*_([“«"'‘])\*{1,4}(?=[\p{Lu}[\d])/gu;
+const GLUED_EMPHASIS = /\*(?<=[^\s*_([“«"'‘]\*)\*{0,3}(?=[\p{Lu}[\d])/gu;
 const LINK = /\[([^[\]\n]{0,500})\]\([^)\n]{0,500}\)/g;
 const SUPERSCRIPT = /<sup>\s*(\d{1,3})\s*<\/sup>/gi;
 const COMMENT = /<!--[^>]{0,500}-->/g;
@@ -38,21 +38,28 @@ function standsAlone(run: string, at: number, whole: string): boolean {
 export const markdown: Format = {
   name: 'Markdown',
   recognises: (_name, text) => hasMarkUp(text),
-  read: (text) =>
-    takeHeadings(
-      text
+  read: (text) => takeHeadings(withoutEmphasis(withoutTags(text)).replace(ESCAPED, '$1').split('\n')),
+};
+
+/** Fixed signs are looked for before each group of patterns: most texts have one of them or two. */
+function withoutTags(text: string): string {
+  const untagged = text.includes('<')
+    ? text
         .replace(COMMENT, '\n\f\n')
         .replace(SUPERSCRIPT, (_, digits: string) => toSuperscript(digits))
         .replace(LINE_BREAK, '\n')
         .replace(INLINE_TAG, '')
-        .replace(LINK, '$1')
-        .replace(THEMATIC_BREAK, '')
-        .replace(GLUED_EMPHASIS, '$1\n')
-        .replace(ASTERISKS, (run, at: number, whole: string) => (standsAlone(run, at, whole) ? run : ''))
-        .replace(ESCAPED, '$1')
-        .split('\n'),
-    ),
-};
+    : text;
+  return untagged.includes('](') ? untagged.replace(LINK, '$1') : untagged;
+}
+
+function withoutEmphasis(text: string): string {
+  const unbroken = text.includes('---') || text.includes('***') ? text.replace(THEMATIC_BREAK, '') : text;
+  if (!unbroken.includes('*')) return unbroken;
+  return unbroken
+    .replace(GLUED_EMPHASIS, '\n')
+    .replace(ASTERISKS, (run, at: number, whole: string) => (standsAlone(run, at, whole) ? run : ''));
+}
 
 function takeHeadings(lines: string[]): ReadLines {
   const headings = new Map<number, number>();
