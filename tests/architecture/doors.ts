@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   export: { rooms: ['model', 'graph', 'lineage', 'layout'], packages: [GRAPHOLOGY], core: true },
   state: {
     rooms: ['model', 'graph', 'lineage', 'layout'],
-    packages: ['zustand/vanilla', 'minisearch'],
+    packages: ['zustand/vanilla'],
     core: true,
   },
   worker: {

@@ -1,9 +1,7 @@
-import MiniSearch, { type Query } from 'minisearch';
-import { foldedWords } from '../../lineage/clauses/folded-words.ts';
-import { wordForms } from '../../lineage/wording/word-forms.ts';
-import { readWordsQuery, type SoughtPhrase } from '../../lineage/wording/words-query.ts';
+import { readWordsQuery } from '../../lineage/wording/words-query.ts';
 import { displaySymbol, toSymbol } from '../../model/document-symbol.ts';
 import type { FoundNames, Names } from './search-calls.ts';
+import { TitleSearch } from './title-search.ts';
 
 /** Threads are few: no more of them are told. */
 const MOST_THREADS = 4;
@@ -13,15 +11,16 @@ export class NameSearch {
   private readonly ids: readonly string[];
   /** Folded spellings of each symbol, the one readers know first. */
   private readonly spellings: readonly (readonly string[])[];
-  private readonly titles: Titles;
-  private readonly items: Titles;
+  private readonly titles: TitleSearch;
+  private readonly threads: readonly string[];
+  private readonly items: TitleSearch;
 
   constructor({ ids, titles, threads, items }: Names) {
     this.ids = ids;
     this.spellings = ids.map(spellingsOf);
-    const named = ids.map((id, row) => `${titles[row] ?? ''}\n${id.replace(/^file:/, '')}`);
-    this.titles = new Titles(ids, named);
-    this.items = new Titles(threads, items);
+    this.titles = new TitleSearch(ids.map((id, row) => `${titles[row] ?? ''}\n${id.replace(/^file:/, '')}`));
+    this.threads = threads;
+    this.items = new TitleSearch(items);
   }
 
   /**
@@ -30,69 +29,32 @@ export class NameSearch {
    */
   find(query: string, most: number): FoundNames {
     const { phrases } = readWordsQuery(query);
-    const ids = [...new Set([...this.bySymbol(query), ...this.titles.find(phrases)])];
-    const threads = this.items.find(phrases).slice(0, MOST_THREADS);
-    return { texts: ids.slice(0, most), total: ids.length, threads };
+    const named = this.bySymbol(query);
+    const isNamed = new Set(named);
+    let total = named.length;
+    const titled = this.titles.find(phrases, most, (row) => {
+      if (!isNamed.has(row)) total += 1;
+    });
+    const best = new Set([...named.slice(0, most), ...titled]);
+    return {
+      texts: [...best].slice(0, most).flatMap((row) => this.ids[row] ?? []),
+      total,
+      threads: this.items.find(phrases, MOST_THREADS).flatMap((row) => this.threads[row] ?? []),
+    };
   }
 
-  private bySymbol(query: string): string[] {
+  /** Rows of the texts whose symbols begin with the query, the nearest first. */
+  private bySymbol(query: string): number[] {
     const asked = askedSymbols(query);
     if (asked.length === 0) return [];
-    const found: { readonly id: string; readonly score: number }[] = [];
-    this.ids.forEach((id, row) => {
-      const score = symbolScore(this.spellings[row] ?? [], asked);
-      if (score > 0) found.push({ id, score });
-    });
-    return found.toSorted((a, b) => b.score - a.score).map(({ id }) => id);
+    const found: number[][] = [];
+    // By hand: every text is asked at every letter.
+    for (let row = 0; row < this.spellings.length; row += 1) {
+      const score = symbolScore(this.spellings[row]!, asked);
+      if (score > 0) (found[score] ??= []).push(row);
+    }
+    return found.reverse().flat();
   }
-}
-
-/** Lines of titles with a name for each. */
-class Titles {
-  private readonly names: readonly string[];
-  private readonly words: readonly string[];
-  private readonly index: MiniSearch<{ readonly id: number; readonly words: string }>;
-
-  constructor(names: readonly string[], titles: readonly string[]) {
-    this.names = names;
-    // Folded once, between spaces: a phrase is looked for in them as it stands.
-    this.words = titles.map((title) => ` ${foldedWords(title).join(' ')} `);
-    this.index = new MiniSearch({
-      fields: ['words'],
-      tokenize: (text) => text.split(' ').filter((word) => word !== ''),
-      processTerm: (word) => word,
-    });
-    this.index.addAll(this.words.map((words, id) => ({ id, words })));
-  }
-
-  find(phrases: readonly SoughtPhrase[]): string[] {
-    if (phrases.length === 0) return [];
-    const tied = phrases.filter(({ words }) => words.length > 1);
-    return this.index
-      .search({ combineWith: 'AND', queries: phrases.map(queryOf) })
-      .map(({ id }) => Number(id))
-      .filter((row) => tied.every((phrase) => stands(phrase, this.words[row] ?? '')))
-      .flatMap((row) => this.names[row] ?? []);
-  }
-}
-
-function queryOf({ words, open, exact }: SoughtPhrase): Query {
-  return {
-    combineWith: 'AND',
-    queries: words.map((word, at) => ({
-      combineWith: 'OR',
-      queries: exact ? [word] : [...wordForms(word)],
-      prefix: open && at === words.length - 1,
-    })),
-  };
-}
-
-/** Whether words stand in a title one behind the other; particles of Arabic can only stand before the first. */
-function stands({ words, open, exact }: SoughtPhrase, title: string): boolean {
-  const [first = '', ...others] = words;
-  return (exact ? [first] : wordForms(first)).some((form) =>
-    title.includes(` ${[form, ...others].join(' ')}${open ? '' : ' '}`),
-  );
 }
 
 /** A symbol as it is searched, in any spelling: `217 a iii` and `A/RES/217A(III)` both hold `217aiii`. */
@@ -119,7 +81,6 @@ function askedSymbols(query: string): string[] {
 
 function symbolScore(spellings: readonly string[], asked: readonly string[]): number {
   let best = 0;
-  // By hand: every text is asked at every letter.
   for (let at = 0; at < spellings.length; at += 1) {
     const spelling = spellings[at]!;
     for (const each of asked) {
