@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
-import { countSmallWords } from './languages/small-words.ts';
+import { SmallWordCount } from './languages/small-words.ts';
 
 /** So many stretches of a text are looked at, this long each, in characters. */
 const STRETCHES = 32;
@@ -16,10 +16,12 @@ const LEAST_SHARE = 0.2;
  */
 export function secondLanguage(text: string, own: Language): Language | null {
   const spoken = new Map<Language, number>();
+  const count = new SmallWordCount();
   let told = 0;
   for (let row = 0; row < STRETCHES; row += 1) {
     const start = Math.floor((text.length * row) / STRETCHES);
-    const language = languageOf(text, start, Math.floor(start + Math.min(LENGTH, text.length / STRETCHES)));
+    const end = Math.floor(start + Math.min(LENGTH, text.length / STRETCHES));
+    const language = languageOf(count.count(text, start, end));
     if (!language) continue;
     told += 1;
     spoken.set(language, (spoken.get(language) ?? 0) + 1);
@@ -31,9 +33,10 @@ export function secondLanguage(text: string, own: Language): Language | null {
 }
 
 /** The language whose own small words stand in a stretch, and at most half as many of any other. */
-function languageOf(text: string, from: number, to: number): Language | null {
-  const { own } = countSmallWords(text, from, to);
-  const words = own.reduce((sum, count) => sum + count, 0);
+function languageOf({ own }: SmallWordCount): Language | null {
+  let words = 0;
+  for (const count of own) words += count;
+  if (words < LEAST_WORDS) return null;
   const row = own.findIndex((count) => count >= LEAST_WORDS && count * 3 >= words * 2);
   return LANGUAGES[row] ?? null;
 }

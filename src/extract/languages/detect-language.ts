@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
-import { countSmallWords } from './small-words.ts';
+import { SmallWordCount } from './small-words.ts';
 
 /** How much of a text is looked at first, in characters; the whole is, where that does not decide. */
 const SAMPLE = 2000;
@@ -9,35 +9,50 @@ const LEAST_SHARE = 0.02;
 /** From this share of letters of its own script on, a language is named by them. */
 const OWN_LETTERS = 0.3;
 
-const LETTER = /[A-Za-zß-ÿ\u0370-\uffff]/g;
+/** From here on letters are of other scripts than the Latin. */
+const FIRST_OTHER = 0x370;
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
 
 /** The language whose script or whose small words stand in the text; null when no known language's do. */
 export function detectLanguage(text: string): Language | null {
   const sampled = Math.min(SAMPLE, text.length);
   return (
-    byScript(text.slice(0, sampled)) ??
+    byScript(text, sampled) ??
     byWords(text, sampled) ??
     (text.length > sampled ? byWords(text, text.length) : null)
   );
 }
 
-function byScript(text: string): Language | null {
+function byScript(text: string, to: number): Language | null {
   // Most texts are in Latin letters and are told so by one look for others.
-  if (!/[\u0370-\u1fff\u3040-\uffff]/.test(text)) return null;
-  const letters = text.match(LETTER) ?? [];
-  for (const language of LANGUAGES) {
-    const range = language.script.letters;
-    if (!range) continue;
-    const own = letters.filter(
-      (letter) => letter.charCodeAt(0) >= range[0] && letter.charCodeAt(0) <= range[1],
-    );
-    if (own.length > letters.length * OWN_LETTERS) return language;
+  if (!OTHER_SCRIPT.test(text.slice(0, to))) return null;
+  const own = LANGUAGES.map(() => 0);
+  let latin = 0;
+  let others = 0;
+  for (let at = 0; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_OTHER) {
+      if (isLatin(code)) latin += 1;
+      continue;
+    }
+    others += 1;
+    for (let row = 0; row < LANGUAGES.length; row += 1) {
+      const range = LANGUAGES[row]!.script.letters;
+      if (range && code >= range[0] && code <= range[1]) own[row]! += 1;
+    }
   }
-  return null;
+  const row = own.findIndex((count) => count > (latin + others) * OWN_LETTERS);
+  return LANGUAGES[row] ?? null;
+}
+
+/** A letter of the Latin alphabet, plain or with a mark. */
+function isLatin(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0xdf && code <= 0xff);
 }
 
 function byWords(text: string, to: number): Language | null {
-  const { words, byLanguage } = countSmallWords(text, 0, to);
+  const { words, byLanguage } = new SmallWordCount().count(text, 0, to);
   let best: Language | null = null;
   let most = 1;
   let second = 0;

@@ -34,40 +34,42 @@ function placeOf(number: number): number {
   return place;
 }
 
-export interface SmallWordCount {
+/** Counts how many words a stretch has, and how many small words of each language are among them. */
+export class SmallWordCount {
   /** All words in Latin letters. */
-  readonly words: number;
+  words = 0;
   /** The small words of each language, by its place in `LANGUAGES`. */
-  readonly byLanguage: readonly number[];
+  readonly byLanguage = new Uint32Array(LANGUAGES.length);
   /** Those that no other language has. */
-  readonly own: readonly number[];
-}
+  readonly own = new Uint32Array(LANGUAGES.length);
 
-/** How many words a stretch has, and how many small words of each language are among them. */
-export function countSmallWords(text: string, from: number, to: number): SmallWordCount {
-  const byLanguage = LANGUAGES.map(() => 0);
-  const own = LANGUAGES.map(() => 0);
-  const smallLetters = SMALL_LETTERS;
-  let words = 0;
-  let number = 0;
-  for (let at = from; at <= to; at += 1) {
-    const small = at < to ? smallLetters[text.charCodeAt(at)]! : 0;
-    if (small !== 0) {
-      number = withLetter(number, small);
-    } else if (number !== 0) {
-      words += 1;
-      const speakers = SPEAKERS[placeOf(number)]!;
-      if (speakers !== 0) count(speakers, byLanguage, own);
-      number = 0;
+  /** Counts anew. */
+  count(text: string, from: number, to: number): this {
+    const smallLetters = SMALL_LETTERS;
+    this.byLanguage.fill(0);
+    this.own.fill(0);
+    let words = 0;
+    let number = 0;
+    for (let at = from; at <= to; at += 1) {
+      const small = at < to ? smallLetters[text.charCodeAt(at)]! : 0;
+      if (small !== 0) {
+        number = withLetter(number, small);
+      } else if (number !== 0) {
+        words += 1;
+        const speakers = SPEAKERS[placeOf(number)]!;
+        if (speakers !== 0) this.#add(speakers);
+        number = 0;
+      }
     }
+    this.words = words;
+    return this;
   }
-  return { words, byLanguage, own };
-}
 
-function count(speakers: number, byLanguage: number[], own: number[]): void {
-  for (let row = 0; row < byLanguage.length; row += 1) {
-    if ((speakers & (1 << row)) === 0) continue;
-    byLanguage[row]! += 1;
-    if (speakers === 1 << row) own[row]! += 1;
+  #add(speakers: number): void {
+    for (let row = 0, rest = speakers; rest !== 0; row += 1, rest >>= 1) {
+      if ((rest & 1) === 0) continue;
+      this.byLanguage[row]! += 1;
+      if (speakers === 1 << row) this.own[row]! += 1;
+    }
   }
 }

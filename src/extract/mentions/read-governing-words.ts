@@ -52,12 +52,13 @@ export function readGoverningWords(
   language: CompiledLanguage,
 ): { verbs: Governing[]; connectors: Governing[] } {
   const { acts, connectors, clauseStart } = actWords(language);
-  const opensClause = ({ index }: RegExpExecArray) =>
-    index === from || clauseStart.test(text.slice(Math.max(from, index - BEFORE_VERB), index));
   return {
     verbs: places
       .matches(acts, text, from, to)
-      .filter(opensClause)
+      .filter(
+        ({ index }) =>
+          index === from || clauseStart.test(text.slice(Math.max(from, index - BEFORE_VERB), index)),
+      )
       .map((match) => governing(language.words.acts, match)),
     connectors: places
       .matches(connectors, text, from, to)

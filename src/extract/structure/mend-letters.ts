@@ -21,7 +21,8 @@ export interface ForgivingPattern {
 }
 
 export function forgiving(exact: RegExp): ForgivingPattern {
-  return { exact, loose: new RegExp(withoutAccents(exact.source), exact.flags) };
+  const source = withoutAccents(exact.source);
+  return { exact, loose: source === exact.source ? exact : new RegExp(source, exact.flags) };
 }
 
 /** The first match as printed, else without accents, else with letters mended. Places are those of the text. */
@@ -32,7 +33,7 @@ export function execForgiving(
   const exactly = exact.exec(text);
   if (exactly) return { match: exactly, mended: false };
   const plain = withoutAccents(text);
-  const printed = loose.exec(plain);
+  const printed = plain === text && loose === exact ? null : loose.exec(plain);
   if (printed) return { match: printed, mended: false };
   const letters = mendLetters(plain);
   const mended = letters === plain ? null : loose.exec(letters);
