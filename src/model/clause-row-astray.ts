@@ -1,13 +1,18 @@
 import type { PublishedClauses } from './published-clauses.ts';
 import type { CorpusIndex } from './published-corpus.ts';
 
+/** What clauses must fit of the index they stand beside. */
+export interface ClausesHost {
+  readonly documents: Pick<CorpusIndex['documents'], 'node' | 'language'>;
+}
+
 /**
  * The first place where clauses of the right shape contradict themselves or the index they stand beside; null when they
  * are sound: every row points to a row, and every link joins two texts of one language.
  */
 export function clauseRowAstray(
   { clauses, links }: PublishedClauses,
-  { documents }: Pick<CorpusIndex, 'documents'>,
+  { documents }: ClausesHost,
 ): string | null {
   if (clauses.count.length !== documents.node.length) return 'clauses.count';
   // Added up before they are laid out: a count can be any number.

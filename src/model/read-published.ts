@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { clauseRowAstray } from './clause-row-astray.ts';
+import { clauseRowAstray, type ClausesHost } from './clause-row-astray.ts';
 import { publishedClausesSchema, type PublishedClauses } from './published-clauses.ts';
 import {
   CORPUS_FORMAT,
@@ -45,10 +45,7 @@ export function readCorpusDocument(json: unknown): ReadResult<CorpusDocument> {
 }
 
 /** The border for the clauses beside an index; they are taken only where they fit it. */
-export function readPublishedClauses(
-  json: unknown,
-  index: Pick<CorpusIndex, 'documents'>,
-): ReadResult<PublishedClauses> {
+export function readPublishedClauses(json: unknown, index: ClausesHost): ReadResult<PublishedClauses> {
   const read = readPublished(json, publishedClausesSchema);
   const astray = read.ok ? clauseRowAstray(read.value, index) : null;
   return astray === null ? read : notACorpus(astray, 'rows do not agree');

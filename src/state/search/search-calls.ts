@@ -1,5 +1,5 @@
 import type { WordingMatches } from '../../lineage/wording/wording-index.ts';
-import type { CorpusIndex } from '../../model/published-corpus.ts';
+import type { ClausesHost } from '../../model/clause-row-astray.ts';
 import type { ReadFault } from '../../model/read-published.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -72,10 +72,14 @@ export interface SearchCalls {
   readonly names: (names: Names) => void;
   /**
    * @param clauses what stands in the file of the published clauses
-   * @param documents of the published index
+   * @param documents of the published index, and no more of them than clauses must fit
    * @param adopted for each row of `documents` a number: the higher, the later it was adopted
    */
-  readonly open: (clauses: string, documents: CorpusIndex['documents'], adopted: Int32Array) => Taken;
+  readonly open: (
+    clauses: string,
+    documents: ClausesHost['documents'],
+    adopted: Int32Array,
+  ) => Taken | Promise<Taken>;
   /** A file of wordings; what is asked from then on knows them. */
   readonly add: (piece: string) => Taken | Promise<Taken>;
   /** The paragraphs of all own documents, in the place of those before. */

@@ -10,12 +10,12 @@ import { parsedJson } from './parsed-json.ts';
 import type { FoundParagraph, FoundParagraphs, OwnWording, SearchCalls, Taken } from './search-calls.ts';
 
 /** So many texts are taken in at one go: what is asked meanwhile waits no longer than that takes. */
-const AT_ONE_GO = 400;
+const AT_ONE_GO = 100;
 /** Words farther apart than this are not marked as one stretch in the reader. */
 const ONE_STRETCH = 12;
 
-/** What is asked of the shelf at once; only taking in a file is done bit by bit. */
-type CallsAtOnce = Omit<SearchCalls, 'add'>;
+/** What is asked of the shelf at once; only taking in files is done bit by bit. */
+type CallsAtOnce = Omit<SearchCalls, 'open' | 'add'>;
 
 /** All words that can be searched, and the answers. It knows neither page nor worker. */
 export class SearchShelf implements CallsAtOnce {
@@ -31,13 +31,17 @@ export class SearchShelf implements CallsAtOnce {
     this.nameSearch = new NameSearch(names);
   };
 
-  readonly open: SearchCalls['open'] = (clauses, documents, adopted) => {
-    const read = readPublishedClauses(parsedJson(clauses), { documents });
+  /** Takes in the clauses bit by bit, for questions about names to be answered meanwhile. */
+  *opening(...[clauses, documents, adopted]: Parameters<SearchCalls['open']>): Generator<void, Taken> {
+    const json = parsedJson(clauses);
+    yield;
+    const read = readPublishedClauses(json, { documents });
     if (!read.ok) return read;
+    yield;
     this.table = new ClauseTable(read.value);
     this.adopted = Int32Array.from(adopted);
     return TAKEN;
-  };
+  }
 
   /** Takes in a file of wordings bit by bit. Before the clauses are there, nothing can be taken. */
   *adding(file: string): Generator<void, Taken> {

@@ -101,7 +101,8 @@ export class WordsDelivery {
       if (read.ok) pieces = read.value.pieces;
       return Promise.resolve<Taken>(read);
     });
-    const open = (text: string) => this.shelf.open(text, index.documents, adoptionRanks(index));
+    const { node, language } = index.documents;
+    const open = (text: string) => this.shelf.open(text, { node, language }, adoptionRanks(index));
     if (!isListed || !(await this.take(clauses, CLAUSES, open))) return null;
     this.total = (pieces ?? []).length;
     return pieces;

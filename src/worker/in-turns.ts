@@ -1,0 +1,20 @@
+/**
+ * In a worker: does a work bit by bit; what the page asks meanwhile is answered between two of them. (By messages to
+ * itself: the browser makes timers that follow each other wait 4 ms each.)
+ */
+export async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
+  const { port1: here, port2: there } = new MessageChannel();
+  try {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => {
+        here.onmessage = resolve;
+        there.postMessage(null);
+      });
+    }
+  } finally {
+    here.close();
+  }
+}
