@@ -13,6 +13,10 @@ export interface CompiledLanguage {
   readonly monthNumbers: Map<string, number>;
   readonly preambularStart: AnchoredPattern;
   readonly operativeStart: AnchoredPattern;
+  /** The line of the meeting, at the foot of a resolution. */
+  readonly meeting: AnchoredPattern;
+  /** The heading of an annex, alone on its line. */
+  readonly annex: AnchoredPattern;
   readonly ordinals: readonly (readonly [string, number])[];
 }
 
@@ -70,6 +74,15 @@ function startPattern(words: string, end: string): AnchoredPattern {
   return new AnchoredPattern(new RegExp(`^(?:${fragment(words)})${end}`, 'iu'));
 }
 
+function meetingPattern({ masthead: { meeting } }: Language): AnchoredPattern {
+  const before = meeting.before === '' ? '' : `(?:${fragment(meeting.before)})\\s?`;
+  const after =
+    meeting.after === ''
+      ? '(?![\\d/])'
+      : `[\\s-]?\\p{L}{0,3}[.ªº°]?\\s?(?:\\([^)]{3,20}\\)\\s)?(?:${fragment(meeting.after)})`;
+  return new AnchoredPattern(new RegExp(`^\\s*${before}\\d{1,4}${after}`, 'iu'));
+}
+
 const compiled = new Map<string, CompiledLanguage>();
 
 export function compileLanguage(language: Language): CompiledLanguage {
@@ -84,6 +97,10 @@ export function compileLanguage(language: Language): CompiledLanguage {
     monthNumbers: new Map(),
     preambularStart: startPattern(language.preambularStarters, end),
     operativeStart: startPattern(language.operativeStarters, end),
+    meeting: meetingPattern(language),
+    annex: new AnchoredPattern(
+      new RegExp(`^(?:${fragment(language.masthead.annex)})${end}[^.;。；؛]{0,100}$`, 'iu'),
+    ),
     ordinals: Object.entries(language.ordinalWords).sort(([a], [b]) => b.length - a.length),
   };
   compiled.set(language.code, made);

@@ -56,7 +56,7 @@ export function classifyLines(
     const raw = lines[row] ?? '';
     const text = raw.trim();
     if (text === '' || text === '\f') classifier.pass(raw.includes('\f'));
-    else made.push(classifier.classify(text, headings.has(row)));
+    else made.push(classifier.classify(text, headings.size > 0 && headings.has(row)));
   }
   return made;
 }
@@ -109,11 +109,12 @@ class LineClassifier {
     if (this.#inNotes && this.#endsNotes(text)) this.#leaveNotes();
     const kind = this.#kindOf(text, titled);
     if (kind === 'furniture') this.#nearFurniture = HEAD_LINES;
+    const marker = kind === 'text' ? readMarker(text) : null;
+    const line: Line = { text, kind, marker, heading, gap: this.#gap, interrupted: this.#interrupted };
     if (kind === 'text') {
-      this.#turn.take(text);
+      this.#turn.take(line);
       this.#finished = endsParagraph(text);
     }
-    const line: Line = { text, kind, heading, gap: this.#gap, interrupted: this.#interrupted };
     this.#inTitle = kind === 'furniture' && titled;
     this.#nearFurniture -= 1;
     this.#interrupted = kind !== 'text';
@@ -162,7 +163,8 @@ class LineClassifier {
   #endsNotes(text: string): boolean {
     if (isClosing(text, this.#language)) return true;
     if (MARK_ALONE.test(text) || SUPERSCRIPT_NOTE.test(text)) return false;
-    if (this.#turn.last > 0 && !text.startsWith('1.') && this.#turn.opens(text)) return true;
+    if (this.#turn.last > 0 && !text.startsWith('1.') && this.#turn.opens({ text, marker: readMarker(text) }))
+      return true;
     if (!this.#ruled && this.#waiting <= 0) return true;
     if (this.#ruled && (!this.#gap || NUMBERED_NOTE.test(text))) return false;
     if (this.#isText(text)) return true;

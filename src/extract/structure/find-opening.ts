@@ -2,7 +2,7 @@ import type { Body } from '../../model/document-symbol.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { fragment } from '../languages/compiled-language.ts';
 import { AnchoredPattern } from '../scan/anchored-pattern.ts';
-import { beginsWithSmall } from './first-letter.ts';
+import { beginsWithPlainCapital, beginsWithPlainLetter } from './first-letter.ts';
 import { mendLetters, withoutAccents } from './mend-letters.ts';
 
 interface OpeningPatterns {
@@ -85,6 +85,8 @@ function speaks(text: string, language: CompiledLanguage): boolean {
 
 /** A name of a body and its comma, in characters; and the most words that follow the part of the name we know. */
 const SHORTEST = 2;
+/** A capital, or a letter of a script that has none. */
+const LARGE = /^[\p{Lu}\p{Lo}]/u;
 const COMMA = /[,，،]/;
 const LONGEST_NAME = 110;
 const MOST_WORDS = 8;
@@ -96,7 +98,7 @@ export function findOpening(lines: readonly string[], language: CompiledLanguage
   for (let row = from; row < lines.length; row += 1) {
     const line = (lines[row] ?? '').trim();
     if (line.length < SHORTEST) continue;
-    if (beginsWithSmall(line) || !/^[\p{Lu}\p{Lo}]/u.test(line)) continue;
+    if (!beginsWithPlainCapital(line) && (beginsWithPlainLetter(line) || !LARGE.test(line))) continue;
     const groups = (exact.exec(line) ?? execLoosely(loose, line))?.groups;
     if (!groups) continue;
     const comma = line.search(COMMA);

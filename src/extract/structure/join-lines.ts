@@ -1,10 +1,10 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { endsParagraph, endsSentence, endsWithStop } from './ends-paragraph.ts';
-import { beginsWithCapital, beginsWithPlainCapital, beginsWithSmall } from './first-letter.ts';
+import { beginsWithCapital, beginsWithPlainLetter, beginsWithSmall } from './first-letter.ts';
 import { isAnnexHeading } from './is-closing.ts';
 import type { Line } from './line.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
-import { readMarker } from './read-marker.ts';
+import { readMarker, type Marker } from './read-marker.ts';
 
 /** Consecutive lines that are one paragraph. */
 export interface Block {
@@ -16,6 +16,7 @@ export interface Block {
 /** A paragraph while it grows. Only its last line is looked at: to look at all of it each time would be quadratic. */
 interface OpenBlock {
   readonly pieces: string[];
+  readonly marker: Marker | null;
   last: string;
   readonly heading: boolean;
 }
@@ -30,12 +31,13 @@ const LONGEST_MARKER = 5;
 export function isWrapped(lines: readonly Line[]): boolean {
   let long = 0;
   let open = 0;
-  for (const line of lines) {
-    if (line.text.length < 40 || line.text.length > 130) continue;
+  let tooLong = 0;
+  for (const { text } of lines) {
+    if (text.length > 160) tooLong += 1;
+    if (text.length < 40 || text.length > 130) continue;
     long += 1;
-    if (!endsParagraph(line.text)) open += 1;
+    if (!endsParagraph(text)) open += 1;
   }
-  const tooLong = lines.filter((line) => line.text.length > 160).length;
   return long > 2 && open > long * 0.4 && tooLong < long;
 }
 
@@ -50,15 +52,15 @@ export function joinLines(flow: readonly Line[], language: CompiledLanguage, wra
   let open: OpenBlock | null = null;
   for (let row = 0; row < lines.length; row += 1) {
     const line = lines[row]!;
-    const opens = turn.opens(line.text);
+    const opens = turn.opens(line);
     const rows: number = wrapped && !line.heading ? headingRows(lines, row, open, turn, language) : 0;
     const heading: boolean = line.heading || rows > 0;
     if (open && !heading && !opens && continues(open, line, wrapped, language)) {
       append(open, line.text);
       continue;
     }
-    turn.take(line.text);
-    open = { pieces: [line.text], last: line.text, heading };
+    turn.take(line);
+    open = { pieces: [line.text], marker: line.marker, last: line.text, heading };
     blocks.push(open);
     for (const more of lines.slice(row + 1, row + rows)) append(open, more.text);
     row += Math.max(0, rows - 1);
@@ -78,12 +80,9 @@ function bringMarkersDown(flow: readonly Line[]): Line[] {
   let marker: Line | null = null;
   for (const line of flow) {
     if (marker) {
-      lines.push({
-        ...line,
-        text: `${marker.text} ${line.text}`,
-        gap: marker.gap,
-        interrupted: marker.interrupted,
-      });
+      const text = `${marker.text} ${line.text}`;
+      const { gap, interrupted } = marker;
+      lines.push({ ...line, text, marker: readMarker(text), gap, interrupted });
       marker = null;
     } else if (line.text.length <= LONGEST_MARKER && MARKER_ALONE.test(line.text)) {
       marker = line;
@@ -97,7 +96,8 @@ function bringMarkersDown(flow: readonly Line[]): Line[] {
 
 function continues(open: OpenBlock, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {
   if (line.heading || open.heading) return false;
-  if (opensItem(line.text)) return !line.gap && (wrapped || line.interrupted) && !endsParagraph(open.last);
+  if (line.marker !== null || isBullet(line.text))
+    return !line.gap && (wrapped || line.interrupted) && !endsParagraph(open.last);
   const lower =
     !language.words.script.caseless && (beginsWithSmall(line.text) || DIGIT_OR_BRACKET.test(line.text));
   // "2025 Political Declaration" below "Annex": in wrapped text a line may begin with that word and be none.
@@ -109,14 +109,13 @@ function continues(open: OpenBlock, line: Line, wrapped: boolean, language: Comp
   return false;
 }
 
-/** True for the first line of an item: behind a number, a letter or a bullet, which no capital is. */
-function opensItem(text: string): boolean {
-  return !beginsWithPlainCapital(text) && (readMarker(text) !== null || BULLET.test(text));
+function isBullet(text: string): boolean {
+  return !beginsWithPlainLetter(text) && BULLET.test(text);
 }
 
 /** A numbered paragraph is not over at a comma. */
 function goesOn(open: OpenBlock): boolean {
-  return open.last.endsWith(',') && readMarker(open.pieces[0] ?? '') !== null;
+  return open.last.endsWith(',') && open.marker !== null;
 }
 
 function startsParagraph(text: string, language: CompiledLanguage): boolean {
@@ -167,10 +166,10 @@ function titleRows(
   const text = lines[row]?.text ?? '';
   const next = lines[row + 1];
   if (!next || !isHeadingLine(text) || !beginsWithCapital(text) || startsParagraph(text, language)) return 0;
-  if (next.gap || readMarker(next.text) !== null || startsParagraph(next.text, language)) return 1;
+  if (next.gap || next.marker !== null || startsParagraph(next.text, language)) return 1;
   for (let rows = 1; rows <= LONGEST_HEADING_ROWS; rows += 1) {
     const below = lines[row + rows];
-    if (below && turn.opens(below.text)) return rows;
+    if (below && turn.opens(below)) return rows;
     if (!below || below.gap || isSectionNumber(below.text) || !isHeadingLine(below.text)) return 0;
   }
   return 0;

@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { isAnnexHeading, isClosing } from './is-closing.ts';
 import type { Block } from './join-lines.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
-import { readMarker, type Marker } from './read-marker.ts';
+import { isNumber, readMarker, type Marker } from './read-marker.ts';
 import { UniqueIds } from './unique-ids.ts';
 
 /** A paragraph without a number that is shorter than this and has no stop is a heading, in characters. */
@@ -73,7 +73,7 @@ export class ParagraphNumbering {
       if (this.#isHeading(text, read.label))
         return this.#make('heading', `h${(this.#counts.heading += 1)}`, text, read);
       if (this.#isQuoted(read.label)) return this.#make('paragraph', this.#plainId(), text, read);
-      this.#turn.take(text);
+      this.#turn.take({ text, marker: read });
       this.#phase = 'operative';
       this.#counts.op += 1;
       this.#operative = `op${read.label}`;
@@ -129,11 +129,6 @@ export class ParagraphNumbering {
     }
     return this.#path.map((letter) => `(${letter})`).join('');
   }
-}
-
-/** True for a marker that is a number: it opens an operative paragraph. */
-export function isNumber(read: Marker | null): boolean {
-  return read !== null && /^\d+$/.test(read.label);
 }
 
 function follows(previous: string, label: string): boolean {

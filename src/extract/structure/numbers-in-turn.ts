@@ -1,6 +1,12 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { beginsWithDigit } from './first-letter.ts';
-import { readMarker } from './read-marker.ts';
+import type { Marker } from './read-marker.ts';
+
+/** A text, and the number or letter in front of it. */
+interface Marked {
+  readonly text: string;
+  readonly marker: Marker | null;
+}
 
 /** No text nests its numbers deeper. */
 const DEEPEST = 6;
@@ -29,16 +35,16 @@ export class NumbersInTurn {
   }
 
   /** True where the line begins with a number in turn and a sentence: it opens a paragraph whatever stands before. */
-  opens(text: string): boolean {
-    const read = beginsWithDigit(text) ? readMarker(text) : null;
+  opens({ text, marker }: Marked): boolean {
+    const read = beginsWithDigit(text) ? marker : null;
     if (read === null || !this.has(Number(read.label))) return false;
     const { caseless } = this.#language.words.script;
     return caseless ? read.label !== '1' : /^[\p{Lu}«“"‘[]/u.test(text.slice(read.length));
   }
 
   /** A paragraph begins with this text; what is no number changes nothing. */
-  take(text: string): void {
-    const read = beginsWithDigit(text) ? readMarker(text) : null;
+  take({ text, marker }: Marked): void {
+    const read = beginsWithDigit(text) ? marker : null;
     if (read === null) return;
     const number = Number(read.label);
     const within = this.#open.lastIndexOf(number - 1);

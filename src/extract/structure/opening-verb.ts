@@ -43,9 +43,8 @@ export function openingVerb(
   if (kind !== 'preambular' && kind !== 'operative') return null;
   const { act, tail } = verbPatterns(language);
   act.lastIndex = markerLength;
-  const starter = act.exec(text) ?? starterAt(text, markerLength, language);
-  if (!starter) return null;
-  const end = markerLength + starter[0].length;
+  const end = act.test(text) ? act.lastIndex : starterEnd(text, markerLength, language);
+  if (end === null) return null;
   tail.lastIndex = end;
   return { start: markerLength, end: tail.test(text) ? tail.lastIndex : end };
 }
@@ -53,7 +52,8 @@ export function openingVerb(
 /** No opening verb is longer, in characters. */
 const LONGEST_STARTER = 60;
 
-function starterAt(text: string, from: number, language: CompiledLanguage): RegExpExecArray | null {
+function starterEnd(text: string, from: number, language: CompiledLanguage): number | null {
   const head = text.slice(from, from + LONGEST_STARTER);
-  return language.preambularStart.exec(head) ?? language.operativeStart.exec(head);
+  const starter = language.preambularStart.exec(head) ?? language.operativeStart.exec(head);
+  return starter && from + starter[0].length;
 }

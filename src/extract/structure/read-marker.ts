@@ -19,6 +19,11 @@ export interface Marker {
   readonly length: number;
 }
 
+/** True for a marker that is a number: it opens an operative paragraph. */
+export function isNumber(read: Marker | null): boolean {
+  return read !== null && beginsWithDigit(read.label);
+}
+
 /** Number or letter in front of a paragraph; null when there is none. */
 export function readMarker(text: string): Marker | null {
   if (beginsWithDigit(text) || (text.charCodeAt(0) >= FIRST_OTHER_DIGIT && OTHER_DIGIT.test(text))) {

@@ -8,8 +8,8 @@ import { findOpening, type Opening } from './find-opening.ts';
 import { isWrapped, joinLines } from './join-lines.ts';
 import type { Line } from './line.ts';
 import { readClosing } from './read-closing.ts';
-import { isNumber, ParagraphNumbering } from './number-paragraphs.ts';
-import { readMarker } from './read-marker.ts';
+import { ParagraphNumbering } from './number-paragraphs.ts';
+import { isNumber, readMarker } from './read-marker.ts';
 import { openingVerb } from './opening-verb.ts';
 import { readFootnotes, type Footnote } from './read-footnotes.ts';
 import { NO_MASTHEAD, readMasthead, type Masthead } from './read-masthead.ts';
@@ -70,10 +70,7 @@ function piece(id: string, kind: PartKind, text: string): Piece {
 function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening: boolean) {
   const flow = body.filter((line) => line.kind === 'text');
   const paragraphs: Piece[] = [];
-  const closing = readClosing(
-    flow.map(({ text }) => text),
-    language,
-  );
+  const closing = readClosing(flow, language);
   const upTo = closing ? flow.slice(0, closing.from) : flow;
   const wrapped = isWrapped(flow);
   const blocks = joinLines(upTo, language, wrapped);
