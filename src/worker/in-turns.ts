@@ -4,14 +4,15 @@
  */
 export async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
   const { port1: here, port2: there } = new MessageChannel();
+  here.start();
   try {
     for (;;) {
       const step = work.next();
       if (step.done) return step.value;
       // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => {
-        here.onmessage = resolve;
-        there.postMessage(null);
+        here.addEventListener('message', resolve, { once: true });
+        there.postMessage(null, []);
       });
     }
   } finally {

@@ -26,6 +26,39 @@ journey.describe('walking the lineage with the mouse', () => {
     await expect(page.getByRole('heading', { level: 2 })).toContainText('Avances en la esfera');
   });
 
+  journey(
+    'the card of a citation is reached by the pointer, and goes by Escape',
+    async ({ page, address }) => {
+      await open(page, address, '?t=A/RES/78/16');
+      const citation = page.locator('.document a.citation', { hasText: '74/29' }).first();
+      const [card, lit] = [page.getByRole('tooltip'), page.locator('.lit-arc[data-marked="true"]')];
+      await citation.hover();
+      await expect(card).toContainText('12 de diciembre de 2019');
+      await expect(citation).toHaveAttribute('aria-describedby', (await card.getAttribute('id')) ?? '');
+      await expect(lit).toHaveAttribute('data-target', 'A/RES/74/29');
+      const box = await citation.boundingBox();
+      const cardBox = await card.boundingBox();
+      if (!box || !cardBox) throw new Error('There is no card beside the citation.');
+      // A hand that shakes between the two.
+      await page.mouse.move(
+        box.x + 5,
+        (cardBox.y > box.y ? box.y + box.height : box.y) + (cardBox.y > box.y ? 3 : -3),
+      );
+      await page.waitForTimeout(400);
+      await expect(card).toBeVisible();
+      await card.getByRole('link').hover();
+      await page.waitForTimeout(400);
+      await expect(card).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await expect(lit).toHaveCount(0);
+      await citation.hover();
+      await expect(card).toBeVisible();
+      await page.mouse.move(3, 3);
+      await expect(card).toHaveCount(0);
+    },
+  );
+
   journey('a gap shows the paragraph that recalls it', async ({ page, address }) => {
     await open(page, address);
     await clickNode(page, 'A/RES/73/266');

@@ -9,7 +9,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { NodeState } from '../common/NodeState.tsx';
 import { ActsByPlace } from './ActsByPlace.tsx';
 
-interface CitationCardProps {
+export interface CitationCardProps {
   readonly source: string;
   readonly target: string;
   readonly uncertain: boolean;

@@ -1,24 +1,9 @@
-import {
-  autoUpdate,
-  flip,
-  FloatingPortal,
-  offset,
-  safePolygon,
-  shift,
-  useDismiss,
-  useFloating,
-  useFocus,
-  useHover,
-  useInteractions,
-  useRole,
-} from '@floating-ui/react';
-import { useState, type ReactNode } from 'react';
-import { setHover } from '../../state/actions.ts';
-import { useStore } from '../common/use-recalling.ts';
+import { useId, type ReactNode } from 'react';
 import { ViewLink } from '../common/ViewLink.tsx';
-import { CitationCard } from './CitationCard.tsx';
 import type { DocumentMention } from './document-index.ts';
+import { FloatingCard } from './FloatingCard.tsx';
 import { UndecidedMention } from './UndecidedMention.tsx';
+import { useCardTimes } from './use-card-times.ts';
 
 interface CitationLinkProps {
   readonly mention: DocumentMention;
@@ -45,45 +30,35 @@ interface CitationAnchorProps {
   readonly children: ReactNode;
 }
 
+/** The card's machinery comes with the card: a text has hundreds of citations, and nearly none of them is pointed at. */
 function CitationAnchor({ target, source, uncertain, children }: CitationAnchorProps) {
-  const store = useStore();
-  const [open, setOpen] = useState(false);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [card, setCard] = useState<HTMLElement | null>(null);
-  const { floatingStyles, context } = useFloating({
-    elements: { reference: anchor, floating: card },
-    open,
-    onOpenChange: (next) => {
-      setOpen(next);
-      setHover(store, next ? { kind: 'edge', source, target } : null);
-    },
-    placement: 'bottom-start',
-    middleware: [offset(6), flip(), shift({ padding: 12 })],
-    whileElementsMounted: autoUpdate,
-  });
-  const { getReferenceProps, getFloatingProps } = useInteractions([
-    useHover(context, { delay: { open: 120, close: 80 }, handleClose: safePolygon() }),
-    useFocus(context),
-    useDismiss(context),
-    useRole(context, { role: 'tooltip' }),
-  ]);
+  const cardId = useId();
+  const { anchor, show, onPointed, onReached, onLeft } = useCardTimes(source, target);
   return (
     <>
       <ViewLink
-        ref={setAnchor}
         to={{ selection: { kind: 'node', id: target, tab: 'text', place: null } }}
         className="citation"
         data-uncertain={uncertain || undefined}
-        {...getReferenceProps()}
+        aria-describedby={anchor ? cardId : undefined}
+        onMouseEnter={(event) => onPointed(event.currentTarget)}
+        onMouseLeave={onLeft}
+        onFocus={({ currentTarget: link }) => {
+          if (link.matches(':focus-visible')) show(link);
+        }}
+        onBlur={() => show(null)}
       >
         {children}
       </ViewLink>
-      {open && (
-        <FloatingPortal>
-          <div ref={setCard} className="card" style={floatingStyles} {...getFloatingProps()}>
-            <CitationCard source={source} target={target} uncertain={uncertain} />
-          </div>
-        </FloatingPortal>
+      {anchor && (
+        <FloatingCard
+          id={cardId}
+          anchor={anchor}
+          citation={{ source, target, uncertain }}
+          onMouseEnter={onReached}
+          onMouseLeave={onLeft}
+          onClose={() => show(null)}
+        />
       )}
     </>
   );
