@@ -40,17 +40,61 @@ function line({ left, right, change, moves, boilerplate }: ClausePair): string {
   return cells.map((cell) => cell || '–').join(' | ');
 }
 
+/** A replaced clause as the tables have it: one is gone, another is new. */
+function apart(pair: ClausePair): ClausePair[] {
+  if (pair.change !== 'replaced') return [pair];
+  return [
+    { ...pair, right: [], change: 'dropped' },
+    { ...pair, left: [], change: 'introduced' },
+  ];
+}
+
+/** The two texts that a table is about. */
+function textsOf(file: string): [RecallingDocument, RecallingDocument] {
+  const [left = '', right = ''] = file.replace('.txt', '').split('_');
+  return [read(SOURCES, `${left}.es.txt`), read(SOURCES, `${right}.es.txt`)];
+}
+
+/** The lines of a table, without their reasons. */
+function linesOf(file: string): string[] {
+  const table = readFileSync(join(TABLES, file), 'utf8').trim().split('\n');
+  return table.map((row) =>
+    row
+      .split('|', 5)
+      .map((cell) => cell.trim())
+      .join(' | '),
+  );
+}
+
 describe('what became of each clause, as read by hand', () => {
   const tables = readdirSync(TABLES).filter((file) => file.endsWith('.txt'));
   it.each(tables)('%s', (file) => {
-    const [left, right] = file
-      .replace('.txt', '')
-      .split('_')
-      .map((name) => read(SOURCES, `${name}.es.txt`));
-    const table = readFileSync(join(TABLES, file), 'utf8').trim().split('\n');
-    const cells = (row: string) => row.split('|', 5).map((cell) => cell.trim());
-    const expected = table.map((row) => cells(row).join(' | '));
-    expect(compare(left!, right!).pairs.map(line)).toEqual(expected);
+    const { pairs } = compare(...textsOf(file));
+    expect(pairs.flatMap(apart).map(line).sort()).toEqual(linesOf(file).sort());
+  });
+
+  it.each(tables)('%s, in the order of the table', (file) => {
+    const [left, right] = textsOf(file);
+    const replaced = new Set<string>();
+    const { pairs } = compare(left, right);
+    for (const pair of pairs)
+      if (pair.change === 'replaced') for (const each of apart(pair)) replaced.add(line(each));
+    const lines = pairs.filter(({ change }) => change !== 'replaced').map(line);
+    expect(lines).toEqual(linesOf(file).filter((row) => !replaced.has(row)));
+  });
+
+  it.each(tables)('%s: what is gone and what has its number stand beside each other', (file) => {
+    const sides = (change: string, side: 0 | 1) =>
+      linesOf(file)
+        .map((row) => row.split(' | '))
+        .filter((row) => row[2] === change)
+        .map((row) => row[side]);
+    const gone = sides('dropped', 0);
+    const both = sides('introduced', 1).filter((id) => gone.includes(id));
+    const replaced = compare(...textsOf(file)).pairs.filter(({ change }) => change === 'replaced');
+    expect(both.length).toBeGreaterThan(1);
+    expect(replaced.map((pair) => pair.right.join())).toEqual(both);
+    for (const pair of replaced) expect(pair).toMatchObject({ left: pair.right, moves: [], degree: 1 });
   });
 
   it('shows that "impedir" became "prevenir", and nothing else', () => {
@@ -76,6 +120,7 @@ const MIRRORED_CHANGES = {
   edited: 'edited',
   introduced: 'dropped',
   dropped: 'introduced',
+  replaced: 'replaced',
 } as const;
 
 /** A document with its clauses by their ids. */

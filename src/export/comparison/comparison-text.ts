@@ -21,7 +21,7 @@ function bodyOf({ pair, runs, leftText, rightText }: WrittenRow): string[] {
   if (pair === null) return [leftText || '–', rightText || '–'];
   if (pair.change === 'copied')
     return [rightText.length > FIRST_WORDS ? `${rightText.slice(0, FIRST_WORDS)}…` : rightText];
-  return [pair.change === 'edited' ? markedWords(runs) : leftText || rightText];
+  return [leftText === '' || rightText === '' ? leftText || rightText : markedWords(runs)];
 }
 
 function wrapped(paragraph: string): string[] {

@@ -1,8 +1,9 @@
-import { alignClauses, type AlignedClauses } from './align-clauses.ts';
+import { alignClauses } from './align-clauses.ts';
 import { degreeOf } from './change-of-words.ts';
 import { clauseMoves } from './clause-moves.ts';
 import type { ClausePair, Comparison } from './comparison.ts';
 import { diffWords, type WordDiff } from './diff-words.ts';
+import { joinReplaced, type ComparedRow } from './join-replaced.ts';
 import { haveSameSigns } from './same-signs.ts';
 import { readComparedText, type ComparableDocument, type ComparedClause } from './read-compared-text.ts';
 import { summarizeComparison } from './summarize-comparison.ts';
@@ -13,7 +14,8 @@ import { summarizeComparison } from './summarize-comparison.ts';
  */
 export function compare(left: ComparableDocument, right: ComparableDocument): Comparison {
   const [leftClauses, rightClauses] = [readComparedText(left), readComparedText(right)];
-  const rows = alignClauses(leftClauses, rightClauses).map((row) => {
+  const aligned = joinReplaced(alignClauses(leftClauses, rightClauses), leftClauses, rightClauses);
+  const rows = aligned.map((row) => {
     const [ones, others] = [pick(leftClauses, row.left), pick(rightClauses, row.right)];
     const words = diffWords(ones, others);
     const sameSigns = haveSameSigns(textOf(left, ones), textOf(right, others));
@@ -29,15 +31,16 @@ const textOf = ({ text }: ComparableDocument, clauses: readonly ComparedClause[]
   clauses.map(({ body }) => text.slice(body.start, body.end)).join(' ');
 
 function clausePair(
-  { reordered }: AlignedClauses,
+  { reordered, replaced }: ComparedRow,
   left: readonly ComparedClause[],
   right: readonly ComparedClause[],
   words: WordDiff & { readonly sameSigns: boolean },
 ): ClausePair {
-  const moves = clauseMoves(left, right, reordered);
+  const moves = replaced ? [] : clauseMoves(left, right, reordered);
   const degree = degreeOf(words);
-  const alone = left.length === 0 ? 'introduced' : right.length === 0 ? 'dropped' : null;
-  const change = alone ?? (degree === 0 ? 'copied' : 'edited');
+  const apart =
+    left.length === 0 ? 'introduced' : right.length === 0 ? 'dropped' : replaced ? 'replaced' : null;
+  const change = apart ?? (degree === 0 ? 'copied' : 'edited');
   return {
     left: left.map(({ id }) => id),
     right: right.map(({ id }) => id),
@@ -46,7 +49,7 @@ function clausePair(
     moved: moves.includes('reordered') || moves.includes('transferred'),
     boilerplate: [...left, ...right].every(({ boilerplate }) => boilerplate),
     repunctuated: change === 'copied' && !words.sameSigns,
-    degree: alone === null ? degree : 1,
+    degree: apart === null ? degree : 1,
     pieces: words.pieces,
   };
 }

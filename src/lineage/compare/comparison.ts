@@ -1,8 +1,13 @@
 import type { Span } from '../../model/span.ts';
 
-/** What became of a clause between two texts. `edited` when a word or a sign that means something (%, $) differs. */
+/** What becomes of one clause. `edited` when a word or a sign that means something (%, $) differs. */
 export const CLAUSE_CHANGES = ['copied', 'edited', 'introduced', 'dropped'] as const;
-export type ClauseChange = (typeof CLAUSE_CHANGES)[number];
+
+/**
+ * What became of a clause between two texts. `replaced` is one that was dropped and another that was introduced under its
+ * number: two clauses beside each other, of which neither became the other.
+ */
+export type ClauseChange = (typeof CLAUSE_CHANGES)[number] | 'replaced';
 
 /**
  * How a clause changed its place: another number in the same order; across a clause that kept its order; from the
@@ -34,7 +39,7 @@ export interface ClausePair {
   readonly boilerplate: boolean;
   /** True where it was copied word for word, with other punctuation or capitals. */
   readonly repunctuated: boolean;
-  /** Changed words as a share of all words of both sides, 0 to 1; 0 when copied, 1 when introduced or dropped. */
+  /** Changed words as a share of all words of both sides, 0 to 1; 0 when copied, 1 when introduced, dropped or replaced. */
   readonly degree: number;
   /**
    * The words in reading order: those of the right text, with those removed where they stood. The right spans of kept
@@ -44,9 +49,12 @@ export interface ClausePair {
   readonly pieces: readonly TextPiece[];
 }
 
+/** What clauses are counted by: one that was replaced is dropped, and the other introduced. */
+export type CountedChange = (typeof CLAUSE_CHANGES)[number] | 'moved';
+
 /** A count of what became of the clauses, in clauses and in words. */
 export interface ComparisonSummary {
-  readonly clauses: Readonly<Record<ClauseChange | 'moved', number>>;
+  readonly clauses: Readonly<Record<CountedChange, number>>;
   /** Words that both have, that only the left has, that only the right has. */
   readonly words: { readonly kept: number; readonly removed: number; readonly added: number };
 }

@@ -1,14 +1,17 @@
 import type { ClausePair, ComparisonSummary } from './comparison.ts';
 import type { WordDiff } from './diff-words.ts';
 
-/** Counts pairs by what became of them, and words. A pair is one clause, however many parts it has. */
+/** Counts pairs by what became of them, and words. A pair is one clause, however many parts it has; a replaced one is two. */
 export function summarizeComparison(
   rows: readonly { readonly pair: ClausePair; readonly words: WordDiff }[],
 ): ComparisonSummary {
   const clauses = { copied: 0, edited: 0, introduced: 0, dropped: 0, moved: 0 };
   const words = { kept: 0, removed: 0, added: 0 };
   for (const { pair, words: counted } of rows) {
-    clauses[pair.change]++;
+    if (pair.change === 'replaced') {
+      clauses.dropped++;
+      clauses.introduced++;
+    } else clauses[pair.change]++;
     if (pair.moved) clauses.moved++;
     words.kept += counted.kept;
     words.removed += counted.removed;

@@ -6,8 +6,12 @@ export function pairPlace({ left, right }: Pick<ClausePair, 'left' | 'right'>): 
 }
 
 /** True for the pair that a place of the address is in. */
-export function isAtPlace({ left, right }: Pick<ClausePair, 'left' | 'right'>, place: string): boolean {
-  return place.startsWith('-') ? right.length === 0 && left.includes(place.slice(1)) : right.includes(place);
+export function isAtPlace(
+  { left, right, change }: Pick<ClausePair, 'left' | 'right' | 'change'>,
+  place: string,
+): boolean {
+  const gone = change === 'dropped' || change === 'replaced';
+  return place.startsWith('-') ? gone && left.includes(place.slice(1)) : right.includes(place);
 }
 
 /** True where a word, the punctuation or the order changed: what one steps through. */

@@ -283,7 +283,13 @@ export const en: Messages = {
     nothingNear: 'No other text near it is here: search by symbol or title.',
     swap: 'Swap the sides',
     summary: 'Summary of the changes',
-    changes: { copied: 'unchanged', edited: 'edited', introduced: 'new', dropped: 'dropped' },
+    changes: {
+      copied: 'unchanged',
+      edited: 'edited',
+      introduced: 'new',
+      dropped: 'dropped',
+      replaced: 'dropped; another has its number',
+    },
     edited: (degree) => `edited, ${percent.format(degree)} of the words`,
     moves: {
       renumbered: 'under another number',

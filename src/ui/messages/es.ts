@@ -288,7 +288,13 @@ export const es: Messages = {
     nothingNear: 'Aquí no hay otro texto cercano: búsquelo por símbolo o título.',
     swap: 'Intercambiar los lados',
     summary: 'Resumen de los cambios',
-    changes: { copied: 'igual', edited: 'modificado', introduced: 'nuevo', dropped: 'suprimido' },
+    changes: {
+      copied: 'igual',
+      edited: 'modificado',
+      introduced: 'nuevo',
+      dropped: 'suprimido',
+      replaced: 'suprimido; otro tiene su número',
+    },
     edited: (degree) => `modificado, ${percent.format(degree)} de las palabras`,
     moves: {
       renumbered: 'con otro número',

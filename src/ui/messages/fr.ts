@@ -291,7 +291,13 @@ export const fr: Messages = {
     nothingNear: 'Aucun autre texte proche n’est ici : cherchez par cote ou par titre.',
     swap: 'Échanger les côtés',
     summary: 'Résumé des changements',
-    changes: { copied: 'identique', edited: 'modifié', introduced: 'nouveau', dropped: 'supprimé' },
+    changes: {
+      copied: 'identique',
+      edited: 'modifié',
+      introduced: 'nouveau',
+      dropped: 'supprimé',
+      replaced: 'supprimé ; un autre a son numéro',
+    },
     edited: (degree) => `modifié, ${percent.format(degree)} des mots`,
     moves: {
       renumbered: 'sous un autre numéro',

@@ -1,5 +1,5 @@
 import type { TextState } from '../../graph/text-state.ts';
-import type { ClauseChange, ClauseMove } from '../../lineage/compare/comparison.ts';
+import type { ClauseChange, ClauseMove, CountedChange } from '../../lineage/compare/comparison.ts';
 import type { VerbStep } from '../../lineage/verbs/verb-path.ts';
 import type { Act } from '../../model/act.ts';
 import type { CitationStatus } from '../../model/mention.ts';
@@ -287,7 +287,7 @@ export interface Messages {
     readonly repunctuated: string;
     readonly boilerplate: string;
     /** Behind a figure: "5 edited". */
-    readonly counted: Readonly<Record<ClauseChange | 'moved', (count: number) => string>>;
+    readonly counted: Readonly<Record<CountedChange, (count: number) => string>>;
     readonly words: Readonly<Record<'kept' | 'removed' | 'added', (count: number) => string>>;
     /** Before and behind words that screen readers say. */
     readonly spoken: { readonly removed: string; readonly added: string; readonly end: string };
