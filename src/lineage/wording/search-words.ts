@@ -61,9 +61,12 @@ export function searchWords(
   if (sought === null) return [];
   const best: Ranked[] = [];
   const [narrowest, anywhere] = [stretchFinder(sought), anywhereFinder(sought)];
+  // What is a word alone stands wherever it is named: while somebody types the first, nothing has to be read.
+  const alone = phrases.length === 1 && sought.words.length === 1;
   let closely = READ_CLOSELY;
   for (const text of candidates(lists, sought)) {
-    const found = (closely > 0 ? narrowest : anywhere)(lists.store.wordsOf(text), text);
+    const read = closely > 0 ? narrowest : anywhere;
+    const found = alone ? { text, ...UNREAD } : read(lists.store.wordsOf(text), text);
     if (found === null) continue;
     told(text);
     closely -= 1;
@@ -76,11 +79,15 @@ export function searchWords(
     best.splice(at, 0, { found, rank: itsRank });
     if (best.length > most) best.pop();
   }
-  return best.map(({ found }) => ({
-    ...found,
-    places: placesIn(lists.store.wordsOf(found.text), sought, found),
-  }));
+  return best.map(({ found: { text, ...unread } }) => {
+    const words = lists.store.wordsOf(text);
+    const found = alone ? (narrowest(words, text) ?? unread) : unread;
+    return { ...found, text, places: placesIn(words, sought, found) };
+  });
 }
+
+/** Of a word alone, until it is told where it stands. */
+const UNREAD = { from: 0, to: 0, looseness: 0 };
 
 interface Ranked {
   readonly found: Candidate;

@@ -13,12 +13,15 @@ export class TitleSearch {
   private readonly store = new WordStore();
   private readonly postings = new PostingLists();
   private readonly prefixes = new WordPrefixes(this.store);
+  /** How many words each title has. */
+  private readonly lengths: Uint32Array;
 
   constructor(titles: readonly string[]) {
     titles.forEach((title, row) => {
       this.store.add(foldedWords(title));
       this.postings.enter(row, this.store.wordsOf(row));
     });
+    this.lengths = Uint32Array.from(titles, (_, row) => this.store.wordsOf(row).length);
   }
 
   /**
@@ -30,10 +33,9 @@ export class TitleSearch {
   find(phrases: readonly SoughtPhrase[], most: number, told: (row: number) => void = () => {}): number[] {
     const { store, postings, prefixes } = this;
     const last = store.numberOf(phrases.at(-1)?.words.at(-1) ?? '');
-    const rank = (row: number) => {
-      const words = store.wordsOf(row);
-      return (last !== undefined && words.includes(last) ? WHOLE : 0) - words.length;
-    };
+    const whole = new Uint8Array(store.size);
+    if (last !== undefined) for (const row of postings.textsWith(last)) whole[row] = 1;
+    const rank = (row: number) => WHOLE * whole[row]! - this.lengths[row]!;
     return searchWords({ store, postings, prefixes }, phrases, rank, most, told).map(({ text }) => text);
   }
 }
