@@ -41,13 +41,16 @@ export class TextScanner {
   /** The places of a stretch. Texts of other digits and letters need not be folded: their places are the same. */
   scan(text: string, from = 0, to = text.length): PatternPlaces {
     const marks: number[] = [];
+    // At hand, for what is done at every letter.
     const table = this.#table;
     const classes = LETTER_CLASSES;
+    const width = WIDTH;
+    const mask = KEYS - 1;
     const known = Math.min(to, text.length + 1 - REACH);
     let key =
-      from < known ? (classes[text.charCodeAt(from)]! << WIDTH) | classes[text.charCodeAt(from + 1)]! : 0;
+      from < known ? (classes[text.charCodeAt(from)]! << width) | classes[text.charCodeAt(from + 1)]! : 0;
     for (let at = from; at < known; at += 1) {
-      key = ((key << WIDTH) | classes[text.charCodeAt(at + 2)]!) & (KEYS - 1);
+      key = ((key << width) | classes[text.charCodeAt(at + 2)]!) & mask;
       const bits = table[key]!;
       if (bits !== 0) marks.push(at * PLACE + bits);
     }
