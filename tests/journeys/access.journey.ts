@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     journey.describe(`axe, ${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
       journey.use({ colorScheme, viewport });
       journey('finds nothing serious in any view', async ({ page, address }) => {
-        journey.setTimeout(120_000);
+        journey.setTimeout(240_000);
         for (const [name, view] of Object.entries(VIEWS)) {
           await open(page, address, view);
           await page.waitForLoadState('networkidle');
