@@ -48,10 +48,23 @@ export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): Go
     [size, sessions, passes, weight],
   );
   const waiting = wanted && network === null;
+  const timeline = useMemo(
+    () =>
+      onceAsked(() => {
+        const nameWidth = (id: string) => textWidth(shortName(id), font);
+        return paper && layOutTimeline(corpus.graph, { ...paper, nameWidth });
+      }),
+    [corpus.graph, paper, font],
+  );
   const goal = useMemo(() => {
     if (!paper || (waiting && direct)) return null;
-    if (network) return network.layOut(corpus.graph, network.places, { ...paper, brow: BROW });
-    return layOutTimeline(corpus.graph, { ...paper, nameWidth: (id) => textWidth(shortName(id), font) });
-  }, [corpus.graph, paper, font, network, waiting, direct]);
+    return network ? network.layOut(corpus.graph, network.places, { ...paper, brow: BROW }) : timeline();
+  }, [corpus.graph, paper, timeline, network, waiting, direct]);
   return { goal, settled: !waiting };
+}
+
+/** Worked out when it is asked for, and then the same: a timeline stands still while a network comes and goes. */
+function onceAsked<T>(compute: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: compute() }).value;
 }
