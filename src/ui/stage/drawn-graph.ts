@@ -12,8 +12,6 @@ export interface DrawnNode {
 }
 export interface DrawnEdge {
   curvature: number;
-  /** Never written: sigma lays edges out anew when told that their types may have changed. */
-  type?: string;
 }
 type DrawnFrom = Pick<CanvasScene, 'graph' | 'layout' | 'counts'>;
 export type DrawnGraph = DirectedGraph<DrawnNode, DrawnEdge>;
@@ -30,11 +28,20 @@ export function createDrawnGraph({ graph, layout, counts }: DrawnFrom): DrawnGra
   return drawn;
 }
 
-/** The texts that can have a place in a layout of this kind, whatever the filter leaves at first; none is taken away. */
-export function drawTexts(drawn: DrawnGraph, { graph, layout }: Pick<DrawnFrom, 'graph' | 'layout'>): void {
+/**
+ * The texts that can have a place in a layout of this kind, whatever the filter leaves at first; none is taken away. True
+ * where there are more than there were.
+ */
+export function drawTexts(
+  drawn: DrawnGraph,
+  { graph, layout }: Pick<DrawnFrom, 'graph' | 'layout'>,
+): boolean {
+  const before = drawn.order;
   graph.forEachNode((id, { date }) => {
-    if (date !== null || layout.kind === 'network') drawn.mergeNode(id, { x: 0, y: 0 });
+    if (drawn.hasNode(id)) return;
+    if (date !== null || layout.kind === 'network') drawn.addNode(id, { x: 0, y: 0 });
   });
+  return drawn.order > before;
 }
 
 /** Other citations at rest, without a place as yet. */
@@ -63,17 +70,19 @@ export function edgesAtRest(
   return heaviest(edges, MOST_AT_REST, ([, target]) => graph.inDegree(target));
 }
 
-/** Puts texts and arcs where a layout has them. The canvas counts y upwards. */
+/**
+ * Puts texts and arcs where a layout has them, without a word to those who listen: sigma would look at each of them
+ * again and again. The canvas counts y upwards.
+ */
 export function placeDrawnGraph(drawn: DrawnGraph, layout: StageLayout): void {
-  drawn.updateEachNodeAttributes((id) => {
+  drawn.forEachNode((id, text) => {
     const place = layout.nodes.get(id);
-    return { x: place?.x ?? 0, y: layout.height - (place?.y ?? 0) };
+    text.x = place?.x ?? 0;
+    text.y = layout.height - (place?.y ?? 0);
   });
-  drawn.updateEachEdgeAttributes(
-    (_, __, source, target) => ({ curvature: drawnCurvature(layout, source, target) }),
-    // Without this hint sigma repaints edges in place, and throws at those that were hidden until now.
-    { attributes: ['type'] },
-  );
+  drawn.forEachEdge((_, citation, source, target) => {
+    citation.curvature = drawnCurvature(layout, source, target);
+  });
 }
 
 /** The canvas bends to the left of the way from source to target; ours always bend upwards. */

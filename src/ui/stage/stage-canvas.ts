@@ -1,18 +1,20 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeLineProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import { edgeLook, nodeLook } from './appearance.ts';
+import { cameraMotion, type CameraMotion } from './camera-motion.ts';
 import {
   createDrawnGraph,
   drawCitations,
   drawTexts,
   placeDrawnGraph,
   type DrawnEdge,
+  type DrawnGraph,
   type DrawnNode,
 } from './drawn-graph.ts';
 import type { Framing } from './framing.ts';
+import { hairlineProgram } from './hairline-program.ts';
 import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 import type { CanvasScene } from './canvas-scene.ts';
@@ -51,32 +53,42 @@ export function openCanvas(
 ): StageCanvas | null {
   let scene = first;
   const drawn = createDrawnGraph(scene);
-  const sigma = startSigma(drawn, container, () => scene);
+  const nothing: DrawnGraph = new DirectedGraph();
+  const motion = cameraMotion();
+  const sigma = startSigma({ drawn, nothing, motion }, container, () => scene);
   if (!sigma) return null;
   const lose = (event: Event) => {
     event.preventDefault();
     onLost();
   };
-  const frame = () => onFrame(framingOf(sigma, scene));
+  const frame = () => {
+    if (sigma.getGraph() === drawn) onFrame(framingOf(sigma, scene));
+  };
   const { signal, stop } = stoppable();
   container.addEventListener('webglcontextlost', lose, { capture: true, signal });
-  // The frame comes first: each change of it would have all texts processed anew.
   frameDrawing(sigma, scene);
   // Sigma would ask the graphics card what is below each move of the pointer; the layout knows that at once.
   sigma.getMouseCaptor().removeAllListeners();
   sigma.getTouchCaptor().removeAllListeners();
   sigma.on('afterRender', frame);
   sigma.setGraph(drawn);
+  const unfollow = motion.follow(sigma);
   return {
     show: (next) => {
       if (next === scene) return;
       const before = scene;
       scene = next;
-      const others = next.counts !== before.counts || next.layout.kind !== before.layout.kind;
-      if (others) drawTexts(drawn, next);
-      if (others) drawCitations(drawn, next);
-      if (others || next.layout !== before.layout) placeDrawnGraph(drawn, next.layout);
-      if (next.size !== before.size || next.layout.height !== before.layout.height) frameDrawing(sigma, next);
+      const otherKind = next.layout.kind !== before.layout.kind;
+      const otherCitations = next.counts !== before.counts;
+      const reframed = next.size !== before.size || next.layout.height !== before.layout.height;
+      const anew = otherKind || otherCitations || reframed;
+      // Of what it holds sigma looks at each change, and at all of it for each change of the frame: let it hold nothing.
+      if (anew) sigma.setGraph(nothing);
+      const more = otherKind && drawTexts(drawn, next);
+      if (more || otherCitations) drawCitations(drawn, next);
+      if (anew || next.layout !== before.layout) placeDrawnGraph(drawn, next.layout);
+      if (reframed) frameDrawing(sigma, next);
+      if (anew) sigma.setGraph(drawn);
       else sigma.refresh();
     },
     zoom: (times, still) => move(sigma, { ratio: sigma.getCamera().ratio / times }, still),
@@ -84,18 +96,26 @@ export function openCanvas(
     bringIntoSight: (place, still) => bringIntoSight(sigma, scene, place, still),
     close: () => {
       stop();
+      unfollow();
       sigma.kill();
     },
   };
 }
 
+interface Drawn {
+  readonly drawn: DrawnGraph;
+  /** What there is as long as nothing is drawn. */
+  readonly nothing: DrawnGraph;
+  readonly motion: CameraMotion;
+}
+
 /** Sigma without any texts as yet; null where the browser has no WebGL to give, which sigma finds out by failing. */
 function startSigma(
-  drawn: ReturnType<typeof createDrawnGraph>,
+  { drawn, nothing, motion }: Drawn,
   container: HTMLElement,
   scene: () => CanvasScene,
 ): Sigma<DrawnNode, DrawnEdge> | null {
-  const many = isMany(scene().layout);
+  const line = isMany(scene().layout) ? hairlineProgram(motion.edges) : CitationArc;
   const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
     renderLabels: false,
     enableEdgeEvents: false,
@@ -106,8 +126,7 @@ function startSigma(
     // Sigma's own names, so that none of its own programs is compiled beside these.
     nodeProgramClasses: { circle: RingProgram },
     nodeHoverProgramClasses: { circle: Undrawn },
-    edgeProgramClasses: { line: many ? EdgeLineProgram : CitationArc, arrow: Undrawn },
-    hideEdgesOnMove: many,
+    edgeProgramClasses: { line, arrow: Undrawn },
     nodeReducer: (id, place) => ({
       ...place,
       ...nodeLook(id, scene()),
@@ -121,7 +140,7 @@ function startSigma(
     ...(prefersStillness() ? AT_ONCE : {}),
   };
   try {
-    return new Sigma(new DirectedGraph<DrawnNode, DrawnEdge>(), container, settings);
+    return new Sigma(nothing, container, settings);
   } catch {
     container.replaceChildren();
     return null;

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Framing } from './framing.ts';
-
-/** Milliseconds without a new frame after which a camera is taken to stand still. */
-const STANDSTILL = 120;
+import { STANDSTILL } from './standstill.ts';
 
 interface Settled {
   /** What the layers above the canvas are drawn for; null before the first frame. */
