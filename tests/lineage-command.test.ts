@@ -24,7 +24,7 @@ it('tells the history of a clause, its words marked where they changed', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('2019-12-12 · A/RES/74/29 pp5 · introduced');
   expect(stdout).toContain('A/RES/78/16 pp5 · edited 5 % · from A/RES/74/29 pp5');
-  expect(stdout).toContain('returned after 3 years, not in A/RES/77/36');
+  expect(stdout).toContain('returned after 4 years, not in A/RES/77/36');
   expect(stdout).toContain('es necesario [-impedir-] {+prevenir+} que');
 });
 

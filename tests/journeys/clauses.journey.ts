@@ -12,7 +12,7 @@ journey('from the margin of 78/16 pp5 to its history: impedir became prevenir', 
   await expect(steps.first()).toContainText('impedir que los recursos');
   await expect(steps.last().locator('del')).toHaveText(/impedir/);
   await expect(steps.last().locator('ins')).toHaveText(/prevenir/);
-  await expect(steps.last()).toContainText('3 años');
+  await expect(steps.last()).toContainText('4 años');
   await expect(steps.last().getByRole('link', { name: '77/37' }), 'a gap that may have it').toBeVisible();
 });
 

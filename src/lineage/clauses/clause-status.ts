@@ -20,7 +20,7 @@ export interface ClauseStatus {
   readonly split: boolean;
   /** What it comes from, the nearest first. */
   readonly ancestors: readonly ClauseLink[];
-  /** Whole years since the nearest ancestor; null where it has none or a date is unknown. */
+  /** Years since the nearest ancestor, to the nearest whole one; null where it has none or a date is unknown. */
   readonly years: number | null;
   /**
    * Rows of documents of its thread between it and its nearest ancestor that do not have it: where there are any, it
@@ -57,12 +57,14 @@ export function clauseStatus(context: ClauseContext, clause: number): ClauseStat
   };
 }
 
+const MILLISECONDS_OF_YEAR = 365.2425 * 24 * 60 * 60 * 1000;
+
 function yearsBetween(context: ClauseContext, earlier: number, later: number): number | null {
   const { date } = context.index.nodes;
   const [from, to] = [date[nodeOfClause(context, earlier)], date[nodeOfClause(context, later)]];
   if (!from || !to) return null;
-  const begun = to.slice(5) < from.slice(5) ? 1 : 0;
-  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - begun;
+  // A session adopts its texts some days earlier or later than the one before it did.
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_OF_YEAR);
 }
 
 /** Texts of the thread between two clauses that have neither them nor what came from the earlier one. */

@@ -50,7 +50,7 @@ describe('the clauses of a text', () => {
 
   it('say how much of them changed, since when, and which texts went without them', () => {
     const [crime] = clauseStatuses(context, 2);
-    expect(crime).toMatchObject({ degree: 0.07, years: 1, skipped: [1] });
+    expect(crime).toMatchObject({ degree: 0.07, years: 2, skipped: [1] });
   });
 });
 

@@ -41,7 +41,7 @@ export interface ClauseLine extends ClausePlace {
   readonly boilerplate: boolean;
   /** What it comes from, the nearest first. */
   readonly sources: readonly ClauseSource[];
-  /** Whole years since its nearest source; null where it has none or a date is unknown. */
+  /** Years since its nearest source, to the nearest whole one; null where it has none or a date is unknown. */
   readonly years: number | null;
   /** Ids of the texts of its thread here that went without it. */
   readonly without: readonly string[];
