@@ -1,8 +1,6 @@
 import { libraryOf } from '../../state/selectors/library-of.ts';
-import { NodeLink } from '../common/NodeLink.tsx';
-import { NodeTitle } from '../common/NodeTitle.tsx';
+import { TextLine } from '../common/TextLine.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
-import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import './reader.css';
 
@@ -22,14 +20,8 @@ export function Welcome() {
         {messages.page.suggestions} <span className="count">{texts.length + others.length}</span>
       </h3>
       <ul className="line-list">
-        {[...texts, ...others].slice(0, SUGGESTED).map(({ id, date }) => (
-          <li key={id}>
-            <p className="line-head">
-              <NodeLink id={id} />
-              {date && <time dateTime={date}>{formatDate(date, messages)}</time>}
-            </p>
-            <NodeTitle id={id} className="line-title" />
-          </li>
+        {[...texts, ...others].slice(0, SUGGESTED).map((text) => (
+          <TextLine key={text.id} text={text} />
         ))}
       </ul>
     </div>
