@@ -296,7 +296,7 @@ export const fr: Messages = {
       edited: 'modifié',
       introduced: 'nouveau',
       dropped: 'supprimé',
-      replaced: 'supprimé ; un autre a son numéro',
+      replaced: 'supprimé ; un autre a son numéro',
     },
     edited: (degree) => `modifié, ${percent.format(degree)} des mots`,
     moves: {
@@ -884,6 +884,10 @@ export const fr: Messages = {
     unreachable: {
       title: 'Le serveur n’a pas pu être lu',
       way: 'Vérifiez que le serveur fonctionne toujours, puis réessayez.',
+    },
+    'search-stopped': {
+      title: 'La recherche ne répond plus',
+      way: 'Cherchez à nouveau : elle redémarre. Si cela ne suffit pas, rechargez la page.',
     },
   },
   retry: 'Réessayer',
