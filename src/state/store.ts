@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What stands in the way of showing the corpus; the words are in the message files. */
 export interface LoadFault {
-  readonly code: 'no-corpus' | 'not-a-corpus' | 'old-format' | 'unreachable' | 'offline';
+  readonly code: 'no-corpus' | 'not-a-corpus' | 'old-format' | 'unreachable' | 'offline' | 'search-stopped';
   readonly detail: Readonly<Record<string, string>>;
 }
 

@@ -8,33 +8,58 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** A page that was asleep meanwhile gives up nothing at its first look. */
+const LOOKS = 4;
+
 /**
- * Calls of a worker that answers them with `answerCalls`. A worker that breaks down is given up: what waits for it rejects,
- * and so does every later call.
+ * Calls of a worker that answers them with `answerCalls`. A worker that breaks down, or says nothing for too long while it
+ * is asked, is given up: what waits for it rejects, and so does every later call.
  * @param names of all calls
+ * @param seconds that it may be silent: its script may have to come over a slow network
  */
 export function callWorker<Calls extends object>(
   worker: WorkerLike,
   names: readonly (keyof Calls & string)[],
+  seconds: number,
 ): Distant<Calls> {
   const waiting = new Map<number, Waiting>();
   let jobs = 0;
   let gone: Error | null = null;
+  let silent = 0;
+  let watch: ReturnType<typeof setInterval> | undefined;
+  const rest = () => {
+    clearInterval(watch);
+    watch = undefined;
+  };
+  const giveUp = (reason: string) => {
+    rest();
+    gone = new Error(reason);
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(gone);
+    waiting.clear();
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<CallAnswer>) => {
+    silent = 0;
     const asked = waiting.get(data.job);
     waiting.delete(data.job);
     if ('broken' in data) asked?.reject(new Error(data.broken));
     else asked?.resolve(data.answer as never);
+    if (waiting.size === 0) rest();
   });
-  worker.addEventListener('error', (event) => {
-    gone = new Error('message' in event ? event.message : 'the worker broke down');
-    worker.terminate();
-    for (const { reject } of waiting.values()) reject(gone);
-    waiting.clear();
-  });
+  worker.addEventListener('error', (event) =>
+    giveUp(('message' in event && event.message) || 'the worker broke down'),
+  );
+  const look = () => {
+    silent += 1;
+    if (silent >= LOOKS) giveUp(`the worker did not answer within ${seconds} s`);
+  };
   const call = (name: string, given: readonly unknown[]) =>
     new Promise((resolve, reject) => {
       if (gone) return reject(gone);
+      if (watch === undefined) {
+        silent = 0;
+        watch = setInterval(look, (seconds * 1000) / LOOKS);
+      }
       jobs += 1;
       waiting.set(jobs, { resolve, reject });
       const asked: Call = { job: jobs, name, given };

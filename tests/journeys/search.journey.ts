@@ -146,6 +146,22 @@ journey.describe('while words are missing', () => {
   );
 });
 
+journey.describe('where the search breaks down', () => {
+  journey.use({ expectedFaults: ['500'] });
+  journey('it is said, and the next search starts it anew', async ({ page, address }) => {
+    const script = '**/search-worker*.js';
+    await page.route(script, (route) => route.fulfill({ status: 500, body: '' }));
+    await open(page, address);
+    await box(page).fill('programa de');
+    await expect(page.getByText('La búsqueda ha dejado de funcionar')).toBeVisible();
+    await page.unroute(script);
+    await box(page).fill('programa de acción');
+    await expect(group(page, 'Textos').getByRole('option').first()).toContainText('78/16');
+    await expect(group(page, 'Párrafos').getByRole('option').first()).toBeVisible();
+    await expect(page.getByText('La búsqueda ha dejado de funcionar')).toBeHidden();
+  });
+});
+
 journey('as much as has come is searched, and the rest is told of', async ({ page, address }) => {
   const piece = readFileSync('dist/corpus/wording/es-0.json', 'utf8');
   let release = () => {};

@@ -45,7 +45,8 @@ test('a finder that breaks down is replaced by the next search, with all it had'
   lazy.follow((now) => (state = now));
   lazy.own([WORDING]);
   expect(await lazy.findNames('78/16', 1)).toBeNull();
-  expect(state).toMatchObject({ status: 'failed', fault: { detail: { reason: 'the worker broke down' } } });
+  const fault = { code: 'search-stopped', detail: { reason: 'the worker broke down' } };
+  expect(state).toMatchObject({ status: 'failed', fault });
   expect(await lazy.findNames('78/16', 1)).toBe(NOTHING);
   expect(state).toEqual({ status: 'all' });
   expect(sound.own).toHaveBeenCalledExactlyOnceWith([WORDING]);

@@ -22,11 +22,14 @@ export function lazyFinder(create: () => Promise<Finder>): Finder {
       return created;
     });
     const asked = finder;
+    let code: Failed['fault']['code'] = 'unreachable';
     try {
-      return await question(await asked);
+      const of = await asked;
+      code = 'search-stopped';
+      return await question(of);
     } catch (error) {
       if (finder === asked) finder = null;
-      const fault = faultOf(error);
+      const fault = faultOf(code, error);
       tell(fault);
       return otherwise(fault);
     }
@@ -67,7 +70,7 @@ export function lazyFinder(create: () => Promise<Finder>): Finder {
 
 type Failed = Extract<WordsState, { readonly status: 'failed' }>;
 
-function faultOf(error: unknown): Failed {
+function faultOf(code: Failed['fault']['code'], error: unknown): Failed {
   const reason = error instanceof Error ? error.message : String(error);
-  return { status: 'failed', fault: { code: 'unreachable', detail: { reason } } };
+  return { status: 'failed', fault: { code, detail: { reason } } };
 }

@@ -867,6 +867,10 @@ export const en: Messages = {
       title: 'The server could not be read',
       way: 'Check that the server is still running, then try again.',
     },
+    'search-stopped': {
+      title: 'The search has stopped working',
+      way: 'Search again: it starts anew. If that does not help, reload the page.',
+    },
   },
   retry: 'Try again',
   quoted: (words) => `“${words}”`,

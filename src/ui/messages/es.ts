@@ -876,6 +876,10 @@ export const es: Messages = {
       title: 'No se pudo leer del servidor',
       way: 'Compruebe que el servidor sigue en marcha e inténtelo de nuevo.',
     },
+    'search-stopped': {
+      title: 'La búsqueda ha dejado de funcionar',
+      way: 'Busque de nuevo: empezará desde el principio. Si no basta, vuelva a cargar la página.',
+    },
   },
   retry: 'Intentar de nuevo',
   quoted: (words) => `«${words}»`,

@@ -887,7 +887,7 @@ export const fr: Messages = {
     },
     'search-stopped': {
       title: 'La recherche ne répond plus',
-      way: 'Cherchez à nouveau : elle redémarre. Si cela ne suffit pas, rechargez la page.',
+      way: 'Cherchez à nouveau : elle redémarre. Si cela ne suffit pas, rechargez la page.',
     },
   },
   retry: 'Réessayer',
