@@ -19,7 +19,7 @@ export function readDocuments(name: string, lines: ReadLines, language: Language
 /** Structure, mentions, forward links of one document, and what is odd about it; `row` counts those of its file. */
 function readDocument(name: string, lines: ReadLines, language: Language, row: number): RecallingDocument {
   const compiled = compileLanguage(language);
-  const { masthead, meeting, closingDate, ...one } = readStructure(lines, compiled);
+  const { masthead, meeting, closingDate, text, parts } = readStructure(lines, compiled);
   const issues: Issue[] = [];
   if (masthead.kind !== 'other' && masthead.symbol === null)
     issues.push(fileIssue('no-symbol', {}, 'warning'));
@@ -30,7 +30,12 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
   }
   const { body, session, agendaItem, title, basis } = masthead;
   const citing = { symbol: masthead.symbol, body, mirrored: language.script.mirrored };
-  const { ownNumber, ...references } = readReferences(one.text, one.parts, compiled, citing);
+  const { mentions, indirectReferences, forwardLinks, ownNumber } = readReferences(
+    text,
+    parts,
+    compiled,
+    citing,
+  );
   const symbol = masthead.symbol ?? ownNumber;
   if (ownNumber !== null) issues.push(fileIssue('own-number-inferred', { symbol: ownNumber }, 'warning'));
   return {
@@ -45,9 +50,11 @@ function readDocument(name: string, lines: ReadLines, language: Language, row: n
     date: masthead.date ?? closingDate,
     meeting,
     basis,
-    text: one.text,
-    parts: one.parts,
-    ...references,
+    text,
+    parts,
+    mentions,
+    indirectReferences,
+    forwardLinks,
     issues,
   };
 }

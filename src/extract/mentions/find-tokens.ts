@@ -27,6 +27,7 @@ const INSIDE_WORD = /[\w/.’'-]/;
 /** Behind a symbol whose number is left open: "A/80/__". */
 const UNFINISHED = /^(?:\/\S|\.?_)/;
 const DASH = /[‐‑–]/g;
+const TO_MAKE_PLAIN = /[‐‑–\s]/;
 const SPECIAL = 'E?S\\s?[-‐‑–]';
 const ROMAN = 'E?S\\s?[-‐‑–]\\s?[IVX]{1,5}|[IVXL]{1,7}';
 
@@ -165,14 +166,15 @@ function readSpecial(groups: Readonly<Record<string, string>>): string {
 }
 
 function plain(series: string): string {
+  if (!TO_MAKE_PLAIN.test(series)) return series;
   return series.replace(DASH, '-').replace(/\s+/g, '');
 }
 
 /** `III`, `S-VI` and years as they are; `د - 3` as III, `دإ - 6` as S-VI. */
 function readBracket(bracket: string, { words: { script } }: CompiledLanguage): string {
+  if (script.sessionLetters === null) return plain(bracket);
   const number = /\d{1,2}$/.exec(bracket)?.[0];
-  if (script.sessionLetters === null || number === undefined || /^\d{4}$/.test(bracket))
-    return plain(bracket);
+  if (number === undefined || /^\d{4}$/.test(bracket)) return plain(bracket);
   const special = new RegExp(`^${script.sessionLetters.special}`).test(bracket);
   return `${special ? 'S-' : ''}${romanOf(Number(number))}`;
 }

@@ -1,6 +1,8 @@
 import type { Script } from '../languages/language.ts';
 
 const OTHER_FORMS = /[٠-٩۰-۹０-９（）／]/;
+/** All that is folded is in here: letters and digits of other scripts, forms of full width. */
+const MAY_BE_FOLDED = /[\u0400-\u06ff\uff00-\uffef]/;
 
 /**
  * The text with the digits and brackets of other scripts as plain ones, character for character: positions stay.
@@ -40,8 +42,23 @@ function lookAlikePatterns(lookAlikes: Script['lookAlikes']): LookAlikes | null 
 }
 
 /** Letters that only look like Latin capitals as those capitals, for finding numbers and symbols. */
-export function foldLookAlikes(text: string, { lookAlikes }: Script): string {
+function foldLookAlikes(text: string, { lookAlikes }: Script): string {
   const patterns = lookAlikePatterns(lookAlikes);
   if (!patterns?.stretch.test(text)) return text;
   return text.replace(patterns.letters, (letter) => lookAlikes[letter] ?? letter);
+}
+
+/** A text as it stands, and what is looked through for numbers instead. */
+export interface FoldedText {
+  /** With plain digits and brackets. */
+  readonly folded: string;
+  /** The same with Latin letters for those that look like them. */
+  readonly latin: string;
+}
+
+/** Both at once: most texts have nothing to fold, and are told so by one look. */
+export function foldForNumbers(text: string, script: Script): FoldedText {
+  if (!MAY_BE_FOLDED.test(text)) return { folded: text, latin: text };
+  const folded = foldDigits(text);
+  return { folded, latin: foldLookAlikes(folded, script) };
 }

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { TextScanner } from '../scan/text-scanner.ts';
 import { citationWords } from './citation-words.ts';
 import { numberPatterns } from './find-tokens.ts';
-import { foldDigits, foldLookAlikes } from './fold-for-numbers.ts';
+import { foldForNumbers } from './fold-for-numbers.ts';
 import { FOOTNOTE_MARK } from './footnote-mark.ts';
 import { forwardPatterns } from './read-forward-links.ts';
 import { actWords } from './read-governing-words.ts';
@@ -38,11 +38,11 @@ function scanners(language: CompiledLanguage): Scanners {
 /** Looks through a text, for all who read in it. */
 export function scanText(text: string, language: CompiledLanguage): ScannedText {
   const { whole, words } = scanners(language);
-  const folded = foldDigits(text);
+  const { folded, latin } = foldForNumbers(text, language.words.script);
   return {
     text,
     folded,
-    latin: foldLookAlikes(folded, language.words.script),
+    latin,
     places: whole.scan(text),
     wordPlaces: (from, to) => words.scan(text, from, to),
   };
