@@ -26,7 +26,7 @@ export class WordingCollector {
     clauses.forEach(({ text }, at) => {
       const known = uses.get(text);
       if (known) known.push([document, at]);
-      else if (text !== '') uses.set(text, [[document, at]]);
+      else if (text !== '') uses.set(apart(text), [[document, at]]);
     });
   }
 
@@ -61,6 +61,11 @@ export class WordingCollector {
     }));
     return { list: { ...version, pieces }, files };
   }
+}
+
+/** A text by itself: as it was cut from its document, it would keep the whole of that in memory. */
+function apart(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 function cutInPieces<Row extends { readonly text: string }>(rows: readonly Row[]): Row[][] {
