@@ -1,10 +1,11 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
-import { compareTexts } from '../graph/compare-texts.ts';
+import { citationRows } from './citation-rows.ts';
+import { inOrderOfTime } from './in-order-of-time.ts';
 import { assignLanes, trackStep, type Lane } from './lanes.ts';
 import { stackLanes, type LanePlace } from './lane-stack.ts';
 import { baseRadius, nodeRadius, usualGrowth } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
-import { sessionMoment, type SessionMoment } from './session-calendar.ts';
+import type { SessionMoment } from './session-calendar.ts';
 import { isWithinSessions } from './within-sessions.ts';
 import type { PlacedLane, PlacedNode, StageLayout } from './stage-layout.ts';
 import { createTimeScale } from './time-scale.ts';
@@ -80,17 +81,12 @@ interface Spot {
   readonly outside: boolean;
 }
 
-/** Sessions and moments of adoption, in the order of their places, then of date and id. */
+/** Those that pass, with sessions and moments of adoption, in the order of their places, then of date and id. */
 function datedTexts(
   graph: CitationNetwork,
   passes: LayoutPaper['passes'] = () => true,
 ): Map<string, SessionMoment> {
-  const dated: [id: string, moment: SessionMoment, date: string][] = [];
-  graph.forEachNode((id, { date, session }) => {
-    if (date !== null && passes(id)) dated.push([id, sessionMoment(date, session), date]);
-  });
-  dated.sort((a, b) => a[1].time - b[1].time || compareTexts(a[2], b[2]) || compareTexts(a[0], b[0]));
-  return new Map(dated.map(([id, moment]) => [id, moment]));
+  return new Map(inOrderOfTime(graph).filter(([id]) => passes(id)));
 }
 
 /** Usual distance of neighbours in the rows of threads; `place` is null for texts beyond the sessions shown. */
@@ -176,16 +172,13 @@ function widen<T extends { readonly start: number; readonly end: number }>(
 }
 
 function longestInLane(graph: CitationNetwork, nodes: ReadonlyMap<string, PlacedNode>): number {
+  const { ids, source, target } = citationRows(graph);
+  const placed = ids.map((id) => nodes.get(id));
   let longest = 0;
-  let [citing, from]: [string, PlacedNode | undefined] = ['', undefined];
-  graph.forEachEdge((_, __, source, target) => {
-    // Citations of one text follow one another: there may be hundreds of thousands.
-    if (source !== citing) [citing, from] = [source, nodes.get(source)];
-    if (!from || from.outside) return;
-    const to = nodes.get(target);
-    if (to && from.lane === to.lane && !to.outside) {
-      longest = Math.max(longest, Math.abs(to.x - from.x));
-    }
-  });
+  for (let row = 0; row < source.length; row += 1) {
+    const [from, to] = [placed[source[row]!], placed[target[row]!]];
+    if (!from || !to || from.lane !== to.lane || from.outside || to.outside) continue;
+    longest = Math.max(longest, Math.abs(to.x - from.x));
+  }
   return longest;
 }
