@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import { layOutTimeline } from '../../layout/timeline-layout.ts';
 import type { Corpus } from '../../state/selectors/corpus.ts';
@@ -36,12 +36,13 @@ const BROW = 50;
  * way, except where it would be gone before anybody saw what it is.
  */
 export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): GoalLayout {
-  const asked = useRecalling((state) => state.view.sessions);
+  // Who moves the brush sees it move at once, and the map of thousands of texts follows; so for sizes.
+  const asked = useDeferredValue(useRecalling((state) => state.view.sessions));
   const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
   const wanted = useRecalling(({ view }) => view.stage === 'network');
   const [direct] = useState(wanted && corpus.index.nodes.id.length < SOON);
   const network = useNetwork(corpus.index, wanted);
-  const measure = useRecalling(({ view }) => view.size);
+  const measure = useDeferredValue(useRecalling(({ view }) => view.size));
   const weight = useMemo(() => mapWeights(corpus, measure), [corpus, measure]);
   const paper = useMemo(
     () => size && { ...size, margin: Math.min(MARGIN, size.width / 16), sessions, passes, weight },
