@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { nodeOfClause, type ClauseContext } from '../../lineage/clauses/clause-context.ts';
-import { wordingUses, type WordingGroup } from '../../lineage/wording/wording-uses.ts';
+import type { WordingGroup, WordingUses } from '../../lineage/wording/wording-uses.ts';
 import { cellAt } from '../../model/cell-at.ts';
 import type { PublishedClauses } from '../../model/published-clauses.ts';
 import type { WordingOutcome } from '../../state/search/finder.ts';
@@ -14,6 +14,7 @@ import { useSpotlight } from '../common/use-spotlight.ts';
 import { useWording } from '../common/use-wording.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OwnUses } from './OwnUses.tsx';
+import { useWordingUses } from './use-wording-uses.ts';
 import { WordingGroups } from './WordingGroups.tsx';
 import { WordingSummary } from './WordingSummary.tsx';
 
@@ -61,11 +62,26 @@ interface FoundProps {
   readonly found: Extract<WordingOutcome, { readonly status: 'found' }>;
 }
 
-function Found({ words, published, found: { matches, own }, several }: FoundProps) {
+function Found(props: FoundProps) {
+  const { wording } = useMessages();
+  const context = clauseContextOf(useCorpus(), props.published);
+  const uses = useWordingUses(context, props.found.matches);
+  if (uses) return <FoundUses {...props} context={context} uses={uses} />;
+  return (
+    <p className="notice" role="status">
+      {wording.searching(0, 0)}
+    </p>
+  );
+}
+
+interface FoundUsesProps extends FoundProps {
+  readonly context: ClauseContext;
+  readonly uses: WordingUses;
+}
+
+function FoundUses({ words, published, found: { own }, several, context, uses }: FoundUsesProps) {
   const { wording } = useMessages();
   const corpus = useCorpus();
-  const context = clauseContextOf(corpus, published);
-  const uses = useMemo(() => wordingUses(context, matches), [context, matches]);
   const texts = useMemo(() => textsOf(context, uses.exact), [context, uses]);
   const spotlight = useMemo(() => {
     // Of several paragraphs the map would show the texts of one, and not say which.
