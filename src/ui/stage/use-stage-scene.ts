@@ -62,7 +62,7 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   // What was chosen is seen to be chosen at once; the map of thousands of texts follows.
   const filter = useDeferredValue(useRecalling((state) => state.view.filter));
   const { passes, counts } = filteredTexts(corpus, filter);
-  const colour = useRecalling(({ view }) => view.colour);
+  const colour = useDeferredValue(useRecalling(({ view }) => view.colour));
   const hueOf = useMemo(() => mapGroups(corpus, colour)?.hueOf ?? null, [corpus, colour]);
   const selection = useRecalling((state) => state.view.selection);
   const hover = useRecalling((state) => state.hover);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
 
 export interface StageSize {
   readonly width: number;
@@ -18,7 +18,8 @@ export function useStageSize(element: RefObject<HTMLElement | null>): StageSize 
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // A map of thousands of texts takes a while to be laid out anew; nobody's keys wait for it.
+    const observer = new ResizeObserver(() => startTransition(measure));
     observer.observe(measured);
     return () => observer.disconnect();
   }, [element]);
