@@ -59,14 +59,12 @@ export function lazyFinder(create: () => Promise<Finder>): Finder {
     own: (wordings) => {
       own = wordings;
       // Where nobody has looked for anything yet, they are handed on when somebody does.
-      if (finder)
-        void ask(
-          (of) => Promise.resolve(of.own(wordings)),
-          () => {},
-        );
+      if (finder) void ask(async (of) => of.own(wordings), ignore);
     },
   };
 }
+
+const ignore = () => {};
 
 type Failed = Extract<WordsState, { readonly status: 'failed' }>;
 
