@@ -100,7 +100,7 @@ describe('the lineage of the seeds', () => {
       origin: 'edited',
       degree: 0.05,
       moved: false,
-      years: 3,
+      years: 4,
       skipped: [rowOf('77/36')],
     });
   });
