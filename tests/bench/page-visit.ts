@@ -95,7 +95,10 @@ async function ask(page: Page) {
   return { hoverToLit, clickToText, keyToResults: await search(page) };
 }
 
-/** Types three letters that many words of the texts begin with, once code and words of the search are all here. */
+/**
+ * Types three letters that many words of the texts begin with. Quick as a person types: where there are many words, they are
+ * still being taken in, and the page has not said so yet.
+ */
 async function search(page: Page): Promise<number> {
   await page.keyboard.press('/');
   await page.keyboard.type(SOUGHT.slice(0, 1));
