@@ -61,6 +61,7 @@ journey.describe('everything again with the keyboard only', () => {
     await open(page, address, '?t=A/RES/78/16');
     await tabTo(page, '[role=tab]');
     await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name: /^Recuerda/ })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => query(page)).toContain('tab=recalls');
     await page.goto(`${address}?v=table`);
