@@ -3,7 +3,7 @@ import { LANGUAGES } from './languages/languages.ts';
 import { SmallWordCount } from './languages/small-words.ts';
 
 /** So many stretches of a text are looked at, this long each, in characters. */
-const STRETCHES = 32;
+const STRETCHES = 16;
 const LENGTH = 160;
 /** A stretch that has fewer small words of one language tells nothing. */
 const LEAST_WORDS = 3;

@@ -2,10 +2,14 @@ import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { SmallWordCount } from './small-words.ts';
 
-/** How much of a text is looked at first, in characters; the whole is, where that does not decide. */
+/** How much of a text is looked at first, in characters; more, and then the whole, where that does not decide. */
+const FIRST_SAMPLE = 600;
 const SAMPLE = 2000;
 /** Below this share of a language's small words among all words, none is named. */
 const LEAST_SHARE = 0.02;
+/** A short sample decides where a language has so many small words, and so many times those of any other. */
+const CLEAR_WORDS = 12;
+const CLEAR_LEAD = 1.5;
 /** From this share of letters of its own script on, a language is named by them. */
 const OWN_LETTERS = 0.3;
 
@@ -18,6 +22,7 @@ export function detectLanguage(text: string): Language | null {
   const sampled = Math.min(SAMPLE, text.length);
   return (
     byScript(text, sampled) ??
+    byWords(text, Math.min(FIRST_SAMPLE, sampled), CLEAR_WORDS, CLEAR_LEAD) ??
     byWords(text, sampled) ??
     (text.length > sampled ? byWords(text, text.length) : null)
   );
@@ -51,7 +56,12 @@ function isLatin(code: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || (code >= 0xdf && code <= 0xff);
 }
 
-function byWords(text: string, to: number): Language | null {
+/**
+ * The language with the most small words.
+ * @param least as many it must have
+ * @param lead and more than so many times those of any other
+ */
+function byWords(text: string, to: number, least = 2, lead = 1): Language | null {
   const { words, byLanguage } = new SmallWordCount().count(text, 0, to);
   let best: Language | null = null;
   let most = 1;
@@ -61,5 +71,5 @@ function byWords(text: string, to: number): Language | null {
     if (count > most) [best, most, second] = [language, count, best ? most : second];
     else second = Math.max(second, count);
   }
-  return most >= Math.max(2, words * LEAST_SHARE) && most > second ? best : null;
+  return most >= Math.max(least, words * LEAST_SHARE) && most > second * lead ? best : null;
 }

@@ -17,7 +17,7 @@ export class AnchoredPattern {
   /** @param pattern begins with `^` */
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
-    for (const opening of patternOpenings(pattern)) {
+    for (const opening of patternOpenings(pattern, LOOKED_AT)) {
       const seconds = classesAt(opening, 1);
       for (const one of classesAt(opening, 0)) {
         for (const two of seconds) this.#table[one * CLASSES + two] = 1;

@@ -1,12 +1,9 @@
 import { CLASSES, LETTER_CLASSES } from './letter-classes.ts';
 
-/** How far into what a pattern matches its openings tell, in characters. */
-export const REACH = 3;
-
 /** Classes of letters (`LETTER_CLASSES`), one bit each. */
 export type ClassSet = bigint;
 
-/** What a pattern may have at its first places; fewer than `REACH` where it may end before. */
+/** What a pattern may have at its first places; fewer than were asked for where it may end before. */
 export type Opening = readonly ClassSet[];
 
 const EVERY_CLASS = Array.from({ length: CLASSES }, (_, row) => row);
@@ -19,10 +16,11 @@ export function classesAt(opening: Opening, place: number): readonly number[] {
 
 /**
  * Every way in which what a pattern matches can begin, read off its source: all there are and maybe more, for what
- * looks around is passed over.
+ * looks around is passed over, and what begins with the same letters may go on as any of them does.
+ * @param reach how far into a match they tell, in characters
  */
-export function patternOpenings({ source, flags }: RegExp): readonly Opening[] {
-  return new OpeningReader(source, flags.replace(/[gy]/g, '')).read();
+export function patternOpenings({ source, flags }: RegExp, reach: number): readonly Opening[] {
+  return new OpeningReader(source, flags.replace(/[gy]/g, ''), reach).read();
 }
 
 /** What takes no place: an edge, a look around. */
@@ -39,11 +37,13 @@ const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 class OpeningReader {
   readonly #source: string;
   readonly #flags: string;
+  readonly #reach: number;
   #at = 0;
 
-  constructor(source: string, flags: string) {
+  constructor(source: string, flags: string, reach: number) {
     this.#source = source;
     this.#flags = flags;
+    this.#reach = reach;
   }
 
   /** The alternatives up to the end of the group, or of the source. */
@@ -58,7 +58,7 @@ class OpeningReader {
     let openings = NOTHING;
     while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
       const term = this.#term();
-      openings = follow(openings, repeat(term, this.#take(QUANTIFIER)));
+      openings = follow(openings, repeat(term, this.#take(QUANTIFIER), this.#reach), this.#reach);
     }
     return openings;
   }
@@ -84,31 +84,59 @@ class OpeningReader {
 }
 
 /** What a quantifier makes of a term, as far as openings reach. */
-function repeat(term: readonly Opening[], quantifier: string | null): readonly Opening[] {
+function repeat(term: readonly Opening[], quantifier: string | null, reach: number): readonly Opening[] {
   if (quantifier === null) return term;
   const [least = 0, most = least] =
     quantifier.match(/\d+/g)?.map(Number) ?? BOUNDS[quantifier.charAt(0)] ?? [];
-  const bound = quantifier.includes(',}') ? REACH : Math.min(most, REACH);
+  const bound = quantifier.includes(',}') ? reach : Math.min(most, reach);
   let openings = NOTHING;
   for (let step = 0; step < bound; step += 1) {
-    const longer = follow(openings, term);
+    const longer = follow(openings, term, reach);
     openings = step < least ? longer : distinct([...openings, ...longer]);
   }
   return openings;
 }
 
-const BOUNDS: Readonly<Record<string, readonly number[]>> = { '?': [0, 1], '*': [0, REACH], '+': [1, REACH] };
+const BOUNDS: Readonly<Record<string, readonly number[]>> = {
+  '?': [0, 1],
+  '*': [0, Infinity],
+  '+': [1, Infinity],
+};
 
 /** Each of the first, gone on with by each of the second where it is not long enough. */
-function follow(first: readonly Opening[], second: readonly Opening[]): readonly Opening[] {
-  const open = first.filter(({ length }) => length < REACH);
+function follow(first: readonly Opening[], second: readonly Opening[], reach: number): readonly Opening[] {
+  const open = first.filter(({ length }) => length < reach);
   if (open.length === 0) return first;
-  const longer = open.flatMap((one) => second.map((other) => [...one, ...other].slice(0, REACH)));
-  return distinct([...first.filter(({ length }) => length === REACH), ...longer]);
+  // Ways to go on that will not be told apart are merged before there are too many.
+  const byLength = Array.from({ length: TOLD_APART + 1 }, (_, told) => distinct(second, TOLD_APART - told));
+  const longer = open.flatMap((one) =>
+    byLength[Math.min(one.length, TOLD_APART)]!.map((other) => [...one, ...other].slice(0, reach)),
+  );
+  return distinct([...first.filter(({ length }) => length >= reach), ...longer]);
 }
 
-function distinct(openings: readonly Opening[]): readonly Opening[] {
-  return [...new Map(openings.map((opening) => [opening.join(), opening])).values()];
+/** What begins with the same so many classes is one opening: a pattern has few of these, and many that go on. */
+const TOLD_APART = 3;
+
+/** Sets by short names: to write one out in digits takes longer than all else. */
+const NAMES = new Map<ClassSet, number>();
+
+function nameOf(set: ClassSet): number {
+  let name = NAMES.get(set);
+  if (name === undefined) NAMES.set(set, (name = NAMES.size));
+  return name;
+}
+
+/** One opening for all that are as long and begin with the same classes: a letter of it may be any of theirs. */
+function distinct(openings: readonly Opening[], toldApart = TOLD_APART): readonly Opening[] {
+  const merged = new Map<string, Opening>();
+  for (const opening of openings) {
+    let key = `${opening.length}`;
+    for (const set of opening.slice(0, toldApart)) key += ` ${nameOf(set)}`;
+    const same = merged.get(key);
+    merged.set(key, same ? same.map((set, place) => set | opening[place]!) : opening);
+  }
+  return [...merged.values()];
 }
 
 /** Alphabets, signs and spaces that atoms are tried on. */

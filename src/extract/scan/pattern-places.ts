@@ -1,5 +1,5 @@
 /** As many patterns as fit beside the places of usual texts in one small integer. */
-export const MOST_PATTERNS = 6;
+export const MOST_PATTERNS = 4;
 /** What a place is multiplied by, beside bits of its patterns: shifted, places beyond 2^25 would turn negative. */
 export const PLACE = 2 ** MOST_PATTERNS;
 
