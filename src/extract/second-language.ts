@@ -35,8 +35,10 @@ export function secondLanguage(text: string, own: Language): Language | null {
 /** The language whose own small words stand in a stretch, and at most half as many of any other. */
 function languageOf({ own }: SmallWordCount): Language | null {
   let words = 0;
-  for (const count of own) words += count;
-  if (words < LEAST_WORDS) return null;
-  const row = own.findIndex((count) => count >= LEAST_WORDS && count * 3 >= words * 2);
-  return LANGUAGES[row] ?? null;
+  let most = 0;
+  for (let row = 0; row < own.length; row += 1) {
+    words += own[row]!;
+    if (own[row]! > own[most]!) most = row;
+  }
+  return own[most]! >= LEAST_WORDS && own[most]! * 3 >= words * 2 ? LANGUAGES[most]! : null;
 }

@@ -46,8 +46,7 @@ export class SmallWordCount {
   /** Counts anew. */
   count(text: string, from: number, to: number): this {
     const smallLetters = SMALL_LETTERS;
-    this.byLanguage.fill(0);
-    this.own.fill(0);
+    for (let row = 0; row < LANGUAGES.length; row += 1) this.byLanguage[row] = this.own[row] = 0;
     let words = 0;
     let number = 0;
     for (let at = from; at <= to; at += 1) {
