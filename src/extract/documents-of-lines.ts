@@ -1,10 +1,8 @@
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import { fileIssue } from './file-issue.ts';
 import type { ReadLines } from './formats/format.ts';
-import { compileLanguage } from './languages/compiled-language.ts';
 import { detectLanguage } from './languages/detect-language.ts';
 import type { Language } from './languages/language.ts';
-import { readCitedTitle } from './mentions/read-cited-title.ts';
 import { readDocuments, unreadDocument } from './read-document.ts';
 import { secondLanguage } from './second-language.ts';
 
@@ -16,23 +14,15 @@ export function documentsOfLines(name: string, read: ReadLines, words: string): 
   if (words.trim() === '') return [unreadDocument(name, fileIssue('empty-file'))];
   const language = detectLanguage(words);
   if (!language) return [unreadDocument(name, fileIssue('unknown-language'), words)];
-  return readDocuments(name, read, language).map((document) => complete(document, language));
+  return readDocuments(name, read, language).map((document) => withSecondLanguage(document, language));
 }
 
-/** Adds the titles that its mentions give, and says where a text is in a second language, of which nothing is read. */
-function complete(document: RecallingDocument, language: Language): RecallingDocument {
-  const { text, mentions, issues } = document;
-  const other = secondLanguage(text, language);
-  const detail = { language: language.code, other: other?.code ?? '' };
-  const compiled = compileLanguage(language);
-  return {
-    ...document,
-    mentions: mentions.map((mention) => {
-      const title = readCitedTitle(text, mention.span.end, mention.date !== null, compiled);
-      return title === null ? mention : { ...mention, title };
-    }),
-    issues: other ? [...issues, fileIssue('two-languages', detail, 'warning')] : issues,
-  };
+/** Says where a text is in a second language, of which nothing is read. */
+function withSecondLanguage(document: RecallingDocument, language: Language): RecallingDocument {
+  const other = secondLanguage(document.text, language);
+  if (!other) return document;
+  const detail = { language: language.code, other: other.code };
+  return { ...document, issues: [...document.issues, fileIssue('two-languages', detail, 'warning')] };
 }
 
 /** The longest text that is read, in UTF-16 code units; a longer one is said to be too long and left. */

@@ -27,7 +27,9 @@ export interface Context {
   /** The body named with an earlier number of the sentence. */
   readonly earlierBody: NamedBody | null;
   readonly date: string | null;
-  /** Where its own words end: behind the date and the body's name. */
+  /** The title in quotation marks behind it: "78/16 of 4 December 2023, entitled “Developments …”"; null where none is. */
+  readonly title: string | null;
+  /** Where its own words end: behind the date, the body's name and the title. */
   readonly end: number;
   /** Where the first token of its list stands. */
   readonly listStart: number;
@@ -85,6 +87,7 @@ function readContext(
       behind.date ??
       dateBefore(text, from, token.start, language) ??
       (joined && datesFirst(language) ? dateFor(token, inherited.date) : null),
+    title: behind.title,
     end: behind.end,
     listStart: listed?.listStart ?? token.start,
     joined: listed !== null,
@@ -143,7 +146,16 @@ function readBehind(token: Token, text: string, language: CompiledLanguage) {
   words.entitledAt.lastIndex = end;
   const titled = words.entitledAt.exec(text);
   if (titled) end = titled.index + titled[0].length;
-  return { date, body, end, adopter: titled || body ? null : readAdopter(end, text, words) };
+  const title = titleIn(titled?.groups?.['title'] ?? '');
+  return { date, body, end, title, adopter: titled || body ? null : readAdopter(end, text, words) };
+}
+
+const LAST_COMMA = /,\s?$/;
+
+/** On one line, without the comma that some put inside the quotation marks; null where nothing is left. */
+function titleIn(printed: string): string | null {
+  const title = printed.replace(/\s+/g, ' ').trim().replace(LAST_COMMA, '').trimEnd();
+  return title === '' ? null : title;
 }
 
 function numberEnd({ end }: Token, text: string, { numberEndAt }: CitationWords): number {

@@ -68,6 +68,7 @@ function mention(
     verb: governing && { span: governing.span, text: text.slice(governing.span.start, governing.span.end) },
     list,
     citation,
+    ...(context.title === null ? {} : { title: context.title }),
   };
 }
 
