@@ -29,17 +29,20 @@ export async function extractionSpeed(corpus: string): Promise<{ figures: Figure
   const works = typeof other !== 'string';
   const references = [oneExpression, bareNumbers, ...(works ? [other] : [])];
   const here = FOLDERS.filter(([folder]) => existsSync(join(corpus, folder)));
-  const figures = here.map(([folder, what]) => folderSpeed(join(corpus, folder), what, references));
+  const folders = here.map(([folder, what]) => ({ what, paths: pathsIn(join(corpus, folder)) }));
+  const all = { what: 'all languages as the corpus has them', paths: folders.flatMap(({ paths }) => paths) };
+  const figures = [all, ...folders].map(({ what, paths }) => speed(what, paths, references));
   if (foundInAll === 0) throw new Error('Nothing was found at all: this measured nothing.');
   return { figures, remarks: works ? [] : [other] };
 }
 
-function folderSpeed(folder: string, what: string, references: readonly Finder[]): Figure {
-  const paths = someOf(
-    readdirSync(folder)
-      .sort()
-      .map((name) => join(folder, name)),
-  );
+const pathsIn = (folder: string) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+
+function speed(what: string, all: readonly string[], references: readonly Finder[]): Figure {
+  const paths = someOf(all);
   const megabytes = bytesOf(paths) / 1e6;
   const finders = [extraction, ...references];
   const [own = [], ...others] = inTurns(
