@@ -80,8 +80,14 @@ function fromSession(token: Token, letter: string, context: Context, citing: Cit
   if (body === 'other') return dated === true ? resolved(assembly) : ofAnotherBody(context);
   if (dated === true) return resolved(assembly);
   if (context.bond === 'none') return null;
-  if (citing.body === 'HRC' || context.adopter === 'HRC') return resolved(council);
+  if (context.adopter === 'HRC') return resolved(council);
   if (context.adopter === 'other') return ofAnotherBody(context);
+  if (citing.body === 'HRC') {
+    const met = context.date !== null && fitsCouncilSession(session, context.date);
+    if (met || session <= ownCouncilSession(citing)) return resolved(council);
+    // No session of the Council that the text could cite.
+    return inRange && dated === null ? undecided('no-body', assembly) : ofAnotherBody(context);
+  }
   if (citing.mirrored && !possible && isAssemblySession(token.number))
     return mirroredHalves(token, kind, context);
   if (context.date !== null && fitsCouncilSession(session, context.date)) return resolved(council);
@@ -90,6 +96,11 @@ function fromSession(token: Token, letter: string, context: Context, citing: Cit
   return context.bond === 'clause' && context.noun === null
     ? undecided('no-noun', assembly)
     : resolved(assembly);
+}
+
+/** The session of the Council that the citing text is of; where its symbol does not say, any may have met before it. */
+function ownCouncilSession({ symbol }: Citing): number {
+  return Number(/^A\/HRC\/(?:RES\/|DEC\/)?(\d+)\//.exec(symbol ?? '')?.[1] ?? Infinity);
 }
 
 /** "90/34" for 34/90: no session of the first number has met, one of the second has. Mended, so uncertain. */

@@ -7,6 +7,7 @@ import { decideCitation, type Citing } from './decide-citation.ts';
 import { findTokens, type Token } from './find-tokens.ts';
 import { FOOTNOTE_MARK } from './footnote-mark.ts';
 import { readContexts, type Context } from './read-context.ts';
+import { NamedBefore } from './named-before.ts';
 import { governingWords, readGoverningWords, type Governing } from './read-governing-words.ts';
 import type { ScannedText } from './scanned-text.ts';
 import type { PatternPlaces } from '../scan/pattern-places.ts';
@@ -23,6 +24,7 @@ export function readMentions(
   let known: ReadonlyMap<string, Anchor> | undefined;
   const anchors = () => (known ??= findAnchors(scanned, parts));
   let lists = 0;
+  const named = new NamedBefore();
   for (const [part, tokens] of distribute(findTokens(scanned, language), parts)) {
     if (part.kind === 'furniture' || part.kind === 'closing') continue;
     const upTo = tokens.at(-1)?.start ?? part.bodyStart;
@@ -34,7 +36,7 @@ export function readMentions(
       const context = contexts[row];
       if (!context) return;
       for (const letter of token.letters) {
-        const citation = decideCitation(token, letter, context, citing);
+        const citation = named.orSame(token, letter, context, decideCitation(token, letter, context, citing));
         if (!citation || isSelf(citation.target, citing.symbol)) continue;
         if (open === null || open.listStart !== context.listStart)
           open = { listStart: context.listStart, list: lists++ };
