@@ -8,6 +8,7 @@ import { compileLanguage } from './languages/compiled-language.ts';
 import type { Language } from './languages/language.ts';
 import { readReferences } from './mentions/read-references.ts';
 import { readStructure } from './structure/read-structure.ts';
+import { ownConflicts } from './structure/own-conflicts.ts';
 import { splitDocuments } from './structure/split-documents.ts';
 
 /** From the lines a format has read to the documents they hold: one, or several where resolutions follow one another. */
@@ -20,14 +21,11 @@ export function readDocuments(name: string, lines: ReadLines, language: Language
 function readDocument(name: string, lines: ReadLines, language: Language, row: number): RecallingDocument {
   const compiled = compileLanguage(language);
   const { masthead, meeting, closingDate, text, parts } = readStructure(lines, compiled);
-  const issues: Issue[] = [];
+  const issues: Issue[] = ownConflicts(masthead, closingDate);
   if (masthead.kind !== 'other' && masthead.symbol === null)
     issues.push(fileIssue('no-symbol', {}, 'warning'));
   if (masthead.mended !== null)
     issues.push(fileIssue('mended-masthead', { words: masthead.mended }, 'warning'));
-  if (masthead.date !== null && closingDate !== null && masthead.date !== closingDate) {
-    issues.push(fileIssue('two-own-dates', { masthead: masthead.date, closing: closingDate }, 'warning'));
-  }
   const { body, session, agendaItem, title, basis } = masthead;
   const citing = { symbol: masthead.symbol, body, mirrored: language.script.mirrored };
   const { mentions, indirectReferences, forwardLinks, ownNumber } = readReferences(

@@ -1,3 +1,4 @@
+import { fitsCouncilSession } from '../model/council-sessions.ts';
 import { parseSymbol } from '../model/document-symbol.ts';
 import type { LedgerEntry } from '../model/published-corpus.ts';
 import { fitsSession, isAssemblySession } from '../model/session.ts';
@@ -24,12 +25,17 @@ export function twoDates(
   });
 }
 
-/** A General Assembly resolution N/M is adopted in the year its session N opens or in the next. */
+/**
+ * A General Assembly resolution N/M is adopted in the year its session N opens or in the next, the Human Rights Council's
+ * in the year its session met.
+ */
 export function dateAgainstSession(node: CorpusNode, decided: DateStatement | null): LedgerEntry[] {
   const parts = parseSymbol(node.id);
-  if (!decided || parts?.body !== 'GA' || !/^\d+$/.test(parts.series ?? '')) return [];
-  const session = Number(parts.series);
-  if (!isAssemblySession(session) || fitsSession(session, decided.date)) return [];
+  if (!decided || !/^\d+$/.test(parts?.series ?? '')) return [];
+  const session = Number(parts?.series);
+  const ofAssembly = parts?.body === 'GA' && isAssemblySession(session);
+  if (!ofAssembly && parts?.body !== 'HRC') return [];
+  if (ofAssembly ? fitsSession(session, decided.date) : fitsCouncilSession(session, decided.date)) return [];
   const detail = { symbol: node.id, session: String(session), date: decided.date, source: decided.source };
   return [entry('date-against-session', 'warning', decided, detail)];
 }

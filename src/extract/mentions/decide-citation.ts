@@ -2,7 +2,7 @@ import { toSymbol, type Body, type DocumentSymbol } from '../../model/document-s
 import { romanNumber } from '../../model/roman-numeral.ts';
 import type { Citation } from '../../model/mention.ts';
 import { fitsSession, isAssemblySession } from '../../model/session.ts';
-import { fitsCouncilSession, isCouncilSpecialSession } from './council-sessions.ts';
+import { fitsCouncilSession, isCouncilSpecialSession } from '../../model/council-sessions.ts';
 import type { Token } from './find-tokens.ts';
 import type { Context } from './read-context.ts';
 
