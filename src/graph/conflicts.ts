@@ -99,6 +99,35 @@ export function missingLetters(nodes: readonly CorpusNode[], edges: readonly Cor
   });
 }
 
+/**
+ * The Security Council's numbers run on from year to year, so that one number with two years, 1989 (2001) beside 1989
+ * (2011), is a slip in one of them: one entry for each text that cites the one that is not here and less often cited.
+ */
+export function twoYears(nodes: readonly CorpusNode[], edges: readonly CorpusEdge[]): LedgerEntry[] {
+  const cited = new Map<number, number>();
+  for (const { target } of edges) cited.set(target, (cited.get(target) ?? 0) + 1);
+  const weight = (row: number) => (nodes[row]!.documents.length > 0 ? Infinity : (cited.get(row) ?? 0));
+  const likeliest = new Map<number, number>();
+  const numbers = nodes.map(({ id }) => {
+    const parts = parseSymbol(id);
+    return parts?.body === 'SC' && parts.kind === 'resolution' ? parts.number : null;
+  });
+  numbers.forEach((number, row) => {
+    if (number === null) return;
+    const best = likeliest.get(number);
+    if (best === undefined || weight(row) > weight(best)) likeliest.set(number, row);
+  });
+  return edges.flatMap(({ target, mentions }) => {
+    const other = likeliest.get(numbers[target] ?? -1);
+    const [first] = mentions;
+    if (other === undefined || other === target || !first) return [];
+    const where = { document: first.document, place: first.mention.place, words: first.mention.text };
+    const candidates = [nodes[target]!.id, nodes[other]!.id];
+    const detail = { symbol: nodes[target]!.id, other: nodes[other]!.id };
+    return [{ ...entry('two-years', 'warning', where, detail), candidates }];
+  });
+}
+
 const NOWHERE = { document: null, place: null, words: '' };
 
 function entry(

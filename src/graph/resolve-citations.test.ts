@@ -122,6 +122,29 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('tells a number of the Security Council that is cited with two years', () => {
+    const mentions = (year: number) => [`S/RES/1989(${year})`, 'S/RES/1373(2001)'];
+    const right = ['A/RES/70/1', 'A/RES/70/2'].map((symbol) =>
+      madeDocument({ symbol, mentions: mentions(2011) }),
+    );
+    const slip = madeDocument({ symbol: 'A/RES/70/3', mentions: mentions(2001) });
+    expect(resolve([...right, slip], EMPTY_REGISTER).ledger).toMatchObject([
+      {
+        code: 'two-years',
+        document: 2,
+        words: 'S/RES/1989(2001)',
+        candidates: ['S/RES/1989(2001)', 'S/RES/1989(2011)'],
+      },
+    ]);
+    expect(resolve(right, EMPTY_REGISTER).ledger).toEqual([]);
+    // The text that is here has the right year, however often it is cited with another.
+    const here = madeDocument({ symbol: 'S/RES/1989(2001)' });
+    expect(resolve([...right, here], EMPTY_REGISTER).ledger).toMatchObject([
+      { code: 'two-years', document: 0 },
+      { code: 'two-years', document: 1 },
+    ]);
+  });
+
   it('has the issues of documents with place and words, and of the register', () => {
     const broken = madeDocument({
       symbol: 'A/RES/78/16',

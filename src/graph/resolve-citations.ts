@@ -9,6 +9,7 @@ import {
   missingLetters,
   nearTwins,
   twoDates,
+  twoYears,
 } from './conflicts.ts';
 import { collectDateStatements, decidingStatement } from './date-statements.ts';
 import type { DocumentCard } from './document-card.ts';
@@ -39,6 +40,7 @@ export function resolveCitations(cards: readonly DocumentCard[], register: Regis
     ...edges.flatMap((edge) => citesLaterText(edge, nodes, dates)),
     ...nodes.flatMap((node) => nearTwins(node, rows)),
     ...missingLetters(nodes, edges),
+    ...twoYears(nodes, edges),
     ...titleConflicts(nodes, facts, edges, (document) => shelf[document]?.card.language ?? null),
     ...register.issues.map(corpusIssueEntry),
   ];

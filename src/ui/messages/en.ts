@@ -941,6 +941,8 @@ export const en: Messages = {
       `${symbol} and ${twin} look alike but are two texts: a resolution and a document.`,
     'letter-perhaps-missing': ({ symbol = '' }) =>
       `A letter may be missing: ${symbol} is cited, and there are texts with that number and a letter.`,
+    'two-years': ({ symbol = '', other = '' }) =>
+      `${symbol} and ${other} have one number and two years; the Security Council gives a number once.`,
     'title-differs': ({ symbol = '', own = '', other = '' }) =>
       `Another title is given for ${symbol}: “${other}”. Its own text is called “${own}”.`,
     'mentions-itself': ({ symbol = '' }) => `The text mentions itself (${symbol}).`,

@@ -951,6 +951,8 @@ export const es: Messages = {
       `${symbol} y ${twin} se parecen, pero son textos distintos: una resolución y un documento.`,
     'letter-perhaps-missing': ({ symbol = '' }) =>
       `Quizá falte una letra: se cita ${symbol}, y hay textos con ese número y letra.`,
+    'two-years': ({ symbol = '', other = '' }) =>
+      `${symbol} y ${other} tienen un mismo número y dos años; el Consejo de Seguridad da cada número una sola vez.`,
     'title-differs': ({ symbol = '', own = '', other = '' }) =>
       `Se da otro título a ${symbol}: «${other}». Su propio texto se titula «${own}».`,
     'mentions-itself': ({ symbol = '' }) => `El texto se menciona a sí mismo (${symbol}).`,

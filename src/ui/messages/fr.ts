@@ -961,6 +961,8 @@ export const fr: Messages = {
       `${symbol} et ${twin} se ressemblent mais sont deux textes distincts : une résolution et un document.`,
     'letter-perhaps-missing': ({ symbol = '' }) =>
       `Une lettre manque peut-être : ${symbol} est cité, et il existe des textes portant ce numéro et une lettre.`,
+    'two-years': ({ symbol = '', other = '' }) =>
+      `${symbol} et ${other} ont un même numéro et deux années ; le Conseil de sécurité ne donne un numéro qu’une fois.`,
     'title-differs': ({ symbol = '', own = '', other = '' }) =>
       `Un autre titre est donné à ${symbol} : « ${other} ». Son propre texte s’intitule « ${own} ».`,
     'mentions-itself': ({ symbol = '' }) => `Le texte se mentionne lui-même (${symbol}).`,
