@@ -1,6 +1,7 @@
 import { median } from './median.ts';
 import type { PageVisit } from './page-visit.ts';
 import type { ReferenceVisit } from './reference-page.ts';
+import { VIEW_CHANGES } from './view-changes.ts';
 
 /** A visit of the page, and one of the empty page right after it. */
 export type PageRound = PageVisit & ReferenceVisit;
@@ -29,6 +30,17 @@ const ROWS: readonly Row[] = [
   { words: 'heap, MB', of: ({ heap }) => heap, aims: [null, null, 60] },
   { words: 'over the wire, kB gzip', of: ({ wire }) => wire },
   { words: '  of it scripts', of: ({ script }) => script, aims: [220, 220, 220] },
+  // Of less than 50 ms the browser says nothing.
+  {
+    words: 'longest block, ms; 0 is under 50',
+    of: ({ viewChanges }) => Math.max(...viewChanges),
+    aims: [100, 100, 100],
+  },
+  ...VIEW_CHANGES.map(({ words }, place): Row => ({
+    words: `  ${words}`,
+    of: ({ viewChanges }) => viewChanges[place]!,
+    aims: [100, 100, 100],
+  })),
   { words: 'beside: an empty page, ms', of: ({ emptyPage }) => emptyPage },
   { words: 'beside: a fixed loop, ms', of: ({ loop }) => loop },
 ];

@@ -1,7 +1,9 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { es } from '../../src/ui/messages/es.ts';
 import { framesWhile, type Frames } from './frames-while.ts';
-import { openPage, valueOf, type OpenedPage } from './open-page.ts';
+import { longestTask } from './longest-task.ts';
+import { openPage, type OpenedPage } from './open-page.ts';
+import { walkViewChanges } from './view-changes.ts';
 import { wireSize } from './wire-size.ts';
 
 /** What one visit of a page measured; milliseconds where nothing else is said. */
@@ -14,7 +16,7 @@ export interface PageVisit extends Pick<OpenedPage, 'firstFrame' | 'processor' |
   readonly hoverToLit: number;
   /** From the last of three keystrokes to results, in names and in the words of all texts. */
   readonly keyToResults: number;
-  /** The longest time that the page answered nobody, from interactive to the end of the visit. */
+  /** The longest time that the page answered nobody, from interactive until then. */
   readonly longestBlock: number;
   /** After a collection, MB (1,000,000 bytes). */
   readonly heap: number;
@@ -22,6 +24,8 @@ export interface PageVisit extends Pick<OpenedPage, 'firstFrame' | 'processor' |
   readonly wire: number;
   /** The scripts among it. */
   readonly script: number;
+  /** The longest time that the page answered nobody with each of {@link VIEW_CHANGES}. */
+  readonly viewChanges: readonly number[];
 }
 
 const SETTLE = 1500;
@@ -38,13 +42,8 @@ const MOST_FELT_FOR = 600;
 const UNTIL = (selector: string) => `new Promise((done) => { const start = performance.now();
   const look = () => document.querySelector(${JSON.stringify(selector)})
     ? requestAnimationFrame(() => done(performance.now() - start)) : requestAnimationFrame(look); look(); })`;
-/** Tasks of 50 ms and more, as the browser has noted them. */
-const LONGEST_TASK = (since: number) => `new Promise((done) => {
-  new PerformanceObserver((list, observer) => { observer.disconnect();
-    done(Math.max(0, ...list.getEntries().filter(({ startTime }) => startTime >= ${since}).map(({ duration }) => duration)));
-  }).observe({ type: 'longtask', buffered: true }); setTimeout(() => done(0), 300); })`;
 
-/** Opens a page in a fresh context and walks it: wait, drag, zoom, point, click, search. */
+/** Opens a page in a fresh context and walks it: wait, drag, zoom, point, click, search, look at it in other ways. */
 export function visitPage(browser: Browser, address: string): Promise<PageVisit> {
   return openPage(browser, address, async ({ page, devtools, fetched, ...opened }) => {
     const { firstFrame, processor, interactive } = opened;
@@ -53,11 +52,15 @@ export function visitPage(browser: Browser, address: string): Promise<PageVisit>
     await devtools.send('Performance.enable');
     const moving = await panAndZoom(page, devtools);
     const asking = await ask(page);
-    const longestBlock = Number(await valueOf(devtools, LONGEST_TASK(interactive)));
+    const longestBlock = await longestTask(devtools, interactive);
     await devtools.send('HeapProfiler.collectGarbage');
     const { metrics } = await devtools.send('Performance.getMetrics');
     const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
-    return { firstFrame, processor, interactive, ...moving, ...asking, longestBlock, heap, wire, script };
+    // The results of the search go.
+    await page.keyboard.press('Escape');
+    const viewChanges = await walkViewChanges(page, devtools);
+    const measured = { firstFrame, processor, interactive, longestBlock, heap, wire, script, viewChanges };
+    return { ...measured, ...moving, ...asking };
   });
 }
 
