@@ -102,10 +102,16 @@ export function missingLetters(nodes: readonly CorpusNode[], edges: readonly Cor
 /**
  * The Security Council's numbers run on from year to year, so that one number with two years, 1989 (2001) beside 1989
  * (2011), is a slip in one of them: one entry for each text that cites the one that is not here and less often cited.
+ * @param alsoCited rows of nodes, once for each citation that is not among the edges
  */
-export function twoYears(nodes: readonly CorpusNode[], edges: readonly CorpusEdge[]): LedgerEntry[] {
+export function twoYears(
+  nodes: readonly CorpusNode[],
+  edges: readonly CorpusEdge[],
+  alsoCited: readonly number[] = [],
+): LedgerEntry[] {
   const cited = new Map<number, number>();
-  for (const { target } of edges) cited.set(target, (cited.get(target) ?? 0) + 1);
+  for (const row of [...edges.map(({ target }) => target), ...alsoCited])
+    cited.set(row, (cited.get(row) ?? 0) + 1);
   const weight = (row: number) => (nodes[row]!.documents.length > 0 ? Infinity : (cited.get(row) ?? 0));
   const likeliest = new Map<number, number>();
   const numbers = nodes.map(({ id }) => {

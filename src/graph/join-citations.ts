@@ -1,6 +1,6 @@
 import { cellAt } from '../model/cell-at.ts';
 import type { CorpusIndex, LedgerEntry } from '../model/published-corpus.ts';
-import { citesLaterText, missingLetters, nearTwins } from './conflicts.ts';
+import { citesLaterText, missingLetters, nearTwins, twoYears } from './conflicts.ts';
 import type { DocumentCard } from './document-card.ts';
 import { ledgerEntry } from './document-ledger.ts';
 import { joinDates } from './join-dates.ts';
@@ -65,6 +65,7 @@ export function joinCitations(index: JoinableIndex, cards: readonly DocumentCard
       ...edges.flatMap((edge) => citesLaterText(edge, nodes, dated.dates)),
       ...nodes.slice(index.nodes.id.length).flatMap((node) => nearTwins(node, known)),
       ...missingLetters(nodes, edges),
+      ...twoYears(nodes, edges, index.edges.target),
       ...joinTitles(index, own, nodes, edges, facts),
     ],
   };

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { madeDocument } from '../../tests/fixtures/made-document.ts';
+import { madeThread } from '../../tests/fixtures/made-thread.ts';
+import { cardOf } from './document-card.ts';
+import { joinCitations } from './join-citations.ts';
+
+test('a slip in a draft is told by what the published texts cite', () => {
+  const { index } = madeThread([
+    { id: 'A/RES/70/1', date: '2015-12-10', cites: ['S/RES/1989(2011)'], clauses: { op1: 'Decides to act' } },
+    { id: 'A/RES/72/1', date: '2017-12-10', cites: ['S/RES/1989(2011)'], clauses: { op1: 'Decides to act' } },
+  ]);
+  const twoYears = (cited: string) => {
+    const draft = madeDocument({ symbol: 'A/C.1/78/L.1', mentions: [cited] });
+    return joinCitations(index, [cardOf(draft)]).ledger.filter(({ code }) => code === 'two-years');
+  };
+  expect(twoYears('S/RES/1989(2001)')).toMatchObject([
+    { document: 2, candidates: ['S/RES/1989(2001)', 'S/RES/1989(2011)'] },
+  ]);
+  expect(twoYears('S/RES/1989(2011)')).toEqual([]);
+});
