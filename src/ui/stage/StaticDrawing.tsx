@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { textState } from '../../graph/text-state.ts';
 import { citationArc } from '../../layout/citation-arc.ts';
-import { curvatureBetween, edgesAtRest } from './drawn-graph.ts';
+import { citationsAtRest, curvatureBetween } from './citations-at-rest.ts';
 import { arcPath } from './scene-arcs.ts';
 import { toScreen } from './framing.ts';
 import type { FramedScene } from './use-stage-scene.ts';
@@ -9,7 +9,7 @@ import type { FramedScene } from './use-stage-scene.ts';
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
 export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly scene: FramedScene }) {
   const { layout, nodes, corpus, framing, counts, hueOf } = scene;
-  const drawn = edgesAtRest(corpus.graph, (id) => layout.nodes.has(id), counts);
+  const drawn = citationsAtRest(corpus.graph, (id) => layout.nodes.has(id), counts);
   const arcs = drawn.flatMap(([source, target]) => {
     const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
     if (!from || !to || from.outside || to.outside) return [];

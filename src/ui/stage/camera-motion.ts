@@ -1,5 +1,4 @@
 import type Sigma from 'sigma';
-import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import { edgeBudget } from './edge-budget.ts';
 import { STANDSTILL } from './standstill.ts';
 
@@ -8,7 +7,7 @@ export interface CameraMotion {
   /** How many citations are drawn with the next frame; all of them when the camera stands still. */
   readonly edges: () => number;
   /** Follows a canvas, and draws it again in full when its camera has come to rest. Gives back how to stop. */
-  readonly follow: (sigma: Sigma<DrawnNode, DrawnEdge>) => () => void;
+  readonly follow: (sigma: Sigma) => () => void;
 }
 
 /** Sigma's own way takes what it drew for moving until somebody asks for more, and looks at all texts again after each drag. */

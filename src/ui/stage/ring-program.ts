@@ -1,8 +1,7 @@
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
 import type Sigma from 'sigma';
-import { floatColor } from 'sigma/utils';
-import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
+import { TEXT_NUMBERS } from './drawn-marks.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio'] as const;
 
@@ -48,52 +47,53 @@ void main() {
 
 /**
  * Discs with a rim, one point of the graphics card each: a quarter of the work of a pair of triangles, which tells where
- * there are thousands. Not drawn a second time for picking, because what stands under the pointer is looked up in the
+ * there are thousands. They are drawn as they are handed over, and not from sigma's own graph, which would be made and
+ * walked through for each change; nor a second time for picking, because what stands under the pointer is looked up in the
  * layout.
+ * @param texts {@link TEXT_NUMBERS} numbers for each, asked for with each frame
  */
-export class RingProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
-  constructor(
-    gl: WebGLRenderingContext | WebGL2RenderingContext,
-    _picking: WebGLFramebuffer | null,
-    sigma: Sigma<DrawnNode, DrawnEdge>,
-  ) {
-    super(gl, null, sigma);
-  }
+export function ringProgram(texts: () => Float32Array): NodeProgramType {
+  return class extends NodeProgram<(typeof UNIFORMS)[number]> {
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, sigma: Sigma) {
+      super(gl, null, sigma);
+    }
 
-  override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, POINTS } = WebGLRenderingContext;
-    return {
-      VERTICES: 1,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: POINTS,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_radius', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-    };
-  }
+    override getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, POINTS } = WebGLRenderingContext;
+      return {
+        VERTICES: 1,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: POINTS,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_radius', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+      };
+    }
 
-  override processVisibleItem(
-    _index: number,
-    start: number,
-    node: NodeDisplayData & { readonly rim?: string },
-  ): void {
-    this.array.set(
-      [node.x, node.y, node.size, floatColor(node.color), floatColor(node.rim ?? node.color)],
-      start,
-    );
-  }
+    override reallocate(): void {}
 
-  override setUniforms(
-    { matrix, sizeRatio, pixelRatio }: RenderParams,
-    { gl, uniformLocations }: ProgramInfo,
-  ) {
-    gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);
-    gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, sizeRatio);
-    gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, pixelRatio);
-  }
+    override process(): void {}
+
+    override processVisibleItem(): void {}
+
+    override render(params: RenderParams): void {
+      this.array = texts();
+      this.verticesCount = this.array.length / TEXT_NUMBERS;
+      super.render(params);
+    }
+
+    override setUniforms(
+      { matrix, sizeRatio, pixelRatio }: RenderParams,
+      { gl, uniformLocations }: ProgramInfo,
+    ): void {
+      gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);
+      gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, sizeRatio);
+      gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, pixelRatio);
+    }
+  };
 }

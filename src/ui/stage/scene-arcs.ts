@@ -1,5 +1,5 @@
 import { citationArc, type Arc } from '../../layout/citation-arc.ts';
-import { curvatureBetween } from './drawn-graph.ts';
+import { curvatureBetween } from './citations-at-rest.ts';
 import { toScreen } from './framing.ts';
 import type { LitEdge } from './lit-neighbourhood.ts';
 import type { StageScene } from './use-stage-scene.ts';

@@ -2,23 +2,15 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
-import { edgeLook, nodeLook } from './appearance.ts';
-import { cameraMotion, type CameraMotion } from './camera-motion.ts';
-import {
-  createDrawnGraph,
-  drawCitations,
-  drawTexts,
-  placeDrawnGraph,
-  type DrawnEdge,
-  type DrawnGraph,
-  type DrawnNode,
-} from './drawn-graph.ts';
+import { cameraMotion } from './camera-motion.ts';
+import { citationProgram } from './citation-program.ts';
+import { markDrawer, NO_MARKS, type DrawnCitation } from './drawn-marks.ts';
 import type { Framing } from './framing.ts';
 import { hairlineProgram } from './hairline-program.ts';
 import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 import type { CanvasScene } from './canvas-scene.ts';
-import { RingProgram } from './ring-program.ts';
+import { ringProgram } from './ring-program.ts';
 import { Undrawn } from './undrawn.ts';
 
 /** The canvas of the stage: sigma behind a door, so that nothing else knows it. */
@@ -43,7 +35,7 @@ const GLIDE = 240;
 /** Milliseconds; none at all would be a division by nothing. */
 const AT_ONCE = { zoomDuration: 1, doubleClickZoomingDuration: 1, inertiaDuration: 1 };
 
-const CitationArc = createEdgeCurveProgram<DrawnNode, DrawnEdge>();
+const CitationArc = createEdgeCurveProgram();
 
 /** Opens a canvas in a container; null where the browser has no WebGL to give. */
 export function openCanvas(
@@ -52,44 +44,48 @@ export function openCanvas(
   { onFrame, onLost }: CanvasListeners,
 ): StageCanvas | null {
   let scene = first;
-  const drawn = createDrawnGraph(scene);
-  const nothing: DrawnGraph = new DirectedGraph();
+  let marks = NO_MARKS;
+  const draw = markDrawer();
   const motion = cameraMotion();
-  const sigma = startSigma({ drawn, nothing, motion }, container, () => scene);
+  const programs = citationPrograms(() => marks.citations, motion.edges);
+  const circle = ringProgram(() => marks.texts);
+  const sigma = startSigma(container, {
+    nodeProgramClasses: { circle },
+    edgeProgramClasses: programs(first),
+  });
   if (!sigma) return null;
   const lose = (event: Event) => {
     event.preventDefault();
     onLost();
   };
-  const frame = () => {
-    if (sigma.getGraph() === drawn) onFrame(framingOf(sigma, scene));
-  };
   const { signal, stop } = stoppable();
   container.addEventListener('webglcontextlost', lose, { capture: true, signal });
-  frameDrawing(sigma, scene);
   // Sigma would ask the graphics card what is below each move of the pointer; the layout knows that at once.
   sigma.getMouseCaptor().removeAllListeners();
   sigma.getTouchCaptor().removeAllListeners();
-  sigma.on('afterRender', frame);
-  sigma.setGraph(drawn);
+  sigma.on('afterRender', () => {
+    if (marks !== NO_MARKS) onFrame(framingOf(sigma, scene));
+  });
+  const frame = () => {
+    // The frames on the way to the new one have nothing to show.
+    marks = NO_MARKS;
+    frameDrawing(sigma, scene);
+  };
+  const show = () => {
+    marks = draw(scene);
+    sigma.refresh();
+  };
+  frame();
+  show();
   const unfollow = motion.follow(sigma);
   return {
     show: (next) => {
       if (next === scene) return;
       const before = scene;
       scene = next;
-      const otherKind = next.layout.kind !== before.layout.kind;
-      const otherCitations = next.counts !== before.counts;
-      const reframed = next.size !== before.size || next.layout.height !== before.layout.height;
-      const anew = otherKind || otherCitations || reframed;
-      // Of what it holds sigma looks at each change, and at all of it for each change of the frame: let it hold nothing.
-      if (anew) sigma.setGraph(nothing);
-      const more = otherKind && drawTexts(drawn, next);
-      if (more || otherCitations) drawCitations(drawn, next);
-      if (anew || next.layout !== before.layout) placeDrawnGraph(drawn, next.layout);
-      if (reframed) frameDrawing(sigma, next);
-      if (anew) sigma.setGraph(drawn);
-      else sigma.refresh();
+      if (programs(next) !== programs(before)) sigma.setSetting('edgeProgramClasses', programs(next));
+      if (next.size !== before.size || next.layout.height !== before.layout.height) frame();
+      show();
     },
     zoom: (times, still) => move(sigma, { ratio: sigma.getCamera().ratio / times }, still),
     fit: (still) => move(sigma, { x: 0.5, y: 0.5, ratio: 1 }, still),
@@ -102,45 +98,31 @@ export function openCanvas(
   };
 }
 
-interface Drawn {
-  readonly drawn: DrawnGraph;
-  /** What there is as long as nothing is drawn. */
-  readonly nothing: DrawnGraph;
-  readonly motion: CameraMotion;
+/** How citations are drawn: few as arcs, those of many texts as hairlines. Sigma's own names, so that none of its own programs is compiled. */
+function citationPrograms(citations: () => readonly DrawnCitation[], most: () => number) {
+  const arc = { line: citationProgram(CitationArc, citations), arrow: Undrawn };
+  const hairline = { line: citationProgram(hairlineProgram(most), citations), arrow: Undrawn };
+  return ({ layout }: CanvasScene) => (isMany(layout) ? hairline : arc);
 }
 
-/** Sigma without any texts as yet; null where the browser has no WebGL to give, which sigma finds out by failing. */
-function startSigma(
-  { drawn, nothing, motion }: Drawn,
-  container: HTMLElement,
-  scene: () => CanvasScene,
-): Sigma<DrawnNode, DrawnEdge> | null {
-  const line = isMany(scene().layout) ? hairlineProgram(motion.edges) : CitationArc;
-  const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
+/** Sigma; null where the browser has no WebGL to give, which sigma finds out by failing. */
+function startSigma(container: HTMLElement, programs: Partial<Settings>): Sigma | null {
+  // It draws nothing for a graph without a node.
+  const graph = new DirectedGraph();
+  graph.addNode('', { x: 0, y: 0 });
+  const settings: Partial<Settings> = {
     renderLabels: false,
     enableEdgeEvents: false,
     enableCameraRotation: false,
     stagePadding: 0,
-    zIndex: true,
     maxCameraRatio: 1,
-    // Sigma's own names, so that none of its own programs is compiled beside these.
-    nodeProgramClasses: { circle: RingProgram },
     nodeHoverProgramClasses: { circle: Undrawn },
-    edgeProgramClasses: { line, arrow: Undrawn },
-    nodeReducer: (id, place) => ({
-      ...place,
-      ...nodeLook(id, scene()),
-    }),
-    edgeReducer: (edge, { curvature }) => {
-      const [source, target] = drawn.extremities(edge);
-      const look = edgeLook(source, target, scene());
-      return { curvature, ...look };
-    },
     allowInvalidContainer: true,
+    ...programs,
     ...(prefersStillness() ? AT_ONCE : {}),
   };
   try {
-    return new Sigma(nothing, container, settings);
+    return new Sigma(graph, container, settings);
   } catch {
     container.replaceChildren();
     return null;
@@ -148,7 +130,7 @@ function startSigma(
 }
 
 /** One pixel of the drawing is one pixel of the stage when the camera stands at rest. */
-function frameDrawing(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScene): void {
+function frameDrawing(sigma: Sigma, { layout }: CanvasScene): void {
   const mean = Math.sqrt((layout.width * layout.height) / Math.max(1, layout.nodes.size));
   sigma.setSetting('minCameraRatio', Math.min(0.4, mean / NEAREST));
   const box = { x: [0, layout.width], y: [0, layout.height] } as const;
@@ -162,14 +144,14 @@ function frameDrawing(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScen
   });
 }
 
-function framingOf(sigma: Sigma<DrawnNode, DrawnEdge>, { layout }: CanvasScene): Framing {
+function framingOf(sigma: Sigma, { layout }: CanvasScene): Framing {
   const corner = sigma.graphToViewport({ x: 0, y: layout.height });
   const across = sigma.graphToViewport({ x: layout.width, y: layout.height });
   return { zoom: (across.x - corner.x) / layout.width, left: corner.x, top: corner.y };
 }
 
 function move(
-  sigma: Sigma<DrawnNode, DrawnEdge>,
+  sigma: Sigma,
   state: { readonly x?: number; readonly y?: number; readonly ratio?: number },
   still: boolean,
 ): void {
@@ -178,7 +160,7 @@ function move(
 }
 
 function bringIntoSight(
-  sigma: Sigma<DrawnNode, DrawnEdge>,
+  sigma: Sigma,
   { layout, size }: CanvasScene,
   place: { readonly x: number; readonly y: number },
   still: boolean,

@@ -30,10 +30,10 @@ export function useCanvas(
     latest.current = scene;
   }, [scene]);
 
-  const graph = scene?.graph ?? null;
+  const drawn = scene !== null;
   useLayoutEffect(() => {
     const first = latest.current;
-    if (!container.current || !first || lost) return undefined;
+    if (!container.current || !drawn || !first || lost) return undefined;
     const opened = openCanvas(container.current, first, { onFrame, onLost: () => setLost(true) });
     if (!opened) setLost(true);
     canvas.current = opened;
@@ -41,7 +41,7 @@ export function useCanvas(
       canvas.current = null;
       opened?.close();
     };
-  }, [container, graph, lost, onFrame]);
+  }, [container, drawn, lost, onFrame]);
 
   useLayoutEffect(() => {
     if (scene) canvas.current?.show(scene);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { floatColor } from 'sigma/utils';
+import { createCitationGraph } from '../../graph/citation-graph.ts';
+import { layOutTimeline } from '../../layout/timeline-layout.ts';
+import type { CanvasScene } from './canvas-scene.ts';
+import { markDrawer, TEXT_NUMBERS, type DrawnMarks } from './drawn-marks.ts';
+
+const graph = createCitationGraph();
+const add = (id: string, session: number, date: string | null, documents: number[]) =>
+  graph.addNode(id, { kind: 'resolution', date, session, documents, thread: 0, track: 0 });
+add('A/RES/74/29', 74, '2019-12-12', [0]);
+add('A/RES/75/240', 75, '2020-12-31', []);
+add('A/RES/76/19', 76, '2021-12-06', []);
+add('A/RES/80/1', 80, null, []);
+graph.addEdge('A/RES/75/240', 'A/RES/74/29', { evidence: [], backbone: true });
+graph.addEdge('A/RES/76/19', 'A/RES/75/240', { evidence: [], backbone: true });
+graph.addEdge('A/RES/76/19', 'A/RES/74/29', { evidence: [], backbone: false });
+
+const [dark, light, grey] = ['#112233', '#fbfaf6', '#6b7583'];
+const greys = { gap: grey, line: grey, mentioned: grey, atRest: grey };
+const hues = {} as CanvasScene['theme']['hues'];
+const theme: CanvasScene['theme'] = { ...greys, ink: dark, accent: dark, paper: light, hues };
+const size = { width: 800, height: 400 };
+
+function scene(sessions: readonly [number, number] | null, more: Partial<CanvasScene> = {}): CanvasScene {
+  const layout = layOutTimeline(graph, { ...size, margin: 30, sessions, nameWidth: () => 40 });
+  return { graph, layout, counts: null, hueOf: null, size, theme, ...more };
+}
+
+const texts = ({ texts: numbers }: DrawnMarks) =>
+  Array.from({ length: numbers.length / TEXT_NUMBERS }, (_, place) =>
+    Array.from(numbers.subarray(place * TEXT_NUMBERS, (place + 1) * TEXT_NUMBERS)),
+  );
+
+test('texts with a place are drawn where the layout has them, those that are here last', () => {
+  const whole = scene(null);
+  const drawn = texts(markDrawer()(whole));
+  expect(drawn).toHaveLength(3);
+  const { x, y, radius } = whole.layout.nodes.get('A/RES/74/29')!;
+  const { width, height } = whole.layout;
+  const longer = Math.max(width, height);
+  const place = [0.5 + (x - width / 2) / longer, 0.5 + (height / 2 - y) / longer, radius];
+  const colour = floatColor(dark);
+  expect(drawn.at(-1)).toEqual([...place, colour, colour].map(Math.fround));
+  expect(drawn[0]!.slice(3)).toEqual([floatColor(light), floatColor(grey)].map(Math.fround));
+});
+
+test('what lies beyond the sessions shown is not drawn', () => {
+  const marks = markDrawer()(scene([75, 76]));
+  expect(texts(marks)).toHaveLength(2);
+  expect(marks.citations).toHaveLength(1);
+});
+
+test('at rest the backbone is drawn, or the citations asked for; the next scene has its own', () => {
+  const draw = markDrawer();
+  expect(draw(scene(null)).citations).toHaveLength(2);
+  const counts = (_: string, target: string) => target === 'A/RES/74/29';
+  const asked = draw(scene(null, { counts })).citations;
+  expect(asked).toHaveLength(2);
+  expect(asked.every(({ target }) => target.x === Math.min(...asked.map((one) => one.target.x)))).toBe(true);
+  expect(draw(scene([75, 76], { counts })).citations).toHaveLength(0);
+});
