@@ -1,22 +1,34 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
+import type { NodeAttributes } from '../graph/citation-graph.ts';
 import { compareTexts } from '../graph/compare-texts.ts';
 import { sessionMoment, type SessionMoment } from './session-calendar.ts';
 
-const known = new WeakMap<CitationNetwork, readonly (readonly [string, SessionMoment])[]>();
+/** A text that has a date, with all that a timeline asks of it. */
+export interface DatedText extends Pick<NodeAttributes, 'session' | 'thread' | 'track'> {
+  readonly id: string;
+  /** Where it stands; `session` above is the one it names itself. */
+  readonly moment: SessionMoment;
+}
+
+const known = new WeakMap<CitationNetwork, readonly DatedText[]>();
 
 /**
  * The texts that have a date, by the moment they stand at on a timeline, then by date and id. Kept for each graph: a
  * timeline is laid out anew for every filter and every range of sessions.
  */
-export function inOrderOfTime(graph: CitationNetwork): readonly (readonly [string, SessionMoment])[] {
+export function inOrderOfTime(graph: CitationNetwork): readonly DatedText[] {
   const found = known.get(graph);
   if (found) return found;
-  const dated: [id: string, moment: SessionMoment, date: string][] = [];
-  graph.forEachNode((id, { date, session }) => {
-    if (date !== null) dated.push([id, sessionMoment(date, session), date]);
+  const dated: { readonly text: DatedText; readonly date: string }[] = [];
+  graph.forEachNode((id, { date, session, thread, track }) => {
+    if (date === null) return;
+    dated.push({ text: { id, session, thread, track, moment: sessionMoment(date, session) }, date });
   });
-  dated.sort((a, b) => a[1].time - b[1].time || compareTexts(a[2], b[2]) || compareTexts(a[0], b[0]));
-  const texts = dated.map(([id, moment]) => [id, moment] as const);
+  dated.sort(
+    ({ text: a, date: one }, { text: b, date: other }) =>
+      a.moment.time - b.moment.time || compareTexts(one, other) || compareTexts(a.id, b.id),
+  );
+  const texts = dated.map(({ text }) => text);
   known.set(graph, texts);
   return texts;
 }

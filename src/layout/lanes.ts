@@ -1,12 +1,15 @@
-import type { CitationNetwork } from '../graph/citation-network.ts';
+import type { NodeAttributes } from '../graph/citation-graph.ts';
+
+/** What tells the lane of a text. */
+type Threaded = Pick<NodeAttributes, 'thread' | 'track'>;
 
 /** A lane of the timeline before it has a place: a thread with its tracks, or the texts of no thread. */
-export interface Lane {
+export interface Lane<Text> {
   readonly kind: 'thread' | 'other';
   /** Row in the index's `threads`; null for the texts of no thread. */
   readonly thread: number | null;
-  /** Ids by track; everything is in track 0 where there is no thread. */
-  readonly tracks: ReadonlyMap<number, readonly string[]>;
+  /** Texts by track; everything is in track 0 where there is no thread. */
+  readonly tracks: ReadonlyMap<number, readonly Text[]>;
   readonly size: number;
 }
 
@@ -17,23 +20,22 @@ const MOST_THREADS = 40;
 
 /**
  * Lanes from top to bottom: threads, the one with most texts first, then the texts of no thread.
- * @param ids the texts that have a date
+ * @param texts those that have a date
  */
-export function assignLanes(graph: CitationNetwork, ids: readonly string[]): Lane[] {
-  const byThread = new Map<number | null, string[]>();
-  for (const id of ids) {
-    const thread = graph.getNodeAttributes(id).thread;
-    const members = byThread.get(thread);
-    if (members) members.push(id);
-    else byThread.set(thread, [id]);
+export function assignLanes<Text extends Threaded>(texts: readonly Text[]): Lane<Text>[] {
+  const byThread = new Map<number | null, Text[]>();
+  for (const text of texts) {
+    const members = byThread.get(text.thread);
+    if (members) members.push(text);
+    else byThread.set(text.thread, [text]);
   }
   const others = byThread.get(null) ?? [];
   byThread.delete(null);
   const least = byThread.size <= MOST_LANES_WITH_SINGLES ? 1 : 2;
-  const lanes: Lane[] = [];
+  const lanes: Lane<Text>[] = [];
   for (const [thread, members] of byThread) {
     if (members.length < least) others.push(...members);
-    else lanes.push({ kind: 'thread', thread, tracks: byTrack(graph, members), size: members.length });
+    else lanes.push({ kind: 'thread', thread, tracks: byTrack(members), size: members.length });
   }
   lanes.sort((a, b) => b.size - a.size || (a.thread ?? 0) - (b.thread ?? 0));
   for (const { tracks } of lanes.splice(MOST_THREADS)) others.push(...[...tracks.values()].flat());
@@ -43,13 +45,12 @@ export function assignLanes(graph: CitationNetwork, ids: readonly string[]): Lan
   return lanes;
 }
 
-function byTrack(graph: CitationNetwork, members: readonly string[]): Map<number, string[]> {
-  const tracks = new Map<number, string[]>();
-  for (const id of members) {
-    const track = graph.getNodeAttributes(id).track ?? 0;
-    const row = tracks.get(track);
-    if (row) row.push(id);
-    else tracks.set(track, [id]);
+function byTrack<Text extends Threaded>(members: readonly Text[]): Map<number, Text[]> {
+  const tracks = new Map<number, Text[]>();
+  for (const text of members) {
+    const row = tracks.get(text.track ?? 0);
+    if (row) row.push(text);
+    else tracks.set(text.track ?? 0, [text]);
   }
   return tracks;
 }

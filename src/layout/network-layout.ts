@@ -53,10 +53,7 @@ export function layOutNetwork(
   const shown = texts.filter(({ outside }) => !outside);
   const place = fitting(shown, places, paper);
   const weight = paper.weight ?? ((id: string) => graph.inDegree(id));
-  const growth = usualGrowth(
-    shown.map(({ id }) => id),
-    weight,
-  );
+  const growth = usualGrowth(shown.map(({ id }) => weight(id)));
   const mean = Math.sqrt((width * height) / Math.max(1, shown.length));
   const fair = baseRadius(shown.length, width, height, Infinity, growth);
   const base = Math.max(SMALLEST, Math.min(fair, CROWDED * mean));

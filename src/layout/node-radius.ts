@@ -27,11 +27,10 @@ export function baseRadius(
   return Math.min(LARGEST, Math.max(SMALLEST, fair));
 }
 
-/** Mean size of the nodes, in base radii. */
-export function usualGrowth(ids: Iterable<string>, weight: (id: string) => number): number {
-  let [sum, count] = [0, 0];
-  for (const id of ids) [sum, count] = [sum + nodeRadius(1, weight(id)), count + 1];
-  return sum / Math.max(1, count) || 1;
+/** Mean size of nodes that stand for so many texts each, in base radii. */
+export function usualGrowth(weights: readonly number[]): number {
+  const sum = weights.reduce((all, weight) => all + nodeRadius(1, weight), 0);
+  return sum / Math.max(1, weights.length) || 1;
 }
 
 /** Radius in pixels of a node that stands for so many texts, those that recall it say: its area grows about with their number. */

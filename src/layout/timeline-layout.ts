@@ -1,11 +1,10 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
 import { citationRows } from './citation-rows.ts';
-import { inOrderOfTime } from './in-order-of-time.ts';
+import { inOrderOfTime, type DatedText } from './in-order-of-time.ts';
 import { assignLanes, trackStep, type Lane } from './lanes.ts';
 import { stackLanes, type LanePlace } from './lane-stack.ts';
 import { baseRadius, nodeRadius, usualGrowth } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
-import type { SessionMoment } from './session-calendar.ts';
 import { isWithinSessions } from './within-sessions.ts';
 import type { PlacedLane, PlacedNode, StageLayout } from './stage-layout.ts';
 import { createTimeScale } from './time-scale.ts';
@@ -35,39 +34,44 @@ const TOUCH = 0.8;
 /** Texts of one track at nearly one date stand this share of a row apart. */
 const NUDGE = { other: 1, thread: 0.3 };
 
+/** A text on its way to its place. */
+interface Spot extends DatedText {
+  /** What its size stands for. */
+  readonly weight: number;
+  readonly outside: boolean;
+  x: number;
+  radius: number;
+  lane: number;
+  row: number;
+}
+
 /**
  * The timeline: x from the date of adoption on a folded time scale, y from threads and tracks. Texts without a date, and
  * those that do not pass the filter, have no place on it. Time near n log n in the number of texts.
  */
 export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): StageLayout {
-  const dated = datedTexts(graph, paper.passes);
+  const spots = spotsOf(graph, paper);
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
-  const inside = (id: string) => isWithinSessions(graph.getNodeAttributes(id).session, paper.sessions);
-  const shown = [...dated].flatMap(([id, moment]) => (inside(id) ? [moment] : []));
+  const shown = spots.filter(isShown).map(({ moment }) => moment);
   const scale = createTimeScale(shown, range, paper.sessions);
-  const lanes = assignLanes(graph, [...dated.keys()]);
-  const step = usualStep(lanes, (id) => (inside(id) ? scale.position(dated.get(id)!.time) : null));
-  const weight = paper.weight ?? ((id: string) => graph.inDegree(id));
-  const growth = usualGrowth(dated.keys(), weight);
-  const base = baseRadius(dated.size, paper.width, paper.height, step, growth);
-  const spots = new Map<string, Spot>();
-  for (const [id, { time }] of dated) {
-    const radius = nodeRadius(base, weight(id));
-    spots.set(id, { x: scale.position(time), radius, outside: !inside(id) });
-  }
-  const rows = lanes.map((lane) => rowsOfLane(lane, spots, paper));
+  for (const spot of spots) spot.x = scale.position(spot.moment.time);
+  const lanes = assignLanes(spots);
+  const growth = usualGrowth(spots.map(({ weight }) => weight));
+  const base = baseRadius(spots.length, paper.width, paper.height, usualStep(lanes), growth);
+  for (const spot of spots) spot.radius = nodeRadius(base, spot.weight);
+  for (const [number, lane] of lanes.entries()) placeInRows(lane, number, paper);
   const stack = stackLanes(
-    lanes.map(({ kind }, number) => ({ kind, ...reachOf(rows[number]!) })),
+    lanes.map((lane) => ({ kind: lane.kind, ...reachOf(lane) })),
     paper.height,
   );
   const stretch = stack.height / paper.height;
-  const nodes = placeNodes(dated, spots, rows, stack.lanes, stretch);
+  const nodes = placeNodes(spots, stack.lanes, stretch);
   return {
     kind: 'timeline',
     width: paper.width * stretch,
     height: stack.height,
     nodes,
-    lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!, nodes)),
+    lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!, stretch)),
     bands: widen(scale.bands, stretch),
     folds: widen(scale.folds, stretch),
     arcRoom: stack.arcRoom,
@@ -75,43 +79,42 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
   };
 }
 
-interface Spot {
-  readonly x: number;
-  readonly radius: number;
-  readonly outside: boolean;
-}
-
-/** Those that pass, with sessions and moments of adoption, in the order of their places, then of date and id. */
-function datedTexts(
-  graph: CitationNetwork,
-  passes: LayoutPaper['passes'] = () => true,
-): Map<string, SessionMoment> {
-  return new Map(inOrderOfTime(graph).filter(([id]) => passes(id)));
-}
-
-/** Usual distance of neighbours in the rows of threads; `place` is null for texts beyond the sessions shown. */
-function usualStep(lanes: readonly Lane[], place: (id: string) => number | null): number {
-  const rows = lanes.flatMap(({ kind, tracks }) => (kind === 'thread' ? [...tracks.values()] : []));
-  return usualSpacing(rows.map((ids) => ids.map(place).filter((x) => x !== null)));
-}
-
-/** Row of each text of a lane, in steps from the trunk; texts at nearly one date are put beside one another. */
-function rowsOfLane(lane: Lane, spots: ReadonlyMap<string, Spot>, paper: LayoutPaper): Map<string, number> {
-  const rows = new Map<string, number>();
-  const named = lane.kind === 'other' && lane.size <= MOST_NAMED;
-  for (const [track, ids] of lane.tracks) {
-    const shown = ids.filter((id) => !spots.get(id)!.outside);
-    const extents = shown.map((id) => extentOf(id, spots.get(id)!, named, paper));
-    const packing = packRows(extents, MOST_PACKED_ROWS[lane.kind]);
-    for (const id of ids) rows.set(id, trackStep(track));
-    for (const [place, id] of shown.entries()) {
-      rows.set(id, trackStep(track) + NUDGE[lane.kind] * packing.rows[place]!);
-    }
+/** Those that pass, in the order of their places, then of date and id. */
+function spotsOf(graph: CitationNetwork, { passes, sessions, weight }: LayoutPaper): Spot[] {
+  const spots: Spot[] = [];
+  for (const { id, moment, session, thread, track } of inOrderOfTime(graph)) {
+    if (passes && !passes(id)) continue;
+    const stands = weight ? weight(id) : graph.inDegree(id);
+    const outside = !isWithinSessions(session, sessions);
+    const place = { x: 0, radius: 0, lane: 0, row: 0 };
+    spots.push({ id, moment, session, thread, track, weight: stands, outside, ...place });
   }
-  return rows;
+  return spots;
 }
 
-function extentOf(id: string, { x, radius }: Spot, named: boolean, paper: LayoutPaper) {
+function isShown({ outside }: Spot): boolean {
+  return !outside;
+}
+
+/** Usual distance of neighbours in the rows of threads, as far as they are shown. */
+function usualStep(lanes: readonly Lane<Spot>[]): number {
+  const rows = lanes.flatMap(({ kind, tracks }) => (kind === 'thread' ? [...tracks.values()] : []));
+  return usualSpacing(rows.map((spots) => spots.filter(isShown).map(({ x }) => x)));
+}
+
+/** Rows in steps from the trunk; texts at nearly one date are put beside one another. */
+function placeInRows({ kind, tracks, size }: Lane<Spot>, number: number, paper: LayoutPaper): void {
+  const named = kind === 'other' && size <= MOST_NAMED;
+  for (const [track, spots] of tracks) {
+    const shown = spots.filter(isShown);
+    const extents = shown.map((spot) => extentOf(spot, named, paper));
+    const packing = packRows(extents, MOST_PACKED_ROWS[kind]);
+    for (const spot of spots) [spot.lane, spot.row] = [number, trackStep(track)];
+    for (const [place, spot] of shown.entries()) spot.row += NUDGE[kind] * packing.rows[place]!;
+  }
+}
+
+function extentOf({ id, x, radius }: Spot, named: boolean, paper: LayoutPaper) {
   if (!named) return { start: x - radius * TOUCH, end: x + radius * TOUCH };
   const name = paper.nameWidth(id) + 14;
   const leftwards = x + radius + name > paper.width;
@@ -120,46 +123,36 @@ function extentOf(id: string, { x, radius }: Spot, named: boolean, paper: Layout
     : { start: x - radius - 2, end: x + radius + name };
 }
 
-function reachOf(rows: ReadonlyMap<string, number>) {
+function reachOf({ tracks }: Lane<Spot>) {
   let [highest, lowest] = [0, 0];
-  for (const row of rows.values()) {
-    highest = Math.min(highest, row);
-    lowest = Math.max(lowest, row);
+  for (const spots of tracks.values()) {
+    for (const { row } of spots) {
+      highest = Math.min(highest, row);
+      lowest = Math.max(lowest, row);
+    }
   }
   return { rowsAbove: -highest, rowsBelow: lowest + 1 };
 }
 
 function placeNodes(
-  dated: ReadonlyMap<string, SessionMoment>,
-  spots: ReadonlyMap<string, Spot>,
-  rows: readonly ReadonlyMap<string, number>[],
+  spots: readonly Spot[],
   lanes: readonly LanePlace[],
   stretch: number,
 ): Map<string, PlacedNode> {
-  const laneOf = new Map<string, number>();
-  for (const [lane, members] of rows.entries()) for (const id of members.keys()) laneOf.set(id, lane);
   const nodes = new Map<string, PlacedNode>();
-  for (const id of dated.keys()) {
-    const lane = laneOf.get(id)!;
+  for (const { id, x, radius, lane, row, outside } of spots) {
     const { trunk, step } = lanes[lane]!;
-    const row = rows[lane]!.get(id)!;
-    const { x, radius, outside } = spots.get(id)!;
     nodes.set(id, { id, x: x * stretch, y: trunk + row * step, radius, lane, row, outside });
   }
   return nodes;
 }
 
-function placeLane(
-  place: LanePlace,
-  { kind, thread, tracks }: Lane,
-  nodes: ReadonlyMap<string, PlacedNode>,
-): PlacedLane {
+function placeLane(place: LanePlace, { kind, thread, tracks }: Lane<Spot>, stretch: number): PlacedLane {
   const rows = kind === 'other' ? [] : [...tracks].sort(([a], [b]) => a - b);
-  const placed = rows.flatMap(([track, ids]) => {
-    const shown = ids.map((id) => nodes.get(id)!).filter((node) => !node.outside);
-    // Ids come from left to right, so the first one shown stands leftmost.
-    const [first] = shown;
-    return first ? [{ track, start: first.x, y: place.trunk + trackStep(track) * place.step }] : [];
+  const placed = rows.flatMap(([track, spots]) => {
+    // Texts come from left to right, so the first one shown stands leftmost.
+    const first = spots.find(isShown);
+    return first ? [{ track, start: first.x * stretch, y: place.trunk + trackStep(track) * place.step }] : [];
   });
   return { ...place, kind, thread, tracks: placed };
 }
