@@ -15,6 +15,8 @@ export interface CompiledLanguage {
   readonly operativeStart: AnchoredPattern;
   /** The line of the meeting, at the foot of a resolution. */
   readonly meeting: AnchoredPattern;
+  /** The words before it where it says how the text was adopted; null where no such words are known. */
+  readonly adoptedAt: AnchoredPattern | null;
   /** The heading of an annex, alone on its line. */
   readonly annex: AnchoredPattern;
   readonly ordinals: readonly (readonly [string, number])[];
@@ -83,6 +85,13 @@ function meetingPattern({ masthead: { meeting } }: Language): AnchoredPattern {
   return new AnchoredPattern(new RegExp(`^\\s*${before}\\d{1,4}${after}`, 'iu'));
 }
 
+/** In capitals as printed: "adopted at the ninth session" may begin any line. */
+function adoptedAtPattern({ masthead: { adoptedAt } }: Language): AnchoredPattern | null {
+  return adoptedAt === undefined
+    ? null
+    : new AnchoredPattern(new RegExp(`^(?:${fragment(adoptedAt)})(?:\\s+(?=\\d)|$)`, 'u'));
+}
+
 const compiled = new Map<string, CompiledLanguage>();
 
 export function compileLanguage(language: Language): CompiledLanguage {
@@ -98,6 +107,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     preambularStart: startPattern(language.preambularStarters, end),
     operativeStart: startPattern(language.operativeStarters, end),
     meeting: meetingPattern(language),
+    adoptedAt: adoptedAtPattern(language),
     annex: new AnchoredPattern(
       new RegExp(`^(?:${fragment(language.masthead.annex)})${end}[^.;。；؛]{0,100}$`, 'iu'),
     ),

@@ -85,6 +85,7 @@ export const en: Language = {
     distribution: 'distr\\.?\\s*:',
     article: 'the ',
     meeting: { before: '', after: 'plenary meeting|(?:th|st|nd|rd) meeting' },
+    adoptedAt: 'Adopted (?:unanimously |without a vote |by consensus )?at the',
     annex: 'annex(?:es)?(?: [ivx]+)?',
   },
   bodies: {

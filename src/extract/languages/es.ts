@@ -103,6 +103,7 @@ export const es: Language = {
     distribution: 'distr\\.?(?: ?:)? ?(?:general|limitada)',
     article: '(?:la|el) ',
     meeting: { before: '', after: 'sesión plenaria|ª sesión|a\\.? sesión' },
+    adoptedAt: 'Aprobada (?:por unanimidad |sin votación |por consenso )?en la',
     annex: 'anexos?(?: [ivx]+)?',
   },
   bodies: {

@@ -87,6 +87,7 @@ export const fr: Language = {
     distribution: 'distr\\.?(?: ?:)? ?(?:g[ée]n[ée]rale|limit[ée]e)',
     article: "(?:l['’] ?|le |la )",
     meeting: { before: '', after: 's[ée]ance pl[ée]ni[èe]re|e s[ée]ance' },
+    adoptedAt: "Adoptée (?:à l[’']unanimité |sans vote |par consensus )?à la",
     annex: 'annexes?(?: [ivx]+)?',
   },
   bodies: {

@@ -107,6 +107,8 @@ export interface Language {
     readonly article: string;
     /** "46th plenary meeting" at the foot: before and after the number. */
     readonly meeting: { readonly before: string; readonly after: string };
+    /** "Adopted unanimously at the" before that number, as the Security Council's volumes print it, capital and all. */
+    readonly adoptedAt?: string;
     /** Heading of an annex, alone on its line. */
     readonly annex: string;
   };

@@ -1,5 +1,6 @@
 import { findDate } from '../languages/read-date.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { endsSentence } from './ends-paragraph.ts';
 import { isClosing } from './is-closing.ts';
 import type { Line } from './line.ts';
 
@@ -12,27 +13,58 @@ export interface Closing {
   readonly meeting: string;
   /** ISO 8601. */
   readonly date: string | null;
+  /** The line behind the notes that follow it; `to` where none do. */
+  readonly notesTo: number;
 }
+
+/** A note as the volumes of the Security Council print it, below the words of adoption: a mark, then a capital. */
+const NOTE_BEHIND = /^\d{1,3}\s+\p{Lu}/u;
 
 /** Finds the line of the meeting, with its date: on the line below, behind it, or alone on the line above. */
 export function readClosing(lines: readonly Line[], language: CompiledLanguage): Closing | null {
   const foot = lines.findIndex(({ text }) => isClosing(text, language));
   const line = lines[foot]?.text;
   if (line === undefined) return null;
+  if (language.adoptedAt?.test(line)) return readAdoption(lines, foot, language);
   const below = findDate(language, lines[foot + 1]?.text ?? '');
-  if (below) return { from: foot, to: foot + 2, meeting: meetingIn(line), date: below.date };
+  if (below) return { ...ending(foot, foot + 2), meeting: meetingIn(line), date: below.date };
   const behind = findDate(language, line);
   if (behind)
-    return { from: foot, to: foot + 1, meeting: meetingIn(line.slice(0, behind.start)), date: behind.date };
+    return { ...ending(foot, foot + 1), meeting: meetingIn(line.slice(0, behind.start)), date: behind.date };
   const above = (lines[foot - 1]?.text ?? '').trim();
   const alone = findDate(language, above);
   const isDate = alone !== null && alone.start === 0 && alone.end === above.length;
   return {
-    from: isDate ? foot - 1 : foot,
-    to: foot + 1,
+    ...ending(isDate ? foot - 1 : foot, foot + 1),
     meeting: meetingIn(line),
     date: isDate ? alone.date : null,
   };
+}
+
+/** How many votes were cast, and by whom, is told in no more lines. */
+const LONGEST_ADOPTION = 6;
+
+/** "Adopted at the 1666th meeting by 13 votes to none, with …": a sentence that may run over several lines. */
+function readAdoption(lines: readonly Line[], from: number, language: CompiledLanguage): Closing {
+  let to = from + 1;
+  while (to < Math.min(lines.length, from + LONGEST_ADOPTION)) {
+    if (lines[to]!.gap || endsSentence(lines[to - 1]!.text)) break;
+    to += 1;
+  }
+  const words = lines.slice(from, to).map(({ text }) => text);
+  const behind = words.join(' ').replace(language.adoptedAt?.exec(words[0] ?? '')?.[0] ?? '', '');
+  const meeting = meetingIn(language.meeting.exec(behind)?.[0] ?? behind);
+  return { from, to, meeting, date: null, notesTo: endOfNotes(lines, to) };
+}
+
+function endOfNotes(lines: readonly Line[], from: number): number {
+  let to = from;
+  while (to < lines.length && (NOTE_BEHIND.test(lines[to]!.text) || (to > from && !lines[to]!.gap))) to += 1;
+  return to;
+}
+
+function ending(from: number, to: number): Pick<Closing, 'from' | 'to' | 'notesTo'> {
+  return { from, to, notesTo: to };
 }
 
 /** Without the comma before a date. */

@@ -49,8 +49,8 @@ export function readStructure({ lines, headings }: ReadLines, language: Compiled
   const mastheadText = head.map((line) => line.trim()).filter((line) => line !== '' && line !== '\f');
   if (mastheadText.length > 0) pieces.push(piece('masthead', 'masthead', mastheadText.join('\n')));
   if (opening && !opening.runsOn) pieces.push(piece('opening', 'opening', (lines[opening.row] ?? '').trim()));
-  const { paragraphs, closing } = readBody(body, language, opening !== null);
-  const { notes, marks } = readFootnotes(body);
+  const { paragraphs, notesBehind, closing } = readBody(body, language, opening !== null);
+  const { notes, marks } = readFootnotes([...body, ...notesBehind]);
   pieces.push(...paragraphs, ...footnotePieces(notes));
   const furniture = [...body.filter(({ kind }) => kind === 'furniture').map(({ text }) => text), ...marks];
   if (furniture.length > 0) pieces.push(piece('furniture', 'furniture', furniture.join('\n')));
@@ -80,10 +80,16 @@ function readBody(body: readonly Line[], language: CompiledLanguage, hasOpening:
   if (closing) {
     const lines = flow.slice(closing.from, closing.to).map(({ text }) => text);
     paragraphs.push(numbering.closing(lines.join('\n')));
-    for (const block of joinLines(flow.slice(closing.to), language, wrapped))
+    for (const block of joinLines(flow.slice(closing.notesTo), language, wrapped))
       paragraphs.push(numbering.number(block));
   }
-  return { paragraphs, closing: { meeting: closing?.meeting ?? null, closingDate: closing?.date ?? null } };
+  const behind = closing ? flow.slice(closing.to, closing.notesTo) : [];
+  const notesBehind = behind.map((line): Line => ({ ...line, kind: 'footnote' }));
+  return {
+    paragraphs,
+    notesBehind,
+    closing: { meeting: closing?.meeting ?? null, closingDate: closing?.date ?? null },
+  };
 }
 
 function footnotePieces(notes: readonly Footnote[]): Piece[] {
