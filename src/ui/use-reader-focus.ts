@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Selection } from '../state/view.ts';
 import { useRecalling } from './common/use-recalling.ts';
+
+const HEADING = '.reader .reader-title';
 
 /** What was done last, with a key or with a pointer. */
 type Means = 'key' | 'pointer';
@@ -8,7 +10,7 @@ type Means = 'key' | 'pointer';
 /**
  * When another text opens, the reader begins at its top, and whoever asked for it goes on from its heading: who followed
  * a link inside the reader that is now gone, who chose a result of the search, who opened it on the map by key. Who
- * clicks on the map or in the table stays there.
+ * clicks on the map or in the table stays there. Who chooses in the search what is open already is led there too.
  */
 export function useReaderFocus(): void {
   const selection = useRecalling((state) => state.view.selection);
@@ -16,6 +18,7 @@ export function useReaderFocus(): void {
   const place = 'place' in selection ? selection.place : null;
   const shown = useRef(open);
   const { wasInside, means } = useLastMoves();
+  useChosenAgain(shown);
   useEffect(() => {
     if (shown.current === open) return undefined;
     shown.current = open;
@@ -30,6 +33,24 @@ export function useReaderFocus(): void {
       if (asked) heading.focus({ preventScroll: true });
     });
   }, [open, place, wasInside, means]);
+}
+
+/** A result that leads to what is open changes no subject, and the focus would stay in the box as if nothing had been done. */
+function useChosenAgain(shown: RefObject<string>): void {
+  useEffect(() => {
+    const note = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || !isIn(target, '.search .result')) return;
+      const before = shown.current;
+      // By then the page has taken in what the choice opened.
+      setTimeout(() => {
+        if (shown.current === before && isIn(document.activeElement, '.search')) {
+          document.querySelector<HTMLElement>(HEADING)?.focus({ preventScroll: true });
+        }
+      });
+    };
+    document.addEventListener('click', note);
+    return () => document.removeEventListener('click', note);
+  }, [shown]);
 }
 
 /** In a low window it is the page that scrolls. */
@@ -75,7 +96,7 @@ function useLastMoves() {
  * @returns the way to stop waiting.
  */
 function onceHeaded(active: Element | null, then: (heading: HTMLElement) => void): () => void {
-  const find = () => document.querySelector<HTMLElement>('.reader .reader-title');
+  const find = () => document.querySelector<HTMLElement>(HEADING);
   const heading = find();
   if (heading) {
     then(heading);

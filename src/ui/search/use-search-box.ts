@@ -35,6 +35,7 @@ export function useSearchBox() {
     if (option.kind === 'more') return showMore(option.of);
     if (option.kind === 'forget') return forget();
     keepSearch(asked.trim());
+    write(''); // it has led somewhere, and stands among the recent searches
     close();
   };
   const keys = useResultKeys({
