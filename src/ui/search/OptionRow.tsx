@@ -12,7 +12,7 @@ export function OptionRow({ option, ...place }: OptionPlace & { readonly option:
   const { search } = useMessages();
   switch (option.kind) {
     case 'text':
-      return <TextOption id={option.id} {...place} />;
+      return <TextOption id={option.id} query={option.query} {...place} />;
     case 'item':
       return <ItemOption id={option.id} {...place} />;
     case 'paragraph':

@@ -3,7 +3,8 @@ import type { SearchGroup } from '../messages/types.ts';
 
 /** Something in the list that can be chosen. */
 export type SearchOption =
-  | { readonly kind: 'text' | 'item'; readonly id: string }
+  | { readonly kind: 'text'; readonly id: string; readonly query: string }
+  | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'paragraph'; readonly found: FoundParagraph }
   | { readonly kind: 'more'; readonly of: 'texts' | 'paragraphs'; readonly count: number }
   | { readonly kind: 'wording'; readonly words: string }
@@ -40,6 +41,7 @@ export function optionGroups(
   { query, names, paragraphs }: Found,
   isOwn: (id: string) => boolean,
 ): readonly OptionGroup[] {
+  const text = (id: string): SearchOption => ({ kind: 'text', id, query });
   const published = names.texts.filter((id) => !isOwn(id));
   const own = names.texts.filter((id) => isOwn(id));
   const wording: OptionGroup = {
@@ -81,10 +83,6 @@ export function recentGroups(recent: readonly string[]): readonly OptionGroup[] 
   if (recent.length === 0) return [];
   const options: SearchOption[] = recent.map((query) => ({ kind: 'recent', query }));
   return [{ name: 'recent', total: null, options: [...options, { kind: 'forget' }] }];
-}
-
-function text(id: string): SearchOption {
-  return { kind: 'text', id };
 }
 
 function paragraph(found: FoundParagraph): SearchOption {
