@@ -26,8 +26,8 @@ function Entry({ entry }: { readonly entry: LedgerEntry }) {
   const words = issueWords(messages, entry);
   return (
     <li data-severity={entry.severity}>
-      <span className="severity">{messages.library.severity[entry.severity]}</span> {words}
-      {entry.words !== '' && messages.quoted(entry.words)}{' '}
+      <span className="severity">{messages.library.severity[entry.severity]}</span> {words}{' '}
+      {entry.words !== '' && `${messages.quoted(entry.words)} `}
       {id && (
         <NodeLink id={id} place={entry.place} className="place">
           {[id.replace(/^file:/, ''), entry.place].filter(Boolean).join(' ')}

@@ -1,8 +1,13 @@
 import type { TextVersion } from '../../state/selectors/text-versions.ts';
 import type { Messages } from '../messages/types.ts';
 
-/** A version of a text as people tell it from others: its language, and of the reader's own the name of its file. */
-export function versionName({ language, own }: TextVersion, messages: Messages): string {
+/**
+ * A version of a text as people tell it from others: its language, of the reader's own the name of its file, and of a
+ * further text in the same language which one it is.
+ */
+export function versionName({ code, language, own }: TextVersion, messages: Messages): string {
   const name = language ? messages.languageName(language) : '–';
-  return own === null ? name : `${name} · ${own}`;
+  if (own !== null) return `${name} · ${own}`;
+  const copy = /-(\d+)$/.exec(code)?.[1];
+  return copy === undefined ? name : `${name} (${copy})`;
 }

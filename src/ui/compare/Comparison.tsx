@@ -12,6 +12,7 @@ import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { AbsentTexts } from './AbsentTexts.tsx';
 import { ComparedTexts } from './ComparedTexts.tsx';
 import { ComparisonHead } from './ComparisonHead.tsx';
+import './comparison-head.css';
 import './compare.css';
 
 /** Two texts side by side, or why they cannot be. */

@@ -21,7 +21,8 @@ interface PairRowProps {
 export function PairRow({ pair, left, right, form, asked }: PairRowProps) {
   const messages = useMessages();
   const words = pairWords(pair, messages);
-  const Set = form === 'columns' ? PairColumns : PairMarks;
+  const columns = form === 'columns';
+  const Set = columns ? PairColumns : PairMarks;
   return (
     <li
       id={pairAnchor(pairPlace(pair))}
@@ -32,7 +33,10 @@ export function PairRow({ pair, left, right, form, asked }: PairRowProps) {
       data-asked={asked || undefined}
       aria-current={asked ? 'location' : undefined}
     >
-      {words !== '' && <p className="pair-head">{words}</p>}
+      <div className="pair-heads">
+        {words !== '' && <p className="pair-head">{words}</p>}
+        {columns && pair.change === 'replaced' && <p className="pair-head">{messages.compare.inItsPlace}</p>}
+      </div>
       <Set pair={pair} left={left} right={right} />
     </li>
   );

@@ -5,6 +5,7 @@ import { draftCheck, type LeftOutText, type NewerText } from '../../state/draft-
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import type { ThreadMembership } from '../../state/selectors/thread-of.ts';
+import { Count } from '../common/Count.tsx';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { LedgerList } from '../common/LedgerList.tsx';
 import { NodeLink } from '../common/NodeLink.tsx';
@@ -39,7 +40,7 @@ export function DraftCheck({ id, row }: DraftCheckProps) {
       <CheckedThread membership={membership} />
       <section>
         <h3>
-          {words.open} <span className="count">{open.length + jumps.length}</span>
+          {words.open} <Count of={open.length + jumps.length} />
         </h3>
         {jumps.length > 0 && <NumberJumps id={id} jumps={jumps} />}
         {open.length > 0 && <LedgerList entries={open} />}
@@ -76,7 +77,7 @@ function NumberJumps({ id, jumps }: { readonly id: string; readonly jumps: reado
           <NodeLink id={id} place={place} className="place">
             {place}
           </NodeLink>{' '}
-          {before === '' ? words.numberedFirst(place) : words.numberedAfter(before, place)}
+          {before === '' ? words.numberedFirst : words.numberedAfter(before)}
         </li>
       ))}
     </ul>
@@ -112,7 +113,7 @@ function Section({ title, count, none, children }: SectionProps) {
   return (
     <section>
       <h3>
-        {title} <span className="count">{count}</span>
+        {title} <Count of={count} />
       </h3>
       {count === 0 ? <p>{none}</p> : <ul className="line-list">{children}</ul>}
     </section>
@@ -164,7 +165,7 @@ function Recalled({ id, texts }: { readonly id: string; readonly texts: readonly
   return (
     <section>
       <h3>
-        {words.recalled} <span className="count">{texts.length}</span>
+        {words.recalled} <Count of={texts.length} />
       </h3>
       <ul className="check-recalled">
         {texts.map((text) => (

@@ -1,5 +1,5 @@
 import type { FilterChoice } from '../../state/selectors/filter-choices.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { Count } from '../common/Count.tsx';
 
 interface ChoiceGroupProps<T> {
   readonly legend: string;
@@ -18,8 +18,6 @@ export function ChoiceGroup<T extends string>({
   nameOf,
   onChoose,
 }: ChoiceGroupProps<T>) {
-  const { locale } = useMessages();
-  const number = new Intl.NumberFormat(locale);
   if (choices.length < 2 && chosen.length === 0) return null;
   const toggle = (value: T) =>
     onChoose(
@@ -31,7 +29,7 @@ export function ChoiceGroup<T extends string>({
       {choices.map(({ value, count }) => (
         <label key={value} className="choice" data-nothing={count === 0}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          {nameOf(value)} <span className="count">{number.format(count)}</span>
+          {nameOf(value)} <Count of={count} />
         </label>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { foldedWords } from '../../lineage/clauses/folded-words.ts';
 import type { CorpusThread } from '../../model/published-corpus.ts';
 import type { FilterChoice } from '../../state/selectors/filter-choices.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
+import { Count } from '../common/Count.tsx';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 
@@ -17,9 +18,8 @@ interface ThreadChoiceProps {
 
 /** Some of the threads, those of most texts first; where they are many, found by words of their titles. */
 export function ThreadChoice({ choices, chosen, onChoose }: ThreadChoiceProps) {
-  const { filters, locale } = useMessages();
+  const { filters } = useMessages();
   const [words, setWords] = useState('');
-  const number = new Intl.NumberFormat(locale);
   if (choices.length === 0) return null;
   const sought = foldedWords(words);
   const found = choices.filter(({ value }) => !chosen.includes(value.id) && hasWords(value, sought));
@@ -43,7 +43,7 @@ export function ThreadChoice({ choices, chosen, onChoose }: ThreadChoiceProps) {
       {listed.map(({ value, count }) => (
         <label key={value.id} className="thread-choice" data-nothing={count === 0}>
           <input type="checkbox" checked={chosen.includes(value.id)} onChange={() => toggle(value.id)} />
-          <ThreadTitle thread={value} /> <span className="count">{number.format(count)}</span>
+          <ThreadTitle thread={value} /> <Count of={count} />
         </label>
       ))}
       {found.length > MOST_LISTED && <p>{filters.moreThreads(found.length - MOST_LISTED)}</p>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { libraryOf } from '../../state/selectors/library-of.ts';
+import { Count } from '../common/Count.tsx';
 import { LedgerList } from '../common/LedgerList.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useOpenings } from '../common/use-openings.ts';
@@ -7,6 +8,7 @@ import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { GapList } from './GapList.tsx';
 import { OwnDocuments } from './OwnDocuments.tsx';
+import { SectionWays } from './SectionWays.tsx';
 import { TextList } from './TextList.tsx';
 import './library.css';
 
@@ -25,15 +27,23 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className="library" aria-labelledby="library-title" onClose={onClose}>
       <header>
         <h2 id="library-title">{messages.library.title}</h2>
-        <p>{messages.library.explanation}</p>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {messages.page.close}
         </button>
+        <SectionWays
+          ways={[
+            ['library-own', messages.own.title],
+            ['library-texts', messages.library.texts],
+            ['library-gaps', messages.library.gaps],
+            ['library-ledger', messages.library.ledger],
+          ]}
+        />
       </header>
+      <p>{messages.library.explanation}</p>
       <OwnDocuments />
-      <section>
+      <section id="library-texts" tabIndex={-1}>
         <h3>
-          {messages.library.texts} <span className="count">{texts.length + others.length}</span>
+          {messages.library.texts} <Count of={texts.length + others.length} />
         </h3>
         <p>{messages.library.textKinds(texts.length - decisions, decisions, others.length)}</p>
         <TextList nodes={texts} />
@@ -44,9 +54,9 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
       </section>
-      <section>
+      <section id="library-gaps" tabIndex={-1}>
         <h3>
-          {messages.library.gaps} <span className="count">{gaps.length}</span>
+          {messages.library.gaps} <Count of={gaps.length} />
         </h3>
         <p>
           {messages.library.gapsExplained}{' '}
@@ -54,7 +64,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
         </p>
         <GapList gaps={gaps} />
       </section>
-      <section>
+      <section id="library-ledger" tabIndex={-1}>
         <h3>
           {messages.library.ledger}{' '}
           <span className="count">{messages.library.ledgerCounts(doubts, ledger.length - doubts)}</span>

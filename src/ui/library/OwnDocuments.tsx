@@ -1,3 +1,4 @@
+import { Count } from '../common/Count.tsx';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AddDocuments } from './AddDocuments.tsx';
@@ -11,9 +12,9 @@ export function OwnDocuments() {
   const { own: words } = useMessages();
   const count = useRecalling(({ own }) => own.documents.length);
   return (
-    <section className="own-documents">
+    <section className="own-documents" id="library-own" tabIndex={-1}>
       <h3>
-        {words.title} {count > 0 && <span className="count">{count}</span>}
+        {words.title} {count > 0 && <Count of={count} />}
       </h3>
       <p>{words.privacy}</p>
       <AddDocuments />

@@ -49,6 +49,7 @@ export const en: Messages = {
     howToStart:
       'Click a point on the map, a row of the table, or search for a symbol. Every line on the map opens the words behind it.',
     suggestions: 'Texts here',
+    latest: 'Latest texts here',
     newTab: 'opens in a new tab',
     outlookBroken: {
       title: 'This view could not be drawn',
@@ -290,6 +291,7 @@ export const en: Messages = {
       dropped: 'dropped',
       replaced: 'dropped; another has its number',
     },
+    inItsPlace: 'new; under the number of the dropped one',
     edited: (degree) => `edited, ${percent.format(degree)} of the words`,
     moves: {
       renumbered: 'under another number',
@@ -443,7 +445,7 @@ export const en: Messages = {
   },
 
   thread: {
-    mainPath: (texts) => `Main path through ${plural(texts, 'text', 'texts')}`,
+    mainPath: (texts) => `Main path through ${plural(texts, 'text', 'texts')}, blue on the map`,
     mainPathExplained:
       'Of all chains of citations among these texts, the one that most others pass through. It is counted on the texts that are here.',
     title: (title) => `Thread: ${title}`,
@@ -498,7 +500,7 @@ export const en: Messages = {
     forward: 'Next consideration',
     putsOnAgenda: (session) => `Puts the item on the provisional agenda of the ${session} session`,
     followedBy: 'Followed by',
-    noFollowUp: 'No follow-up here.',
+    noFollowUp: 'no follow-up here',
     thread: 'Thread',
     track: (track) => `track ${trackLetter(track)}`,
     titledTrack: (track, title) => `${track}: ${title}`,
@@ -570,6 +572,7 @@ export const en: Messages = {
       recalledBy: 'Recalled by',
       recalls: 'Recalls',
     },
+    sortBy: 'Sort by',
     here: 'here',
     gap: 'gap',
     unknown: 'unknown',
@@ -617,6 +620,7 @@ export const en: Messages = {
   library: {
     title: 'Library',
     explanation: 'What is here, what is missing and what could not be decided.',
+    sections: 'Sections of the library',
     texts: 'Texts here',
     gaps: 'Gaps',
     gapsExplained: 'Resolutions and decisions that are cited but whose text is not here, most cited first.',
@@ -736,15 +740,15 @@ export const en: Messages = {
     closestNone: 'No wording like it in the texts that are here.',
     closestAll: 'all uses',
     open: 'To be cleared up',
-    numberedAfter: (before, place) =>
-      `${place} comes after ${before}: the numbers do not follow one another, as they were read.`,
-    numberedFirst: (place) => `The first number is that of ${place}, as it was read.`,
+    numberedAfter: (before) =>
+      `comes after ${before}: the numbers do not follow one another, as they were read.`,
+    numberedFirst: 'is the first number, as it was read.',
     openNone: 'All mentions were resolved, and no dates or letters contradict each other.',
   },
 
   share: {
     open: 'Share',
-    title: 'Share and take away',
+    title: 'Share and download',
     link: 'Link to this view',
     linkExplained: 'Whoever opens it sees what you see.',
     copyLink: 'Copy the link',

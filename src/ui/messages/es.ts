@@ -47,6 +47,7 @@ export const es: Messages = {
     howToStart:
       'Pulse un punto del mapa, una fila de la tabla o busque un símbolo. Cada línea del mapa abre las palabras que la justifican.',
     suggestions: 'Textos disponibles',
+    latest: 'Últimos textos disponibles',
     newTab: 'se abre en otra pestaña',
     outlookBroken: {
       title: 'No se pudo dibujar esta vista',
@@ -295,6 +296,7 @@ export const es: Messages = {
       dropped: 'suprimido',
       replaced: 'suprimido; otro tiene su número',
     },
+    inItsPlace: 'nuevo; lleva el número del suprimido',
     edited: (degree) => `modificado, ${percent.format(degree)} de las palabras`,
     moves: {
       renumbered: 'con otro número',
@@ -449,7 +451,7 @@ export const es: Messages = {
   },
 
   thread: {
-    mainPath: (texts) => `Camino principal, de ${plural(texts, 'texto', 'textos')}`,
+    mainPath: (texts) => `Camino principal, de ${plural(texts, 'texto', 'textos')}, en azul en el mapa`,
     mainPathExplained:
       'De todas las cadenas de citas entre estos textos, aquella por la que pasan más de las demás. Se cuenta sobre los textos disponibles.',
     title: (title) => `Hilo: ${title}`,
@@ -504,7 +506,7 @@ export const es: Messages = {
     forward: 'Próximo examen',
     putsOnAgenda: (session) => `Pone el tema en el programa provisional del ${session} período de sesiones`,
     followedBy: 'Seguido de',
-    noFollowUp: 'Aquí no hay continuación.',
+    noFollowUp: 'aquí no hay continuación',
     thread: 'Hilo',
     track: (track) => `línea ${trackLetter(track)}`,
     titledTrack: (track, title) => `${track}: ${title}`,
@@ -576,6 +578,7 @@ export const es: Messages = {
       recalledBy: 'La recuerdan',
       recalls: 'Recuerda',
     },
+    sortBy: 'Ordenar por',
     here: 'aquí',
     gap: 'laguna',
     unknown: 'desconocido',
@@ -625,6 +628,7 @@ export const es: Messages = {
   library: {
     title: 'Biblioteca',
     explanation: 'Qué hay aquí, qué falta y qué no se pudo decidir.',
+    sections: 'Secciones de la biblioteca',
     texts: 'Textos disponibles',
     gaps: 'Lagunas',
     gapsExplained: 'Resoluciones y decisiones citadas cuyo texto no está aquí; primero las más citadas.',
@@ -744,15 +748,14 @@ export const es: Messages = {
     closestNone: 'Ninguna redacción parecida entre los textos que están aquí.',
     closestAll: 'todos los usos',
     open: 'Por aclarar',
-    numberedAfter: (before, place) =>
-      `${place} viene después de ${before}: la numeración no es seguida, según se leyó.`,
-    numberedFirst: (place) => `La numeración empieza en ${place}, según se leyó.`,
+    numberedAfter: (before) => `viene después de ${before}: la numeración no es seguida, según se leyó.`,
+    numberedFirst: 'es el primer número, según se leyó.',
     openNone: 'Todas las menciones se resolvieron, y no hay contradicciones de fechas ni de letras.',
   },
 
   share: {
     open: 'Compartir',
-    title: 'Compartir y llevarse',
+    title: 'Compartir y descargar',
     link: 'Enlace a esta vista',
     linkExplained: 'Quien lo abra verá lo mismo que usted.',
     copyLink: 'Copiar el enlace',
@@ -938,7 +941,7 @@ export const es: Messages = {
     'register-symbol-twice': ({ row = '', value = '' }) =>
       `Fila ${row} del registro: ${value} ya tenía una fila; se usó la primera.`,
     'two-dates': ({ symbol = '', chosen = '', other = '' }) =>
-      `A ${symbol} se le dan dos fechas: ${chosen} (la que se muestra) y ${other}.`,
+      `Hay dos fechas para ${symbol}: ${chosen} (la que se muestra) y ${other}.`,
     'date-against-session': ({ symbol = '', session = '', date = '' }) =>
       date
         ? `La fecha ${date} no concuerda con el período de sesiones${session && ` ${session}.º`} de ${symbol}.`

@@ -52,6 +52,7 @@ export const fr: Messages = {
     howToStart:
       'Cliquez sur un point de la carte ou sur une ligne du tableau, ou cherchez une cote. Chaque trait de la carte ouvre les mots sur lesquels il repose.',
     suggestions: 'Textes disponibles',
+    latest: 'Derniers textes disponibles',
     newTab: 's’ouvre dans un nouvel onglet',
     outlookBroken: {
       title: 'Cette vue n’a pas pu être dessinée',
@@ -298,6 +299,7 @@ export const fr: Messages = {
       dropped: 'supprimé',
       replaced: 'supprimé ; un autre a son numéro',
     },
+    inItsPlace: 'nouveau ; sous le numéro du supprimé',
     edited: (degree) => `modifié, ${percent.format(degree)} des mots`,
     moves: {
       renumbered: 'sous un autre numéro',
@@ -453,7 +455,7 @@ export const fr: Messages = {
   },
 
   thread: {
-    mainPath: (texts) => `Chemin principal, ${plural(texts, 'texte', 'textes')}`,
+    mainPath: (texts) => `Chemin principal, ${plural(texts, 'texte', 'textes')}, en bleu sur la carte`,
     mainPathExplained:
       'De toutes les chaînes de citations entre ces textes, celle par laquelle passent le plus d’autres. Elle est comptée sur les textes disponibles.',
     title: (title) => `Fil : ${title}`,
@@ -508,7 +510,7 @@ export const fr: Messages = {
     forward: 'Prochain examen',
     putsOnAgenda: (session) => `Inscrit le point à l’ordre du jour provisoire de la ${session} session`,
     followedBy: 'Suivi de',
-    noFollowUp: 'Aucune suite ici.',
+    noFollowUp: 'aucune suite ici',
     thread: 'Fil',
     track: (track) => `voie ${trackLetter(track)}`,
     titledTrack: (track, title) => `${track} : ${title}`,
@@ -580,6 +582,7 @@ export const fr: Messages = {
       recalledBy: 'Rappelée par',
       recalls: 'Rappelle',
     },
+    sortBy: 'Trier par',
     here: 'ici',
     gap: 'lacune',
     unknown: 'inconnu',
@@ -631,6 +634,7 @@ export const fr: Messages = {
   library: {
     title: 'Bibliothèque',
     explanation: 'Ce qui est ici, ce qui manque et ce qui n’a pas pu être tranché.',
+    sections: 'Sections de la bibliothèque',
     texts: 'Textes disponibles',
     gaps: 'Lacunes',
     gapsExplained: 'Résolutions et décisions citées dont le texte n’est pas ici, les plus citées d’abord.',
@@ -752,15 +756,15 @@ export const fr: Messages = {
     closestNone: 'Aucune formulation ressemblante dans les textes disponibles.',
     closestAll: 'tous les emplois',
     open: 'À éclaircir',
-    numberedAfter: (before, place) =>
-      `${place} suit ${before} : la numérotation n’est pas continue, telle qu’elle a été lue.`,
-    numberedFirst: (place) => `La numérotation commence à ${place}, telle qu’elle a été lue.`,
+    numberedAfter: (before) =>
+      `suit ${before} : la numérotation n’est pas continue, telle qu’elle a été lue.`,
+    numberedFirst: 'est le premier numéro, tel qu’il a été lu.',
     openNone: 'Toutes les mentions ont été résolues, et ni les dates ni les lettres ne se contredisent.',
   },
 
   share: {
     open: 'Partager',
-    title: 'Partager et emporter',
+    title: 'Partager et télécharger',
     link: 'Lien vers cette vue',
     linkExplained: 'Quiconque l’ouvre voit ce que vous voyez.',
     copyLink: 'Copier le lien',

@@ -1,9 +1,21 @@
+import { formatDate } from './format-date.ts';
 import type { Messages } from './types.ts';
 
-/** What an issue's or ledger entry's code says, in words; a code without words of its own says its name. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * What an issue's or ledger entry's code says, in words, its dates as people write them; a code without words of its own
+ * says its name.
+ */
 export function issueWords(
   messages: Messages,
   { code, detail }: { readonly code: string; readonly detail: Readonly<Record<string, string>> },
 ): string {
-  return messages.issues[code]?.(detail) ?? messages.unknownIssue(code, detail);
+  const told = Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [
+      name,
+      ISO_DATE.test(value) ? formatDate(value, messages) : value,
+    ]),
+  );
+  return messages.issues[code]?.(told) ?? messages.unknownIssue(code, told);
 }

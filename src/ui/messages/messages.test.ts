@@ -48,6 +48,12 @@ describe('names and dates as readers know them', () => {
     expect(shortName('A/RES/43/78H')).toBe('43/78\u00a0H');
   });
 
+  test('a short name of the Human Rights Council is not one of the Assembly', () => {
+    expect(shortName('A/RES/53/9')).toBe('53/9');
+    expect(shortName('A/HRC/RES/53/9')).toBe('HRC\u00a053/9');
+    expect(nameOfSymbol('A/HRC/RES/53/9', en)).toBe('Human Rights Council resolution 53/9');
+  });
+
   test('dates', () => {
     expect(formatDate('1988-12-07', es)).toBe('7 de diciembre de 1988');
     expect(formatDate('1988-12-07', en)).toBe('7 December 1988');

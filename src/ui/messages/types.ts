@@ -72,6 +72,8 @@ export interface Messages {
     readonly nothingSelected: string;
     readonly howToStart: string;
     readonly suggestions: string;
+    /** Where they are only some of all. */
+    readonly latest: string;
     readonly newTab: string;
     readonly outlookBroken: FaultWords;
     readonly readerBroken: FaultWords;
@@ -280,6 +282,8 @@ export interface Messages {
     readonly swap: string;
     readonly summary: string;
     readonly changes: Readonly<Record<ClauseChange, string>>;
+    /** Of the clause that stands under the number of one that was dropped. */
+    readonly inItsPlace: string;
     /** `degree`: share of changed words, 0 to 1. */
     readonly edited: (degree: number) => string;
     readonly moves: Readonly<Record<ClauseMove, string>>;
@@ -499,6 +503,8 @@ export interface Messages {
       readonly recalledBy: string;
       readonly recalls: string;
     };
+    /** Before the names of the columns, where they stand in no line with their values. */
+    readonly sortBy: string;
     readonly here: string;
     readonly gap: string;
     readonly unknown: string;
@@ -537,6 +543,8 @@ export interface Messages {
   readonly library: {
     readonly title: string;
     readonly explanation: string;
+    /** The ways to them. */
+    readonly sections: string;
     readonly texts: string;
     readonly gaps: string;
     readonly gapsExplained: string;
@@ -632,9 +640,9 @@ export interface Messages {
     readonly closestAll: string;
     readonly open: string;
     readonly openNone: string;
-    /** Of numbers of paragraphs that do not follow one another. */
-    readonly numberedAfter: (before: string, place: string) => string;
-    readonly numberedFirst: (place: string) => string;
+    /** Behind the number of a paragraph that does not follow the one before, and of a first one that is not 1. */
+    readonly numberedAfter: (before: string) => string;
+    readonly numberedFirst: string;
   };
 
   readonly share: {

@@ -3,7 +3,7 @@ import { clauseWords } from '../common/clause-words.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { shortName } from '../messages/name-of-symbol.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { FATE_SIGNS } from './fate-signs.ts';
+import { FATE_SIGNS, MOVED_SIGN } from './fate-signs.ts';
 
 /** In the margin, below the number: what became of the clause, as a sign and the text it comes from; leads to its history. */
 export function ClauseMark({ clause }: { readonly clause: ClauseLine }) {
@@ -21,7 +21,7 @@ export function ClauseMark({ clause }: { readonly clause: ClauseLine }) {
       title={words}
     >
       <span className="fate-sign">{sign}</span>
-      {clause.moved && <span className="fate-sign">↕</span>}
+      {clause.moved && <span className="fate-sign">{MOVED_SIGN}</span>}
       {source && ` ${shortName(source.id)}`}
     </ViewLink>
   );

@@ -1,4 +1,5 @@
 import type { ClausePlace } from '../../state/selectors/clauses-of.ts';
+import { Count } from '../common/Count.tsx';
 import { DocumentFault } from '../common/DocumentFault.tsx';
 import { useDocument } from '../common/use-document.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
@@ -19,7 +20,7 @@ export function DroppedClauses({ clauses, from }: DroppedClausesProps) {
   return (
     <section>
       <h3>
-        {messages.clauses.dropped(shortName(from))} <span className="count">{clauses.length}</span>
+        {messages.clauses.dropped(shortName(from))} <Count of={clauses.length} />
       </h3>
       {text.status === 'failed' && <DocumentFault row={row} fault={text.fault} />}
       {text.status === 'ready' && (

@@ -3,6 +3,7 @@ import { toSymbol } from '../../model/document-symbol.ts';
 import { setTab } from '../../state/actions.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import type { ReaderTab } from '../../state/view.ts';
+import { Count } from '../common/Count.tsx';
 import { isDocument } from '../common/is-document.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -32,7 +33,7 @@ export function GapReader({ node, tab }: GapReaderProps) {
         <Tabs.List className="tab-list" aria-label={messages.reader.label}>
           <Tabs.Trigger value="recalled-by">
             {names.recalledBy}
-            <span className="count">{node.recalledBy}</span>
+            <Count of={node.recalledBy} />
           </Tabs.Trigger>
           <Tabs.Trigger value="about">{names.about}</Tabs.Trigger>
         </Tabs.List>

@@ -1,6 +1,6 @@
 import type { ClauseFate, TextClauses } from '../../state/selectors/clauses-of.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { FATE_SIGNS } from './fate-signs.ts';
+import { FATE_SIGNS, MOVED_SIGN } from './fate-signs.ts';
 
 /** What the signs in the margin of a text mean: those that stand in it. */
 export function MarginKey({ clauses }: { readonly clauses: TextClauses['clauses'] }) {
@@ -9,6 +9,7 @@ export function MarginKey({ clauses }: { readonly clauses: TextClauses['clauses'
     (fate) => FATE_SIGNS[fate] !== null && clauses.some((clause) => clause.fate === fate),
   );
   if (here.length === 0) return null;
+  const moved = clauses.some((clause) => clause.moved && FATE_SIGNS[clause.fate] !== null);
   return (
     <p className="margin-key">
       {messages.clauses.margin}{' '}
@@ -17,6 +18,11 @@ export function MarginKey({ clauses }: { readonly clauses: TextClauses['clauses'
           <span className="fate-sign">{FATE_SIGNS[fate]}</span> {messages.clauses.fates[fate]}
         </span>
       ))}
+      {moved && (
+        <span className="margin-sign">
+          <span className="fate-sign">{MOVED_SIGN}</span> {messages.compare.moves.reordered}
+        </span>
+      )}
     </p>
   );
 }

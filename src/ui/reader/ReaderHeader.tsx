@@ -29,6 +29,7 @@ export function ReaderHeader({ node, versions, version, onVersion }: ReaderHeade
   const interfaceLanguage = useInterfaceLanguage();
   const language = version?.language ?? null;
   const title = bestFact(corpus, node.id, 'title', language ?? interfaceLanguage);
+  const translated = bestFact(corpus, node.id, 'title', interfaceLanguage);
   const thread = threadOf(corpus, node.id)?.thread;
   const name = nameOfSymbol(node.id, messages);
   return (
@@ -49,6 +50,11 @@ export function ReaderHeader({ node, versions, version, onVersion }: ReaderHeade
       <h2 className="reader-title" tabIndex={-1}>
         {title ? <InLanguage language={title.language}>{title.value}</InLanguage> : capitalised(name)}
       </h2>
+      {title && translated && translated.language !== title.language && (
+        <p className="translated-title" lang={translated.language ?? undefined}>
+          {translated.value}
+        </p>
+      )}
       <MastheadFacts node={node} language={language ?? interfaceLanguage} />
       <p className="reader-ways">
         {version && <CompareWith id={node.id} />}

@@ -1,4 +1,5 @@
 import { recallsOf, type CitationLine } from '../../state/selectors/citations-of.ts';
+import { Count } from '../common/Count.tsx';
 import { isDocument } from '../common/is-document.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -33,7 +34,7 @@ function Group({ source, title, lines }: GroupProps) {
   return (
     <section>
       <h3>
-        {title} <span className="count">{lines.length}</span>
+        {title} <Count of={lines.length} />
       </h3>
       <ul className="line-list">
         {lines.map((line) => (

@@ -1,4 +1,5 @@
 import { libraryOf } from '../../state/selectors/library-of.ts';
+import { Count } from '../common/Count.tsx';
 import { TextLine } from '../common/TextLine.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -10,6 +11,8 @@ const SUGGESTED = 8;
 export function Welcome() {
   const messages = useMessages();
   const { texts, others } = libraryOf(useCorpus());
+  const all = [...texts, ...others];
+  const suggested = all.slice(0, SUGGESTED);
   return (
     <div className="welcome">
       <h2 className="reader-title" tabIndex={-1}>
@@ -17,10 +20,11 @@ export function Welcome() {
       </h2>
       <p className="lead">{messages.page.howToStart}</p>
       <h3>
-        {messages.page.suggestions} <span className="count">{texts.length + others.length}</span>
+        {suggested.length < all.length ? messages.page.latest : messages.page.suggestions}{' '}
+        <Count of={suggested.length} />
       </h3>
       <ul className="line-list">
-        {[...texts, ...others].slice(0, SUGGESTED).map((text) => (
+        {suggested.map((text) => (
           <TextLine key={text.id} text={text} />
         ))}
       </ul>

@@ -8,3 +8,6 @@ export const FATE_SIGNS: Readonly<Record<ClauseFate, string | null>> = {
   returned: '↺',
   unknown: null,
 };
+
+/** Beside the other sign, where the clause left its place among those around it. */
+export const MOVED_SIGN = '↕';

@@ -1,3 +1,4 @@
+import { Count } from '../common/Count.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { optionId } from './option-id.ts';
 import { OptionRow } from './OptionRow.tsx';
@@ -15,7 +16,7 @@ export interface ResultListProps {
 
 /** The options in their groups. */
 export function ResultList({ listId, groups, at, busy, onChosen }: ResultListProps) {
-  const { search, locale } = useMessages();
+  const { search } = useMessages();
   const firsts = groups.map((_, group) =>
     groups.slice(0, group).reduce((sum, { options }) => sum + options.length, 0),
   );
@@ -24,8 +25,7 @@ export function ResultList({ listId, groups, at, busy, onChosen }: ResultListPro
       {groups.map(({ name, total, options }, group) => (
         <div key={name} role="group" aria-labelledby={`${listId}-${name}`} className="result-group">
           <div id={`${listId}-${name}`} className="result-head" role="presentation">
-            {search.groups[name]}{' '}
-            {total !== null && <span className="count">{total.toLocaleString(locale)}</span>}
+            {search.groups[name]} {total !== null && <Count of={total} />}
           </div>
           {options.map((option, row) => {
             const place = (firsts[group] ?? 0) + row;

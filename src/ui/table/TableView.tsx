@@ -59,7 +59,7 @@ export function TableView() {
           )}
         </caption>
         <thead>
-          <tr>
+          <tr data-sort-by={messages.table.sortBy}>
             {TABLE_COLUMNS.map((each) => (
               <ColumnHead
                 key={each}

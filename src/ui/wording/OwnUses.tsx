@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OwnUse } from '../../state/search/finder.ts';
 import { ownVersionRow } from '../../state/search/own-version-row.ts';
+import { Count } from '../common/Count.tsx';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { MarkedClause } from './MarkedClause.tsx';
@@ -24,7 +25,7 @@ export function OwnUses({ own, words, several }: OwnUsesProps) {
   return (
     <section className="wording-groups">
       <Heading>
-        {wording.own} <span className="count">{own.length}</span>
+        {wording.own} <Count of={own.length} />
       </Heading>
       <ol className="line-list">
         {own.slice(0, shown).map(({ key, id, place, match }) => (

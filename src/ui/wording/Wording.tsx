@@ -15,7 +15,7 @@ export function Wording({ words }: { readonly words: string }) {
     <article className="wording">
       <header className="reader-head">
         <h2 className="reader-title" tabIndex={-1}>
-          {messages.wording.title(shortened(words))}
+          {messages.wording.title(shortened(withoutQuotes(words)))}
         </h2>
         <WordingForm key={words} words={words} />
       </header>
@@ -36,6 +36,12 @@ export function Wording({ words }: { readonly words: string }) {
       )}
     </article>
   );
+}
+
+/** The heading has quotation marks of its own. */
+function withoutQuotes(words: string): string {
+  const bare = words.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/gu, '');
+  return /["“”„«»]/u.test(bare) || bare === '' ? words : bare;
 }
 
 function shortened(words: string): string {

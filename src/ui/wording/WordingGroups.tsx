@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WordingGroup } from '../../lineage/wording/wording-uses.ts';
 import type { DatedClause } from '../../state/selectors/dated-clause.ts';
+import { Count } from '../common/Count.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { MarkedClause } from './MarkedClause.tsx';
@@ -31,7 +32,7 @@ export function WordingGroups({ title, groups, near = false, several, ...shared 
   return (
     <section className="wording-groups">
       <Heading>
-        {title} {!near && <span className="count">{groups.length}</span>}
+        {title} {!near && <Count of={groups.length} />}
       </Heading>
       <ol className="line-list">
         {groups.slice(0, shown).map(({ match, act, uses }) => (
