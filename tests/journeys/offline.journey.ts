@@ -64,7 +64,7 @@ journey('after the first visit the page opens without a network', async ({ page,
   await page.getByRole('link', { name: 'Tabla' }).click();
   await expect(page.getByRole('table').locator('tbody tr').first()).toBeVisible();
   await page.getByRole('button', { name: 'Compartir' }).click();
-  await expect(page.getByRole('dialog', { name: 'Compartir y llevarse' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Compartir y descargar' })).toBeVisible();
   await page.keyboard.press('Escape');
 
   // A text that was never opened: said so, and opened when the network is back.

@@ -8,7 +8,7 @@ journey.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 /** Opens the ways to hand on what is in sight. */
 async function openShare(page: Page) {
   await page.getByRole('button', { name: 'Compartir' }).click();
-  return page.getByRole('dialog', { name: 'Compartir y llevarse' });
+  return page.getByRole('dialog', { name: 'Compartir y descargar' });
 }
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

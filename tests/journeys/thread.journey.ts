@@ -18,7 +18,7 @@ journey(
     await expect.poll(() => tracks('75.º')).toEqual(['75/240', '75/32']);
     await expect.poll(() => tracks('76.º')).toEqual(['76/19']);
     await expect.poll(() => tracks('77.º')).toEqual(['77/36', '77/37']);
-    await expect(rows.last()).toContainText('Aquí no hay continuación');
+    await expect(rows.last()).toContainText('aquí no hay continuación');
     await expect(rows.last()).toContainText('tema 94');
     await expect(rows.filter({ hasText: '77/37' }).getByText('inferido')).toBeVisible();
   },
