@@ -920,8 +920,8 @@ export const en: Messages = {
       `Letters had to be guessed in the masthead, where the scan reads “${words}”.`,
     'two-own-dates': ({ masthead = '', closing = '' }) =>
       `The text gives two dates of its own: ${masthead} in the masthead and ${closing} at the foot.`,
-    'two-own-sessions': ({ masthead = '', number = '', symbol = '' }) =>
-      `The masthead names session ${masthead}, but the number (${symbol}) is one of session ${number}.`,
+    'two-own-sessions': ({ masthead = '', number: numbered = '', symbol = '' }) =>
+      `The masthead names session ${masthead}, but the number (${symbol}) is one of session ${numbered}.`,
     'register-unreadable': () => 'The register of facts could not be read: the column of symbols is missing.',
     'register-bad-symbol': ({ row = '', value = '' }) =>
       `Row ${row} of the register: “${value}” is not a symbol.`,

@@ -929,8 +929,8 @@ export const es: Messages = {
       `Hubo que adivinar letras del encabezado, donde el escaneo dice «${words}».`,
     'two-own-dates': ({ masthead = '', closing = '' }) =>
       `El texto da dos fechas propias: ${masthead} en el encabezamiento y ${closing} al final.`,
-    'two-own-sessions': ({ masthead = '', number = '', symbol = '' }) =>
-      `El encabezamiento nombra el período de sesiones ${masthead}, pero el número (${symbol}) es del ${number}.`,
+    'two-own-sessions': ({ masthead = '', number: numbered = '', symbol = '' }) =>
+      `El encabezamiento nombra el período de sesiones ${masthead}, pero el número (${symbol}) es del ${numbered}.`,
     'register-unreadable': () => 'El registro de datos no se pudo leer: falta la columna de símbolos.',
     'register-bad-symbol': ({ row = '', value = '' }) =>
       `Fila ${row} del registro: «${value}» no es un símbolo.`,

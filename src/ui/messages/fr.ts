@@ -940,8 +940,8 @@ export const fr: Messages = {
       `Il a fallu deviner des lettres de l’en-tête, où l’image numérisée donne « ${words} ».`,
     'two-own-dates': ({ masthead = '', closing = '' }) =>
       `Le texte se donne deux dates : ${masthead} dans l’en-tête et ${closing} à la fin.`,
-    'two-own-sessions': ({ masthead = '', number = '', symbol = '' }) =>
-      `L’en-tête indique la session ${masthead}, mais le numéro (${symbol}) est de la session ${number}.`,
+    'two-own-sessions': ({ masthead = '', number: numbered = '', symbol = '' }) =>
+      `L’en-tête indique la session ${masthead}, mais le numéro (${symbol}) est de la session ${numbered}.`,
     'register-unreadable': () => 'Le registre des données n’a pas pu être lu : la colonne des cotes manque.',
     'register-bad-symbol': ({ row = '', value = '' }) =>
       `Ligne ${row} du registre : « ${value} » n’est pas une cote.`,
