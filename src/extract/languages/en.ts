@@ -135,10 +135,10 @@ export const en: Language = {
       'consider',
       'considering|considers|having considered|having examined|bearing in mind|bears in mind|mindful of|having regard',
     ],
-    ['recognize', 'recogniz(?:ing|es|ed)|aware of|conscious of|convinced|believ(?:ing|es)'],
+    ['recognize', 'recogni[sz](?:ing|es|ed)|aware of|conscious of|convinced|believ(?:ing|es)'],
     [
       'emphasize',
-      'emphasiz(?:ing|es|ed)|stress(?:ing|es|ed)|underlin(?:ing|es|ed)|underscor(?:ing|es|ed)|highlight(?:ing|s)',
+      '(?:re-)?emphasi[sz](?:ing|es|ed)|stress(?:ing|es|ed)|underlin(?:ing|es|ed)|underscor(?:ing|es|ed)|highlight(?:ing|s)',
     ],
     [
       'concern',
@@ -151,13 +151,13 @@ export const en: Language = {
     ],
     [
       'decide',
-      'decid(?:ing|es|ed)|resolv(?:ing|es)|determin(?:ing|es)|establishes|authoriz(?:ing|es)|renews|extends',
+      'decid(?:ing|es|ed)|resolv(?:ing|es)|determin(?:ing|es)|establishes|authori[sz](?:ing|es)|renews|extends',
     ],
     ['request', 'request(?:ing|s|ed)?|invit(?:ing|es|ed)|ask(?:ing|s)'],
     ['urge', 'urg(?:ing|es|ed)|call(?:ing|s) (?:up)?on|demand(?:ing|s)|appeal(?:ing|s)|insist(?:ing|s)'],
     ['encourage', 'encourag(?:ing|es|ed)|recommend(?:ing|s)'],
     ['support', 'support(?:ing|s|ed)?'],
-    ['affirm', 'affirm(?:ing|s|ed)?|declar(?:ing|es)|proclaim(?:ing|s)|confirm(?:ing|s)'],
+    ['affirm', 'affirm(?:ing|s|ed)?|declar(?:ing|es)|proclaim(?:ing|s)|(?:re)?confirm(?:ing|s)'],
     ['see', 'see(?: also)?'],
   ],
   connectors: [
@@ -169,15 +169,17 @@ export const en: Language = {
   verbTail:
     'also|further|once again|with (?:appreciation|satisfaction|interest|regret|approval|(?:deep |grave |serious )?concern)|its (?:deep |grave |serious )?(?:appreciation|concern|gratitude)|in mind|in this regard',
   preambularStarters:
-    '(?:[a-z]+ly )?[a-z]+ing|having|deeply|gravely|seriously|mindful|aware|conscious|cognizant|convinced|' +
+    '(?:[a-z]+ly )?(?:re-)?[a-z]+ing|having|deeply|gravely|seriously|mindful|aware|conscious|cognizant|convinced|' +
     'concerned|alarmed|determined|guided|inspired|encouraged|dismayed|desirous|resolved|strongly|fully|also|' +
-    'profoundly|appalled|disturbed|committed|persuaded|in the light|with a view|shocked|outraged',
+    'profoundly|appalled|disturbed|committed|persuaded|in the light|with a view|shocked|outraged|grieved|' +
+    '(?:particularly|especially) (?:concerned|disturbed|alarmed|mindful)',
   operativeStarters:
-    '(?:also |further |once again |again |strongly |firmly |hereby )?' +
+    '(?:also |further |once again |again |strongly |firmly |hereby |urgently |continues to )?' +
     '(?:adopts|approves|decides|requests|calls|urges|invites|encourages|takes|notes|welcomes|reaffirms|recalls|' +
     'recognizes|stresses|emphasizes|expresses|endorses|recommends|declares|condemns|demands|affirms|appoints|' +
     'authorizes|commends|considers|deplores|determines|directs|elects|extends|instructs|proclaims|regrets|' +
-    'reiterates|renews|resolves|supports|underlines|underscores|acknowledges|confirms|congratulates|establishes|' +
+    'reiterates|renews|resolves|agrees|continues|recommits|(?:re-)?emphasi[sz]es|rejects|reconfirms|reminds|draws|' +
+    'appropriates|recognises|authorises|supports|underlines|underscores|acknowledges|confirms|congratulates|establishes|' +
     'insists|appeals|accepts|admits|concurs|designates|highlights|looks forward|remains|transmits|commits|pledges)',
   indirect: {
     // prettier-ignore
