@@ -166,12 +166,20 @@ function widen<T extends { readonly start: number; readonly end: number }>(
 
 function longestInLane(graph: CitationNetwork, nodes: ReadonlyMap<string, PlacedNode>): number {
   const { ids, source, target } = citationRows(graph);
-  const placed = ids.map((id) => nodes.get(id));
+  const xs = new Float64Array(ids.length);
+  // Of a text that is not shown there is no lane.
+  const lanes = new Int32Array(ids.length).fill(-1);
+  for (const [row, id] of ids.entries()) {
+    const node = nodes.get(id);
+    if (!node || node.outside) continue;
+    xs[row] = node.x;
+    lanes[row] = node.lane;
+  }
   let longest = 0;
-  for (let row = 0; row < source.length; row += 1) {
-    const [from, to] = [placed[source[row]!], placed[target[row]!]];
-    if (!from || !to || from.lane !== to.lane || from.outside || to.outside) continue;
-    longest = Math.max(longest, Math.abs(to.x - from.x));
+  for (let edge = 0; edge < source.length; edge += 1) {
+    const [from, to] = [source[edge]!, target[edge]!];
+    if (lanes[from] === -1 || lanes[from] !== lanes[to]) continue;
+    longest = Math.max(longest, Math.abs(xs[to]! - xs[from]!));
   }
   return longest;
 }

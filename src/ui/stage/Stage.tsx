@@ -39,7 +39,7 @@ export function Stage() {
   const framed = useMemo(() => seenThrough(settled, lost), [seenThrough, settled, lost]);
   // The axis is little work and stretches ill.
   const axis = useMemo(() => framed && (framing ? { ...framed, framing } : framed), [framed, framing]);
-  const scene = useMemo(() => framed && { ...framed, ...lighting, framed }, [framed, lighting]);
+  const scene = useMemo(() => framed && { ...framed, ...lighting, framed, lighting }, [framed, lighting]);
   const pointer = usePointer(scene);
   useFirstFrame(scene !== null);
   useWholeOnNewTexts(canvas);

@@ -1,5 +1,6 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
+import { isMany } from './is-many.ts';
 import { laneNames } from './lane-names.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { LitArcs } from './LitArcs.tsx';
@@ -13,12 +14,18 @@ export const StageFigures = memo(function StageFigures({ scene }: { readonly sce
   const { framed } = scene;
   const [open, setOpen] = useState<string | null>(null);
   const names = useMemo(() => laneNames({ scene: framed, messages, open }), [framed, messages, open]);
+  // Among thousands of texts a name takes longer to find a place than lines and marks to light up.
+  const lighting = useDeferredValue(scene.lighting);
+  const named = useMemo(
+    () => (isMany(framed.layout) ? { ...framed, ...lighting, framed, lighting } : scene),
+    [framed, lighting, scene],
+  );
   return (
     <svg className="stage-layer stage-figures" aria-hidden="true">
       <LitArcs scene={scene} />
       <LaneNames names={names} receding={scene.lit !== null} open={open} onOpen={setOpen} />
       <NodeSpots scene={scene} />
-      <NodeLabels scene={scene} signs={names} />
+      <NodeLabels scene={named} signs={names} />
     </svg>
   );
 });

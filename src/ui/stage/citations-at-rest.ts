@@ -2,6 +2,7 @@ import { arcCurvature } from '../../layout/citation-arc.ts';
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 import type { CanvasScene } from './canvas-scene.ts';
+import { oncePer } from '../../state/selectors/once-per.ts';
 import { heaviest } from './heaviest.ts';
 
 /** Citing and cited text. */
@@ -26,6 +27,32 @@ export function citationsAtRest(
   });
   if (edges.length <= MOST_AT_REST) return edges;
   return heaviest(edges, MOST_AT_REST, ([, target]) => graph.inDegree(target));
+}
+
+/**
+ * The same among all texts that can have a place in a drawing of a kind, whatever a filter leaves of them: what it takes
+ * away does not make room for others. Looked for once.
+ */
+export function citationsOfKind({ graph, counts, layout: { kind } }: Drawn): readonly CitationEnds[] {
+  return ofKind[kind](graph)(counts ?? ALL);
+}
+
+type Drawn = Pick<CanvasScene, 'graph' | 'counts' | 'layout'>;
+
+/** In the place of a filter where all citations count. */
+const ALL = () => true;
+
+const ofKind = {
+  timeline: atRestAmong((graph) => (id) => graph.getNodeAttributes(id).date !== null),
+  network: atRestAmong(() => () => true),
+};
+
+function atRestAmong(placed: (graph: CitationNetwork) => (id: string) => boolean) {
+  return oncePer((graph: CitationNetwork) =>
+    oncePer((counts: NonNullable<CanvasScene['counts']>) =>
+      citationsAtRest(graph, placed(graph), counts === ALL ? null : counts),
+    ),
+  );
 }
 
 /** Bend of the arc between two texts, as a share of its chord, always positive. */

@@ -3,7 +3,7 @@ import { floatColor } from 'sigma/utils';
 import { createCitationGraph } from '../../graph/citation-graph.ts';
 import { layOutTimeline } from '../../layout/timeline-layout.ts';
 import type { CanvasScene } from './canvas-scene.ts';
-import { markDrawer, TEXT_NUMBERS, type DrawnMarks } from './drawn-marks.ts';
+import { drawnMarks, TEXT_NUMBERS, type DrawnMarks } from './drawn-marks.ts';
 
 const graph = createCitationGraph();
 const add = (id: string, session: number, date: string | null, documents: number[]) =>
@@ -34,7 +34,7 @@ const texts = ({ texts: numbers }: DrawnMarks) =>
 
 test('texts with a place are drawn where the layout has them, those that are here last', () => {
   const whole = scene(null);
-  const drawn = texts(markDrawer()(whole));
+  const drawn = texts(drawnMarks(whole));
   expect(drawn).toHaveLength(3);
   const { x, y, radius } = whole.layout.nodes.get('A/RES/74/29')!;
   const { width, height } = whole.layout;
@@ -46,17 +46,16 @@ test('texts with a place are drawn where the layout has them, those that are her
 });
 
 test('what lies beyond the sessions shown is not drawn', () => {
-  const marks = markDrawer()(scene([75, 76]));
+  const marks = drawnMarks(scene([75, 76]));
   expect(texts(marks)).toHaveLength(2);
   expect(marks.citations).toHaveLength(1);
 });
 
 test('at rest the backbone is drawn, or the citations asked for; the next scene has its own', () => {
-  const draw = markDrawer();
-  expect(draw(scene(null)).citations).toHaveLength(2);
+  expect(drawnMarks(scene(null)).citations).toHaveLength(2);
   const counts = (_: string, target: string) => target === 'A/RES/74/29';
-  const asked = draw(scene(null, { counts })).citations;
+  const asked = drawnMarks(scene(null, { counts })).citations;
   expect(asked).toHaveLength(2);
   expect(asked.every(({ target }) => target.x === Math.min(...asked.map((one) => one.target.x)))).toBe(true);
-  expect(draw(scene([75, 76], { counts })).citations).toHaveLength(0);
+  expect(drawnMarks(scene([75, 76], { counts })).citations).toHaveLength(0);
 });

@@ -2,7 +2,7 @@ import { floatColor } from 'sigma/utils';
 import type { PlacedNode, StageLayout } from '../../layout/stage-layout.ts';
 import { textLook } from './appearance.ts';
 import type { CanvasScene } from './canvas-scene.ts';
-import { citationsAtRest, curvatureBetween, type CitationEnds } from './citations-at-rest.ts';
+import { citationsOfKind, curvatureBetween, type CitationEnds } from './citations-at-rest.ts';
 
 /** Numbers of a text: x, y, radius, colour, colour of its rim. */
 export const TEXT_NUMBERS = 5;
@@ -31,20 +31,9 @@ export const NO_MARKS: DrawnMarks = { texts: new Float32Array(), citations: [] }
 
 const WIDTH = 0.9;
 
-/** Draws one scene after the other; which citations are drawn at rest is looked for again only where that may change. */
-export function markDrawer(): (scene: CanvasScene) => DrawnMarks {
-  let known: (Pick<CanvasScene, 'graph' | 'counts'> & { readonly kind: StageLayout['kind'] }) | null = null;
-  let atRest: readonly CitationEnds[] = [];
-  return (scene) => {
-    const { graph, counts, layout } = scene;
-    if (known?.graph !== graph || known.counts !== counts || known.kind !== layout.kind) {
-      known = { graph, counts, kind: layout.kind };
-      // Whatever the filter leaves at first: what it takes away does not make room for others.
-      const placed = (id: string) => layout.kind === 'network' || graph.getNodeAttributes(id).date !== null;
-      atRest = citationsAtRest(graph, placed, counts);
-    }
-    return { texts: drawnTexts(scene), citations: drawnCitations(scene, atRest) };
-  };
+/** What is drawn of a scene. */
+export function drawnMarks(scene: CanvasScene): DrawnMarks {
+  return { texts: drawnTexts(scene), citations: drawnCitations(scene, citationsOfKind(scene)) };
 }
 
 /** Texts shown; those that are here above those that are not. */

@@ -7,5 +7,9 @@ const MOST_AT_LEISURE = 1500;
  * citations are hairlines instead of arcs, fewer while the drawing moves.
  */
 export function isMany({ nodes }: StageLayout): boolean {
-  return nodes.size > MOST_AT_LEISURE;
+  return areMany(nodes.size);
+}
+
+export function areMany(texts: number): boolean {
+  return texts > MOST_AT_LEISURE;
 }

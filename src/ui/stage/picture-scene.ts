@@ -41,5 +41,7 @@ export function pictureScene(
   const { selection } = view;
   const seen = (id: string) => layout.nodes.get(id)?.outside === false;
   const lit = litNeighbourhood(corpus.graph, { hover: null, selection, spotlight }, seen, counts);
-  return { ...framed, framed, lit, selected: selection.kind === 'node' ? selection.id : null, hovered: null };
+  const selected = selection.kind === 'node' ? selection.id : null;
+  const lighting = { lit, selected, hovered: null };
+  return { ...framed, ...lighting, framed, lighting };
 }

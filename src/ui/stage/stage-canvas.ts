@@ -4,7 +4,7 @@ import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { cameraMotion } from './camera-motion.ts';
 import { citationProgram } from './citation-program.ts';
-import { markDrawer, NO_MARKS, type DrawnCitation } from './drawn-marks.ts';
+import { drawnMarks, NO_MARKS, type DrawnCitation } from './drawn-marks.ts';
 import type { Framing } from './framing.ts';
 import { hairlineProgram } from './hairline-program.ts';
 import { isMany } from './is-many.ts';
@@ -45,7 +45,6 @@ export function openCanvas(
 ): StageCanvas | null {
   let scene = first;
   let marks = NO_MARKS;
-  const draw = markDrawer();
   const motion = cameraMotion();
   const programs = citationPrograms(() => marks.citations, motion.edges);
   const circle = ringProgram(() => marks.texts);
@@ -72,7 +71,7 @@ export function openCanvas(
     frameDrawing(sigma, scene);
   };
   const show = () => {
-    marks = draw(scene);
+    marks = drawnMarks(scene);
     sigma.refresh();
   };
   frame();

@@ -12,36 +12,40 @@ const GLIDE = 260;
  * layout of other citations is never shown beside these: it may place texts that are there no more.
  */
 export function useGlidingLayout(goal: StageLayout | null, citations: CitationNetwork): StageLayout | null {
-  const [{ shown, of }, setGliding] = useState({ shown: goal, of: citations });
-  const latest = useRef(shown);
+  const [{ shown, of }, setShown] = useState({ shown: goal, of: citations });
+  const from = of === citations ? shown : null;
+  const latest = useRef(from);
   useEffect(() => {
-    latest.current = shown;
-  }, [shown]);
+    latest.current = from;
+  }, [from]);
   useEffect(() => {
-    const from = latest.current;
-    const glides =
-      from !== null &&
-      goal !== null &&
-      from !== goal &&
-      from.width === goal.width &&
-      from.height === goal.height &&
-      !isMany(goal) &&
-      !prefersStillness();
-    const show = (layout: StageLayout | null) => setGliding({ shown: layout, of: citations });
-    if (!glides) {
+    const start = latest.current;
+    const show = (layout: StageLayout | null) => setShown({ shown: layout, of: citations });
+    if (start === null || !glides(start, goal)) {
       show(goal);
       return undefined;
     }
     let frame = 0;
-    let start: number | null = null;
+    let begun: number | null = null;
     const step = (now: number) => {
-      start ??= now;
-      const share = Math.min(1, (now - start) / GLIDE);
-      show(share === 1 ? goal : layoutBetween(from, goal, 1 - (1 - share) ** 3));
+      begun ??= now;
+      const share = Math.min(1, (now - begun) / GLIDE);
+      show(share === 1 ? goal : layoutBetween(start, goal, 1 - (1 - share) ** 3));
       if (share < 1) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
   }, [goal, citations]);
-  return (of === citations ? shown : null) ?? goal;
+  return from !== null && glides(from, goal) ? from : goal;
+}
+
+function glides(from: StageLayout, goal: StageLayout | null): goal is StageLayout {
+  return (
+    goal !== null &&
+    from !== goal &&
+    from.width === goal.width &&
+    from.height === goal.height &&
+    !isMany(goal) &&
+    !prefersStillness()
+  );
 }

@@ -36,12 +36,13 @@ const BROW = 50;
  * way, except where it would be gone before anybody saw what it is.
  */
 export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): GoalLayout {
-  // Who moves the brush sees it move at once, and the map of thousands of texts follows; so for sizes.
+  // Who moves the brush sees it move at once, and the map of thousands of texts follows; so for sizes and networks.
   const asked = useDeferredValue(useRecalling((state) => state.view.sessions));
   const sessions = useMemo(() => shownSessions(corpus, asked), [corpus, asked]);
-  const wanted = useRecalling(({ view }) => view.stage === 'network');
+  const chosen = useRecalling(({ view }) => view.stage === 'network');
+  const wanted = useDeferredValue(chosen);
   const [direct] = useState(wanted && corpus.index.nodes.id.length < SOON);
-  const network = useNetwork(corpus.index, wanted);
+  const network = useDeferredValue(useNetwork(corpus.index, wanted));
   const measure = useDeferredValue(useRecalling(({ view }) => view.size));
   const weight = useMemo(() => mapWeights(corpus, measure), [corpus, measure]);
   const paper = useMemo(
@@ -61,7 +62,7 @@ export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): Go
     if (!paper || (waiting && direct)) return null;
     return network ? network.layOut(corpus.graph, network.places, { ...paper, brow: BROW }) : timeline();
   }, [corpus.graph, paper, timeline, network, waiting, direct]);
-  return { goal, settled: !waiting };
+  return { goal, settled: !chosen || network !== null };
 }
 
 /** Worked out when it is asked for, and then the same: a timeline stands still while a network comes and goes. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Framing } from './framing.ts';
 import { STANDSTILL } from './standstill.ts';
 
@@ -18,7 +18,8 @@ export function useSettledFraming(framing: Framing | null, many: boolean): Settl
   const first = settled === null;
   useEffect(() => {
     if (!many || framing === null) return undefined;
-    const timer = setTimeout(() => setSettled(framing), first ? 0 : STANDSTILL);
+    const settle = () => startTransition(() => setSettled(framing));
+    const timer = setTimeout(settle, first ? 0 : STANDSTILL);
     return () => clearTimeout(timer);
   }, [framing, many, first]);
   if (!many || framing === null || settled === null) return { settled: framing, shift: undefined };

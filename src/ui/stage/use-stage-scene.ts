@@ -8,6 +8,7 @@ import { useRecalling } from '../common/use-recalling.ts';
 import { screenNodes, wholeDrawing, type Framing, type ScreenNode } from './framing.ts';
 import { litNeighbourhood, type Lit } from './lit-neighbourhood.ts';
 import type { CanvasScene } from './canvas-scene.ts';
+import { areMany } from './is-many.ts';
 import { useGlidingLayout } from './use-gliding-layout.ts';
 import { useGoalLayout } from './use-goal-layout.ts';
 import { useLabelFont } from './use-label-font.ts';
@@ -30,7 +31,7 @@ export interface FramedScene {
 }
 
 /** What stands out from the rest. */
-interface Lighting {
+export interface Lighting {
   readonly lit: Lit | null;
   /** The text that is open, and the one pointed at. */
   readonly selected: string | null;
@@ -39,8 +40,9 @@ interface Lighting {
 
 /** Everything the layers of the stage are drawn from: values of the state and what follows from them. */
 export interface StageScene extends FramedScene, Lighting {
-  /** The part of it that does not depend on what is lit, to remember things by. */
+  /** The part of it that does not depend on what is lit, and the part that does, to remember things by. */
   readonly framed: FramedScene;
+  readonly lighting: Lighting;
 }
 
 export interface StageBase {
@@ -58,8 +60,8 @@ export const AXIS_HEIGHT = 42;
 
 /** Lays the map out for the size the stage has, and lights what the state says. */
 export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
-  const corpus = useCorpus();
-  // What was chosen is seen to be chosen at once; the map of thousands of texts follows.
+  // What was chosen is seen to be chosen at once, and what has come is said; the map of thousands of texts follows.
+  const corpus = useDeferredValue(useCorpus());
   const filter = useDeferredValue(useRecalling((state) => state.view.filter));
   const { passes, counts } = filteredTexts(corpus, filter);
   const colour = useDeferredValue(useRecalling(({ view }) => view.colour));
@@ -69,7 +71,7 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const spotlight = useRecalling((state) => state.spotlight);
   const theme = useStageTheme(stage);
   const font = useLabelFont(stage);
-  const whole = useStageSize(stage);
+  const whole = useStageSize(stage, areMany(corpus.index.nodes.id.length));
   const size = useMemo(
     () => whole && { ...whole, height: Math.max(80, whole.height - AXIS_HEIGHT) },
     [whole],

@@ -1,14 +1,18 @@
 import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
+import { wasFirstFrame } from './use-first-frame.ts';
 
 export interface StageSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Size of an element in whole pixels, followed as it changes; null until it has one. */
-export function useStageSize(element: RefObject<HTMLElement | null>): StageSize | null {
+/**
+ * Size of an element in whole pixels, followed as it changes; null until it has one.
+ * @param many what is drawn for it takes a while; nobody's keys wait for it
+ */
+export function useStageSize(element: RefObject<HTMLElement | null>, many: boolean): StageSize | null {
   const [size, setSize] = useState<StageSize | null>(null);
-  // Before anything is painted, so that what is drawn for the size is in the first picture.
+  // Before anything is painted, so that what is drawn for the size is in the first picture of the page.
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return undefined;
@@ -17,11 +21,11 @@ export function useStageSize(element: RefObject<HTMLElement | null>): StageSize 
       if (width < 1 || height < 1) return;
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
     };
-    measure();
-    // A map of thousands of texts takes a while to be laid out anew; nobody's keys wait for it.
+    if (many && wasFirstFrame()) startTransition(measure);
+    else measure();
     const observer = new ResizeObserver(() => startTransition(measure));
     observer.observe(measured);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, many]);
   return size;
 }
