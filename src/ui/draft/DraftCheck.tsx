@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CorpusThread } from '../../model/published-corpus.ts';
 import { numberJumps, type NumberJump } from '../../state/number-jumps.ts';
-import { draftCheck, type LeftOutText, type NewerText } from '../../state/draft-check.ts';
+import { draftCheck, type NewerText } from '../../state/draft-check.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import type { NodeSummary } from '../../state/selectors/node-summary.ts';
 import type { ThreadMembership } from '../../state/selectors/thread-of.ts';
@@ -16,6 +15,7 @@ import { shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { CheckedText } from './CheckedText.tsx';
 import { ClosestWording } from './ClosestWording.tsx';
+import { LeftOutTexts } from './LeftOutTexts.tsx';
 import './draft.css';
 
 interface DraftCheckProps {
@@ -58,9 +58,7 @@ export function DraftCheck({ id, row }: DraftCheckProps) {
       <ClosestWording key={row} row={row} />
       {membership && (
         <Section title={words.leftOut} count={leftOut.length} none={words.leftOutNone}>
-          {leftOut.map((each) => (
-            <LeftOut key={each.text.id} left={each} thread={membership.thread} />
-          ))}
+          <LeftOutTexts texts={leftOut} thread={membership.thread} />
         </Section>
       )}
       <Recalled id={id} texts={recalled} />
@@ -133,28 +131,6 @@ function Newer({ newer: { text, thread, cited, announced } }: { readonly newer: 
           </NodeLink>
         </>
       )}
-    </CheckedText>
-  );
-}
-
-interface LeftOutProps {
-  readonly left: LeftOutText;
-  readonly thread: CorpusThread;
-}
-
-function LeftOut({ left: { text, recalledBy }, thread }: LeftOutProps) {
-  const { check: words } = useMessages();
-  return (
-    <CheckedText text={text} thread={thread}>
-      {words.recalledBy}{' '}
-      {recalledBy.map(({ id }, at) => (
-        <span key={id}>
-          {at > 0 && ', '}
-          <ViewLink to={{ selection: { kind: 'edge', source: id, target: text.id } }}>
-            {shortName(id)}
-          </ViewLink>
-        </span>
-      ))}
     </CheckedText>
   );
 }
