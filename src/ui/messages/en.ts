@@ -370,7 +370,7 @@ export const en: Messages = {
     noLanguage:
       'The language of this document is not known, and clauses are traced within one language only.',
     noEarlier: 'No earlier text of the same thread is here, so where each paragraph comes from is not known.',
-    against: 'Where each paragraph comes from, as far as the texts here tell.',
+    against: 'Where each paragraph comes from, as far as the texts here tell',
     dropped: (from) => `Paragraphs of ${from} that are gone`,
     all: (name) => `all clauses of ${name}`,
     history: (place, name) => `History of paragraph ${place} of ${name}`,
@@ -394,7 +394,7 @@ export const en: Messages = {
     here: 'this paragraph',
     first: 'the first time in the texts here',
     basis: {
-      citation: 'the text cites the other',
+      citation: 'the later text cites the earlier',
       thread: 'of the same thread',
       wording: 'by its wording',
     },

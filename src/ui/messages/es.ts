@@ -376,7 +376,7 @@ export const es: Messages = {
       'No se conoce el idioma de este documento, y las cláusulas solo se siguen dentro de un idioma.',
     noEarlier:
       'Ningún texto anterior del mismo hilo está aquí, así que no se sabe de dónde viene cada párrafo.',
-    against: 'De dónde viene cada párrafo, según los textos disponibles.',
+    against: 'De dónde viene cada párrafo, según los textos disponibles',
     dropped: (from) => `Párrafos de ${from} que ya no están`,
     all: (name) => `todas las cláusulas de ${name}`,
     history: (place, name) => `Historia del párrafo ${place} de ${name}`,
@@ -400,7 +400,7 @@ export const es: Messages = {
     here: 'este párrafo',
     first: 'la primera vez en los textos disponibles',
     basis: {
-      citation: 'el texto cita al otro',
+      citation: 'el posterior cita al anterior',
       thread: 'del mismo hilo',
       wording: 'por la redacción',
     },

@@ -380,7 +380,7 @@ export const fr: Messages = {
     noLanguage:
       'La langue de ce document n’est pas connue, et les clauses ne sont suivies que dans une même langue.',
     noEarlier: 'Aucun texte antérieur du même fil n’est ici : on ignore donc d’où vient chaque paragraphe.',
-    against: 'D’où vient chaque paragraphe, d’après les textes disponibles.',
+    against: 'D’où vient chaque paragraphe, d’après les textes disponibles',
     dropped: (from) => `Paragraphes de ${from} qui ont disparu`,
     all: (name) => `toutes les clauses de ${name}`,
     history: (place, name) => `Histoire du paragraphe ${place} de ${name}`,
@@ -404,7 +404,7 @@ export const fr: Messages = {
     here: 'ce paragraphe',
     first: 'la première fois dans les textes disponibles',
     basis: {
-      citation: 'le texte cite l’autre',
+      citation: 'le plus récent cite l’antérieur',
       thread: 'du même fil',
       wording: 'par sa rédaction',
     },

@@ -25,7 +25,7 @@ export function ClauseList({ clauses, document }: ClauseListProps) {
           messages.clauses.noEarlier
         ) : (
           <>
-            {messages.clauses.against}{' '}
+            {messages.clauses.against} ·{' '}
             <ViewLink to={{ selection: comparisonOf(previous, document.id) }}>
               {messages.compare.compareWith(shortName(previous))}
             </ViewLink>
