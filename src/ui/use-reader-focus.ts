@@ -39,7 +39,7 @@ export function useReaderFocus(): void {
 function useChosenAgain(shown: RefObject<string>): void {
   useEffect(() => {
     const note = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || !isIn(target, '.search .result')) return;
+      if (!(target instanceof Element) || !isIn(target, '.search a.result')) return;
       const before = shown.current;
       // By then the page has taken in what the choice opened.
       setTimeout(() => {

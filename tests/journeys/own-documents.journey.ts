@@ -27,7 +27,9 @@ journey('a dropped draft is read, checked, kept, and removed without a trace', a
   await expect(leftOut.getByRole('link', { name: 'resolución 54/49' })).toBeVisible();
   await expect(leftOut.getByRole('link', { name: 'resolución 53/70' })).toHaveCount(0);
   // The draft gives 75/240 a day that others do not.
-  await expect(check.locator('section').filter({ hasText: 'Por aclarar' })).toContainText('2020-12-30');
+  await expect(check.locator('section').filter({ hasText: 'Por aclarar' })).toContainText(
+    '30 de diciembre de 2020',
+  );
 
   await page.reload();
   await expect(page.getByRole('tab', { name: 'Revisión' })).toHaveAttribute('aria-selected', 'true');

@@ -24,6 +24,21 @@ journey('a link to the text that is open already brings it forward', async ({ pa
   await expect(page.getByRole('main')).toBeVisible();
 });
 
+journey('the bar at the top has two lines in every language', async ({ page, address }) => {
+  for (const language of ['es', 'en', 'fr']) {
+    await open(page, address, `?l=${language}`);
+    const rows = await page
+      .getByRole('banner')
+      .locator('input, button, select, nav')
+      .evaluateAll((tools) =>
+        tools.map((tool) =>
+          Math.round((tool.getBoundingClientRect().top + tool.getBoundingClientRect().bottom) / 8),
+        ),
+      );
+    expect(new Set(rows).size, language).toBe(2);
+  }
+});
+
 journey('nothing is wider than a phone', async ({ page, address }) => {
   for (const view of [
     '',

@@ -40,6 +40,28 @@ journey('search by symbol, in several spellings', async ({ page, address }) => {
   }
 });
 
+journey('a choice empties the box, and what is open already is led to', async ({ page, address }) => {
+  await open(page, address);
+  const box = page.getByRole('combobox', { name: 'Buscar' });
+  const title = page.getByRole('heading', { level: 2 });
+  for (const time of ['first', 'again']) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('78/16');
+    await expect(page.getByRole('option').first(), time).toContainText('78/16');
+    await page.keyboard.press('Enter');
+    await expect(title, time).toBeFocused();
+    await expect(box, time).toHaveValue('');
+  }
+});
+
+journey('a text found by a title in another language says by which', async ({ page, address }) => {
+  await open(page, address);
+  await page.getByRole('combobox', { name: 'Buscar' }).fill('programme of action');
+  const found = page.getByRole('option', { name: 'resolución 78/16' });
+  await expect(found).toContainText('Programa de acción');
+  await expect(found.locator('.result-match')).toHaveText(/^Programme of action .* \(en inglés\)$/);
+});
+
 journey('search by title, accents folded, and nothing found', async ({ page, address }) => {
   await open(page, address);
   await page.getByRole('combobox', { name: 'Buscar' }).fill('programa de accion');
@@ -57,6 +79,9 @@ journey('the library tells what is here, what is missing and what is in doubt', 
   await expect(library.getByRole('heading', { name: 'Textos disponibles' })).toContainText('5');
   await expect(library.getByText('4 resoluciones · 1 otro documento')).toBeVisible();
   await expect(library.getByRole('heading', { name: 'Dudas y notas' })).toContainText('0 dudas · 1 nota');
+  await library.getByRole('button', { name: 'Dudas y notas' }).click();
+  await expect(library.getByRole('heading', { name: 'Dudas y notas' })).toBeInViewport();
+  await expect(library.getByRole('button', { name: 'Cerrar' })).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(library).toBeHidden();
 });
