@@ -7,11 +7,13 @@ export function heaviest<Item>(
   most: number,
   weightOf: (item: Item) => number,
 ): Item[] {
-  const weights = Float64Array.from(items, weightOf);
+  const weights = new Float64Array(items.length);
+  for (let place = 0; place < items.length; place += 1) weights[place] = weightOf(items[place]!);
   const least = weights.toSorted()[items.length - most] ?? -Infinity;
-  const kept = items.flatMap((item, place) =>
-    weights[place]! >= least ? [{ item, weight: weights[place]! }] : [],
-  );
+  const kept: { readonly item: Item; readonly weight: number }[] = [];
+  for (const [place, weight] of weights.entries()) {
+    if (weight >= least) kept.push({ item: items[place]!, weight });
+  }
   kept.sort((a, b) => b.weight - a.weight);
   return kept.slice(0, most).map(({ item }) => item);
 }
