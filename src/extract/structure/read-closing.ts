@@ -27,15 +27,19 @@ export function readClosing(lines: readonly Line[], language: CompiledLanguage):
   if (line === undefined) return null;
   if (language.adoptedAt?.test(line)) return readAdoption(lines, foot, language);
   const below = findDate(language, lines[foot + 1]?.text ?? '');
-  if (below) return { ...ending(foot, foot + 2), meeting: meetingIn(line), date: below.date };
+  if (below) return { ...ending(lines, foot, foot + 2), meeting: meetingIn(line), date: below.date };
   const behind = findDate(language, line);
   if (behind)
-    return { ...ending(foot, foot + 1), meeting: meetingIn(line.slice(0, behind.start)), date: behind.date };
+    return {
+      ...ending(lines, foot, foot + 1),
+      meeting: meetingIn(line.slice(0, behind.start)),
+      date: behind.date,
+    };
   const above = (lines[foot - 1]?.text ?? '').trim();
   const alone = findDate(language, above);
   const isDate = alone !== null && alone.start === 0 && alone.end === above.length;
   return {
-    ...ending(isDate ? foot - 1 : foot, foot + 1),
+    ...ending(lines, isDate ? foot - 1 : foot, foot + 1),
     meeting: meetingIn(line),
     date: isDate ? alone.date : null,
   };
@@ -63,7 +67,20 @@ function endOfNotes(lines: readonly Line[], from: number): number {
   return to;
 }
 
-function ending(from: number, to: number): Pick<Closing, 'from' | 'to' | 'notesTo'> {
+/** How the Human Rights Council voted, who for and who against, is told in no more lines. */
+const LONGEST_VOTE = 60;
+
+/** With what stands in brackets right behind: "[Adopted without a vote.]". */
+function ending(
+  lines: readonly Line[],
+  from: number,
+  behind: number,
+): Pick<Closing, 'from' | 'to' | 'notesTo'> {
+  let to = behind;
+  if (lines[behind]?.text.startsWith('[')) {
+    const below = lines.slice(behind, behind + LONGEST_VOTE);
+    to += below.findIndex(({ text }) => text.endsWith(']')) + 1;
+  }
   return { from, to, notesTo: to };
 }
 

@@ -26,6 +26,24 @@ test.each([
   expect(endOf(made(words))).toEqual({ meeting, parts: [['closing', words.replaceAll(/\s+/g, ' ')]] });
 });
 
+test.each([
+  '[Adopted without a vote.]',
+  '[Adopted by a recorded vote of 2 to 1. The voting was as follows:\n\nIn favour: Albania,\nBelgium\n\nAgainst: China]',
+])('%s belongs to the foot of the text', (vote) => {
+  const foot = `30th meeting\n1 October 2009\n\n${vote}`;
+  expect(endOf(made(foot)).parts).toEqual([['closing', foot.replaceAll(/\s+/g, ' ')]]);
+});
+
+test('a bracket that does not close, or stands further down, belongs to the annex', () => {
+  const ids = (foot: string) => endOf(made(foot)).parts.map(([id]) => id);
+  expect(ids('30th meeting\n1 October 2009\n\n[Adopted without a vote.')).toEqual(['closing', 'annex.p1']);
+  expect(ids('30th meeting\n1 October 2009\n\nAnnex\n\n[Adopted in part.]')).toEqual([
+    'closing',
+    'annex',
+    'annex.p1',
+  ]);
+});
+
 test('a paragraph that begins with small letters is none', () => {
   const text = made(
     '46th plenary meeting',
