@@ -1,41 +1,47 @@
-import { expect, journey, open } from './journey.ts';
-import { seriousFindings } from './serious-findings.ts';
+import { cutHints } from './fits.ts';
+import { arrived, expect, journey, open, walk } from './journey.ts';
+import { lookedAt, lookedAtInBothColours } from './looked-at.ts';
 import { SIZES } from './sizes.ts';
+import { VIEWS } from './views.ts';
 
-const VIEWS = {
-  start: '',
-  text: '?t=A/RES/78/16',
-  recalls: '?t=A/RES/78/16&tab=recalls',
-  'recalled by': '?t=A/RES/74/29&tab=recalled-by',
-  about: '?t=A/RES/78/16&tab=about',
-  gap: '?t=A/RES/73/266',
-  evidence: '?from=A/RES/77/36&to=A/RES/75/240',
-  'another document': '?t=file:UCCI-2024-call-to-action',
-  unknown: '?t=A/RES/1/9999',
-  table: '?v=table&l=en',
-};
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of SIZES) {
-    journey.describe(`axe, ${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
-      journey.use({ colorScheme, viewport });
-      journey('finds nothing serious in any view', async ({ page, address }) => {
-        journey.setTimeout(240_000);
-        for (const [name, view] of Object.entries(VIEWS)) {
-          await open(page, address, view);
-          await page.waitForLoadState('networkidle');
-          const where = `${name}, ${colorScheme}, ${viewport.width}`;
-          expect(await seriousFindings(page, where), where).toEqual([]);
-          await page.screenshot({
-            path: `test-results/pictures/${viewport.width}-${colorScheme}-${name.replaceAll(' ', '-')}.png`,
-          });
-        }
-        await open(page, address);
-        await page.getByRole('button', { name: /Biblioteca/ }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await seriousFindings(page, 'library'), 'library').toEqual([]);
-        await page.screenshot({ path: `test-results/pictures/${viewport.width}-${colorScheme}-library.png` });
-      });
-    });
-  }
+// Every view in three sizes, two schemes of colours and three languages.
+for (const [name, { view, shows }] of Object.entries(VIEWS)) {
+  journey(`${name}: fits, and axe finds nothing serious`, async ({ page, address }) => {
+    journey.setTimeout(120_000);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await open(page, address, view);
+      await arrived(page, shows);
+      await lookedAtInBothColours(page, `${name}, ${size.width}`);
+      for (const language of ['en', 'fr']) {
+        await walk(page, `${view}&l=${language}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await arrived(page, shows);
+        const where = `${name}, ${size.width}, ${language}`;
+        await lookedAt(page, where, 'all but colours');
+        expect.soft(await cutHints(page), `${where} has room for hints`).toEqual([]);
+      }
+    }
+  });
 }
+
+journey('the library: fits, and axe finds nothing serious', async ({ page, address }) => {
+  journey.setTimeout(120_000);
+  const library = page.getByRole('dialog');
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await open(page, address);
+    for (const language of ['es', 'en', 'fr']) {
+      await walk(page, `?l=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await page.locator('.library-button').click();
+      await expect(library).toBeVisible();
+      await arrived(page, '[role=dialog], dialog');
+      const name = `library, ${size.width}, ${language}`;
+      if (language === 'es') await lookedAtInBothColours(page, name);
+      else await lookedAt(page, name, 'all but colours');
+      await page.keyboard.press('Escape');
+      await expect(library).toHaveCount(0);
+    }
+  }
+});

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, journey, open, query } from './journey.ts';
+import { picture } from './picture.ts';
 import { servePlainly } from './plain-server.ts';
 import { seriousFindings } from './serious-findings.ts';
 
@@ -37,7 +38,7 @@ journey(
     for (const role of ['banner', 'search', 'combobox', 'slider'] as const) {
       await expect(frame.getByRole(role)).toHaveCount(0);
     }
-    await page.screenshot({ path: 'test-results/pictures/embed-map.png' });
+    await picture(page, 'embed-map');
     const opening = context.waitForEvent('page');
     await frame.getByRole('link', { name: 'Ver resolución 78/16 en Recalling' }).click();
     const whole = await opening;
@@ -83,7 +84,7 @@ for (const viewport of [
       await page.goto(`${address}?embed=map&v=network`);
       await expect(page.locator('.network-foot[data-settled="true"]')).toBeVisible();
       expect(await seriousFindings(page, 'the map in a frame')).toEqual([]);
-      await page.screenshot({ path: `test-results/pictures/embed-${viewport.width}.png` });
+      await picture(page, `embed-${viewport.width}`);
     });
   });
 }

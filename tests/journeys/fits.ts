@@ -44,6 +44,11 @@ export async function misfits(page: Page): Promise<string[]> {
         if (style.overflowY === 'auto' || style.overflowY === 'scroll') downwards = false;
         // Titles of a few lines end in an ellipsis; they stand in full where the text is opened.
         if (style.webkitLineClamp !== 'none') break;
+        // One line that says all of it to whoever points at it.
+        if (style.textOverflow === 'ellipsis' && box.closest('[title]')) {
+          sideways = false;
+          break;
+        }
         if (style.display !== 'inline' && style.display !== 'contents') {
           const cuts = style.overflowX === 'hidden' || style.overflowX === 'clip';
           if (sideways && (left < edge.left - SLACK || right > edge.right + SLACK)) {

@@ -1,24 +1,5 @@
-import { cutHints, misfits } from './fits.ts';
 import { expect, journey, open, query } from './journey.ts';
 import { clickNode } from './map.ts';
-import { seriousFindings } from './serious-findings.ts';
-import { SIZES } from './sizes.ts';
-
-const VIEWS = {
-  start: '?l=fr',
-  text: '?t=A/RES/78/16&l=fr',
-  'recalled by': '?t=A/RES/74/29&tab=recalled-by&l=fr',
-  about: '?t=A/RES/78/311&tab=about&l=fr',
-  gap: '?t=A/RES/73/266&l=fr',
-  evidence: '?from=A/RES/77/36&to=A/RES/75/240&l=fr',
-  comparison: '?compare=A/RES/74/29&with=A/RES/77/36&l=fr',
-  clauses: '?t=A/RES/77/36&tab=clauses&l=fr',
-  wording: '?find=fines%20delictivos%20o%20terroristas&l=fr',
-  thread: '?thread=developments-in-the-field-of-information-and-telecommunications-in-the-context-o&l=fr',
-  route: '?route=A/RES/78/16&until=A/RES/36/103&l=fr',
-  unknown: '?t=A/RES/1/9999&l=fr',
-  table: '?v=table&l=fr',
-};
 
 journey.use({ locale: 'fr-FR' });
 
@@ -63,28 +44,3 @@ journey.describe('a language that cannot be fetched', () => {
     await expect(page.getByText('could not be fetched')).toBeHidden();
   });
 });
-
-for (const viewport of SIZES) {
-  journey.describe(`French, ${viewport.width}×${viewport.height}`, () => {
-    journey.use({ viewport });
-    journey('fits, and axe finds nothing serious', async ({ page, address }) => {
-      journey.setTimeout(180_000);
-      for (const [name, view] of Object.entries(VIEWS)) {
-        await open(page, address, view);
-        await lookedAt(page, `${viewport.width}-fr-${name.replaceAll(' ', '-')}`);
-      }
-      await open(page, address, '?l=fr');
-      await page.getByRole('button', { name: /Bibliothèque/ }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await lookedAt(page, `${viewport.width}-fr-library`);
-    });
-  });
-}
-
-async function lookedAt(page: Parameters<typeof misfits>[0], name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: `test-results/pictures/${name}.png` });
-  expect.soft(await seriousFindings(page, name), name).toEqual([]);
-  expect.soft(await misfits(page), `${name} fits`).toEqual([]);
-  expect.soft(await cutHints(page), `${name} has room for hints`).toEqual([]);
-}

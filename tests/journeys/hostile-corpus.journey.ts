@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { expect, journey, open } from './journey.ts';
+import { arrived, expect, journey, open } from './journey.ts';
 
 const ATTACK = `<img src=x onerror="globalThis.attacked=1"><script>globalThis.attacked=2</script>`;
 const LINK = `[75/240](javascript:globalThis.attacked=3)`;
@@ -74,7 +74,7 @@ journey('a hostile document changes nothing and runs nothing', async ({ page, ad
   ];
   for (const view of views) {
     await open(page, address, view);
-    await page.waitForLoadState('networkidle');
+    await arrived(page, '.reader, tbody tr');
     expect(await page.evaluate(() => (globalThis as { attacked?: number }).attacked), view).toBeUndefined();
     await expect(page.locator('#page script, #page img, #page [onerror]'), view).toHaveCount(0);
     await expect(page.locator('[href^="javascript:"]'), view).toHaveCount(0);

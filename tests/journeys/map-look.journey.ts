@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, journey, open, query } from './journey.ts';
-import { seriousFindings } from './serious-findings.ts';
 
 journey(
   'what colour and size say is chosen, said by the legend, and held by the address',
@@ -43,16 +42,3 @@ journey('a picture of the map has the colours, and says what they mean', async (
     new Set(svg.match(/<circle[^>]* fill="[^"]+"/g)?.map((each) => /fill="([^"]+)"/.exec(each)?.[1])).size,
   ).toBeGreaterThan(3);
 });
-
-for (const colour of ['thread', 'body', 'era']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    journey.describe(`${colour}, ${colorScheme}`, () => {
-      journey.use({ colorScheme });
-      journey('axe finds no fault', async ({ page, address }) => {
-        await open(page, address, `?c=${colour}`);
-        expect(await seriousFindings(page, `the map by ${colour}`)).toEqual([]);
-        await page.screenshot({ path: `test-results/pictures/colour-${colour}-${colorScheme}.png` });
-      });
-    });
-  }
-}

@@ -1,11 +1,37 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Two clicks within 400 ms are a double click to the canvas. */
+/** Milliseconds. Two clicks within 400 are a double click to the canvas. */
 const BETWEEN_CLICKS = 500;
+const lastClick = new WeakMap<Page, number>();
 
 interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** Waits until the page has drawn so many frames: what was to change by itself has had the time to. */
+export async function framesPass(page: Page, frames: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, frames);
+}
+
+/** Waits until the texts of the map stand where they stood a few frames ago. */
+export async function resting(page: Page): Promise<void> {
+  const places = () =>
+    page.locator('circle[data-node-id]').evaluateAll((circles) =>
+      circles.map((each) => {
+        const { x, y } = each.getBoundingClientRect();
+        return `${x} ${y}`;
+      }),
+    );
+  await expect(async () => {
+    const before = await places();
+    await framesPass(page, 6);
+    expect(await places()).toEqual(before);
+  }, 'the map rests').toPass({ intervals: [0], timeout: 10_000 });
 }
 
 /** Where a text stands on the map, in pixels of the page. */
@@ -44,11 +70,15 @@ export async function clickCanvas(page: Page, { x, y }: Place): Promise<void> {
     { x, y },
   );
   expect(onCanvas, `the canvas can be reached at ${x}, ${y}`).toBe(true);
+  await expect
+    .poll(() => performance.now() - (lastClick.get(page) ?? -BETWEEN_CLICKS))
+    .toBeGreaterThanOrEqual(BETWEEN_CLICKS);
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
-  await page.waitForTimeout(BETWEEN_CLICKS);
+  lastClick.set(page, performance.now());
 }
 
 export async function clickNode(page: Page, id: string): Promise<void> {
+  await resting(page);
   await clickCanvas(page, await placeOfNode(page, id));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { drawn, expect, journey as watched, open } from './journey.ts';
+import { picture } from './picture.ts';
 import { servePlainly } from './plain-server.ts';
 
 interface Published {
@@ -59,7 +60,7 @@ journey('after the first visit the page opens without a network', async ({ page,
   await expect(page.getByText('Sin conexión')).toBeVisible();
   await expect(titleOf(page)).toContainText('Programa de acción');
   await expect(page.getByRole('tabpanel')).toContainText('La Asamblea General');
-  await page.screenshot({ path: 'test-results/pictures/offline.png' });
+  await picture(page, 'offline');
   // Code that nobody has asked for yet is here too.
   await page.getByRole('link', { name: 'Tabla' }).click();
   await expect(page.getByRole('table').locator('tbody tr').first()).toBeVisible();
@@ -70,7 +71,7 @@ journey('after the first visit the page opens without a network', async ({ page,
   // A text that was never opened: said so, and opened when the network is back.
   await page.goto(`${address}?t=A/RES/74/29`);
   await expect(page.getByRole('alert')).toContainText('no se había abierto antes aquí');
-  await page.screenshot({ path: 'test-results/pictures/offline-unread.png' });
+  await picture(page, 'offline-unread');
   await page.getByRole('tab', { name: /^Recuerda/ }).click();
   await expect(
     page

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, journey, open, query } from './journey.ts';
+import { picture } from './picture.ts';
 import { seriousFindings } from './serious-findings.ts';
 
 const KEY = 'recalling.views';
@@ -25,7 +26,7 @@ journey(
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('link', { name: 'Programa en red' })).toBeVisible();
     expect(await seriousFindings(page, 'saved views')).toEqual([]);
-    await page.screenshot({ path: 'test-results/pictures/saved-views.png' });
+    await picture(page, 'saved-views');
 
     await open(page, address, '?v=table');
     const again = await openViews(page);

@@ -1,5 +1,5 @@
 import { drawn, expect, journey, open, query } from './journey.ts';
-import { clickCanvas, clickNode, placeOfNode, placeOnEdge } from './map.ts';
+import { clickCanvas, clickNode, framesPass, placeOfNode, placeOnEdge } from './map.ts';
 import { coloursPainted } from './paint.ts';
 
 journey.describe('walking the lineage with the mouse', () => {
@@ -44,10 +44,10 @@ journey.describe('walking the lineage with the mouse', () => {
         box.x + 5,
         (cardBox.y > box.y ? box.y + box.height : box.y) + (cardBox.y > box.y ? 3 : -3),
       );
-      await page.waitForTimeout(400);
+      await framesPass(page, 25);
       await expect(card).toBeVisible();
       await card.getByRole('link').hover();
-      await page.waitForTimeout(400);
+      await framesPass(page, 25);
       await expect(card).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(card).toHaveCount(0);

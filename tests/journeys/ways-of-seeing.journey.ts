@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, journey, open } from './journey.ts';
+import { picture } from './picture.ts';
 import { seriousFindings } from './serious-findings.ts';
 
 /** Every kind of view there is. */
@@ -49,7 +50,7 @@ for (const { size, width, height, zoom } of [
         await expect(page.getByText('Abriendo', { exact: false })).toHaveCount(0);
         expect.soft(await beyondTheEdge(page), view).toEqual([]);
       }
-      await page.screenshot({ path: `test-results/pictures/zoom-${zoom}.png` });
+      await picture(page, `zoom-${zoom}`);
     });
 
     journey('the panels over the page can be read and closed', async ({ page, address }) => {
@@ -105,7 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect.poll(() => look('.lit-arc.past', 'stroke')).toBe(link);
         await expect.poll(() => look('.spot.here[data-lit=true]', 'fill')).toBe(chosen);
         expect(await seriousFindings(page, 'forced colours')).toEqual([]);
-        await page.screenshot({ path: `test-results/pictures/forced-colours-${colorScheme}.png` });
+        await picture(page, `forced-colours-${colorScheme}`);
       },
     );
   });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, journey, open, query } from './journey.ts';
+import { picture } from './picture.ts';
 import { seriousFindings } from './serious-findings.ts';
 
 const WORDS = 'fines delictivos o terroristas';
@@ -57,7 +58,7 @@ journey('paragraphs pasted at once are found each', async ({ page, address }) =>
   await expect(paragraphs.nth(2)).toContainText('Ningún párrafo de los textos disponibles lo dice');
   await expect(page.getByLabel('Palabras o párrafo que buscar')).toHaveValue(/terroristas,\n\nRecordando/);
   expect(await seriousFindings(page, 'several paragraphs')).toEqual([]);
-  await page.screenshot({ path: 'test-results/pictures/wording-several.png', fullPage: true });
+  await picture(page, 'wording-several');
 });
 
 journey('the first and the last to say the words are told', async ({ page, address }) => {
@@ -66,7 +67,7 @@ journey('the first and the last to say the words are told', async ({ page, addre
   const uses = page.locator('.wording-groups .line-head > span');
   await expect(uses.filter({ hasText: 'el primero' })).toContainText('74/29, pp5');
   await expect(uses.filter({ hasText: 'el último' })).toContainText('78/16, pp5');
-  await page.screenshot({ path: 'test-results/pictures/wording-first-last.png' });
+  await picture(page, 'wording-first-last');
 });
 
 journey('a paragraph with other words is found as nearly the same', async ({ page, address }) => {
