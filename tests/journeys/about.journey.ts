@@ -42,14 +42,3 @@ journey('words of another language say so', async ({ page, address }) => {
   await expect(page.getByText('tema 13 y 117')).toBeVisible();
   await expect(page.getByText('15.ª sesión plenaria').first()).toBeVisible();
 });
-
-journey('on paper the text has the width of the sheet', async ({ page, address }) => {
-  await page.setViewportSize({ width: 794, height: 1123 });
-  await open(page, address, '?t=A/RES/78/16');
-  await page.emulateMedia({ media: 'print' });
-  const width = await page
-    .locator('.document p')
-    .nth(3)
-    .evaluate((paragraph) => paragraph.clientWidth);
-  expect(width).toBeGreaterThan(650);
-});
