@@ -124,7 +124,7 @@ export const es: Language = {
       'ley(?:es)?|artículos?|observaci(?:ón|ones) general(?:es)?|directivas?|reglamentos?|publicaci(?:ón|ones)|decretos?',
   },
   lists: {
-    joints: 'y|e|o|u|así como|incluida|incluidas|también|todas|ambas|respectivamente|a',
+    joints: 'y|e|o|u|así como|incluida|incluidas|también|todas|ambas|respectivamente|a|la|las|su|sus',
     letterJoint: 'y|e|,',
     letterRange: 'a|[–-]',
     afterBareNumber: ',? de \\d',
