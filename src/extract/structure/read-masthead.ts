@@ -139,11 +139,25 @@ export function readMasthead(
       number: item?.groups?.['number']?.replace(/\s+/g, ' ').trim() ?? null,
       title: item ? itemTitle(text, item.index + item[0].length, adoptionStart, patterns) : null,
     },
-    title: draft?.title ?? titled?.title ?? null,
+    title:
+      draft?.title ?? titled?.title ?? (symbol === null && kind !== 'resolution' ? soleTitle(text) : null),
     date: adopted ? adoptionDate(text, adopted, basis, numbered, language) : (draft?.date ?? null),
     basis: basis?.groups?.['basis']?.replace(/\s+/g, ' ') ?? null,
     mended: mended && text.slice(mended.index, mended.index + mended[0].length).replace(/\s+/g, ' '),
   };
+}
+
+/** In characters. */
+const LONGEST_SOLE_TITLE = 200;
+
+/**
+ * All that stands above the opening of a draft that somebody begins to write: one short block is its title. Numbers are
+ * those of pages and meetings.
+ */
+function soleTitle(text: string): string | null {
+  const block = text.trim();
+  const isShort = block !== '' && block.length <= LONGEST_SOLE_TITLE && !/\n\s*\n/.test(block);
+  return isShort && /\p{L}{3}/u.test(block) && !/\d/.test(block) ? block.replace(/\s+/g, ' ') : null;
 }
 
 function endOf(match: RegExpExecArray | null): number | null {
