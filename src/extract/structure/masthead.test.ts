@@ -102,7 +102,10 @@ test.each<[string, Parameters<typeof read>, Facts]>([
 
 test.each([
   ['Draft resolution on the use of technologies', 'Draft resolution on the use of technologies'],
-  ['The use of technologies\nin the context of security', 'The use of technologies in the context of security'],
+  [
+    'The use of technologies\nin the context of security',
+    'The use of technologies in the context of security',
+  ],
   ['Supplement 12', null],
   ['The use of technologies\n\nA note by the Secretariat', null],
 ])('one block above the opening is the title, a number or more is none: %s', (head, title) => {
