@@ -4,7 +4,8 @@ type SortKey = string | number | null;
 
 const KEYS: Readonly<Record<TableColumn, (row: TableRow) => SortKey>> = {
   symbol: ({ node }) => node.id,
-  date: ({ node }) => node.date,
+  // As a number: to compare words takes many times as long, and dates are what thousands of rows are sorted by at first.
+  date: ({ node }) => (node.date === null ? null : Number(node.date.replaceAll('-', ''))),
   title: ({ title }) => title?.text ?? null,
   session: ({ node }) => node.session,
   item: ({ item }) => item,

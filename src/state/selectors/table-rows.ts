@@ -34,13 +34,20 @@ export const tableRows = perCorpusAndId((corpus, language): readonly TableRow[] 
   return nodes.map((node) => rowOf(corpus, node, language));
 });
 
+/** What a row says beside its node is looked up when it is asked for: of thousands of rows most are never drawn. */
 function rowOf(corpus: Corpus, node: NodeSummary, language: string): TableRow {
-  const title = bestFact(corpus, node.id, 'title', language);
-  const membership = threadOf(corpus, node.id);
   return {
     node,
-    title: title && { text: title.value, language: title.language },
-    item: bestFact(corpus, node.id, 'agenda-item', language)?.value ?? null,
-    thread: membership && localizedTitle(membership.thread.titles, language),
+    get title() {
+      const title = bestFact(corpus, node.id, 'title', language);
+      return title && { text: title.value, language: title.language };
+    },
+    get item() {
+      return bestFact(corpus, node.id, 'agenda-item', language)?.value ?? null;
+    },
+    get thread() {
+      const membership = threadOf(corpus, node.id);
+      return membership && localizedTitle(membership.thread.titles, language);
+    },
   };
 }
