@@ -1,4 +1,4 @@
-import { drawn, expect, journey, open, query } from './journey.ts';
+import { arrived, drawn, expect, journey, open, query } from './journey.ts';
 import { clickCanvas, clickNode, framesPass, placeOfNode, placeOnEdge } from './map.ts';
 import { coloursPainted } from './paint.ts';
 
@@ -30,6 +30,8 @@ journey.describe('walking the lineage with the mouse', () => {
     'the card of a citation is reached by the pointer, and goes by Escape',
     async ({ page, address }) => {
       await open(page, address, '?t=A/RES/78/16');
+      // Clauses come after the text, and set it anew under the pointer.
+      await arrived(page, '#place-pp5 .clause-mark');
       const citation = page.locator('.document a.citation', { hasText: '74/29' }).first();
       const [card, lit] = [page.getByRole('tooltip'), page.locator('.lit-arc[data-marked="true"]')];
       await citation.hover();
