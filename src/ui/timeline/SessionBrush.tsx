@@ -67,11 +67,13 @@ export function SessionBrush({ children }: { readonly children: ReactNode }) {
           </Slider.Track>
           <Slider.Thumb
             className="brush-thumb"
+            data-edge="first"
             aria-label={messages.stage.brushFirst}
             aria-valuetext={full(first)}
           />
           <Slider.Thumb
             className="brush-thumb"
+            data-edge="last"
             aria-label={messages.stage.brushLast}
             aria-valuetext={full(last)}
           />
