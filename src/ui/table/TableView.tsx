@@ -13,7 +13,7 @@ import './table.css';
 import './narrow-table.css';
 
 /** Rows drawn at first and with each step more: tens of thousands at once would hold the page up. */
-const STEP = 500;
+const STEP = 200;
 
 /** Numbers and dates are looked at from the highest, words from the first. */
 const HIGHEST_FIRST = new Set<TableColumn>(['date', 'session', 'recalledBy', 'recalls']);
