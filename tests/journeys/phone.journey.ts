@@ -1,5 +1,5 @@
 import { expect, journey, open, query } from './journey.ts';
-import { placeOfNode } from './map.ts';
+import { framesPass, placeOfNode, resting } from './map.ts';
 
 journey.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -14,6 +14,35 @@ journey('on a phone map and text are two tabs', async ({ page, address }) => {
   await expect(page.getByRole('main')).toBeHidden();
   await page.getByRole('button', { name: 'Texto', exact: true }).click();
   await expect(page.getByRole('main')).toBeVisible();
+});
+
+journey('two fingers bring the map nearer, and further away again', async ({ page, address }) => {
+  await open(page, address);
+  await resting(page);
+  const between = async () => {
+    const [one, other] = [await placeOfNode(page, 'A/RES/60/45'), await placeOfNode(page, 'A/RES/62/17')];
+    return other.x - one.x;
+  };
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...apart: number[]) => {
+    const touchPoints = apart.flatMap((far) => [
+      { x: 195 - far, y: 350, id: 0 },
+      { x: 195 + far, y: 350, id: 1 },
+    ]);
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await framesPass(page, 2);
+  };
+  const spread = async (steps: readonly number[]) => {
+    await touch('touchStart', steps[0]!);
+    for (const far of steps.slice(1)) await touch('touchMove', far);
+    await touch('touchEnd');
+    await resting(page);
+  };
+  const before = await between();
+  await spread([40, 50, 60, 70, 80]);
+  await expect.poll(between, 'nearer').toBeGreaterThan(before * 1.5);
+  await spread([80, 70, 60, 50, 40]);
+  await expect.poll(between, 'as before').toBeLessThan(before * 1.3);
 });
 
 journey('a link to the text that is open already brings it forward', async ({ page, address }) => {
