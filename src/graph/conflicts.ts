@@ -1,5 +1,6 @@
 import { fitsCouncilSession } from '../model/council-sessions.ts';
 import { parseSymbol } from '../model/document-symbol.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { LedgerEntry } from '../model/published-corpus.ts';
 import { fitsSession, isAssemblySession } from '../model/session.ts';
 import type { DateStatement } from './date-statements.ts';
@@ -11,11 +12,7 @@ export function twoDates(
   decided: DateStatement | null,
   statements: readonly DateStatement[],
 ): LedgerEntry[] {
-  const others = new Map<string, DateStatement[]>();
-  for (const statement of statements) {
-    if (decided === null || statement.date === decided.date) continue;
-    others.set(statement.date, [...(others.get(statement.date) ?? []), statement]);
-  }
+  const others = groupBy(statements, ({ date }) => (decided === null || date === decided.date ? null : date));
   return [...others.values()].flatMap((group) => {
     const [first] = group;
     if (!first || !decided) return [];
@@ -64,10 +61,7 @@ export function citesLaterText(
     target: nodes[target]?.id ?? '',
     targetDate: later,
   };
-  const { document, mention } = first;
-  return [
-    entry('cites-later-text', 'warning', { document, place: mention.place, words: mention.text }, detail),
-  ];
+  return [entry('cites-later-text', 'warning', whereOf(first), detail)];
 }
 
 /** A document and a resolution of one number, easily taken for one another: A/78/265 beside A/RES/78/265. */
@@ -82,20 +76,19 @@ export function nearTwins({ id }: CorpusNode, rows: ReadonlyMap<string, number>)
  * that cites it so. Where the text without a letter is here, there is such a text, and nothing is missing.
  */
 export function missingLetters(nodes: readonly CorpusNode[], edges: readonly CorpusEdge[]): LedgerEntry[] {
-  const lettered = new Map<string, string[]>();
-  for (const { id } of nodes) {
-    const parts = parseSymbol(id);
-    if (!parts?.letters) continue;
-    const plain = id.replace(`${parts.number}${parts.letters}`, String(parts.number));
-    lettered.set(plain, [...(lettered.get(plain) ?? []), id]);
-  }
+  const lettered = groupBy(
+    nodes.map(({ id }) => id),
+    (id) => {
+      const parts = parseSymbol(id);
+      return parts?.letters ? id.replace(`${parts.number}${parts.letters}`, String(parts.number)) : null;
+    },
+  );
   return edges.flatMap(({ target, mentions }) => {
     const cited = nodes[target];
     const candidates = cited ? lettered.get(cited.id) : undefined;
     const [first] = mentions;
     if (!cited || !candidates || !first || cited.documents.length > 0) return [];
-    const where = { document: first.document, place: first.mention.place, words: first.mention.text };
-    return [{ ...entry('letter-perhaps-missing', 'note', where, { symbol: cited.id }), candidates }];
+    return [{ ...entry('letter-perhaps-missing', 'note', whereOf(first), { symbol: cited.id }), candidates }];
   });
 }
 
@@ -113,28 +106,32 @@ export function twoYears(
   for (const row of [...edges.map(({ target }) => target), ...alsoCited])
     cited.set(row, (cited.get(row) ?? 0) + 1);
   const weight = (row: number) => (nodes[row]!.documents.length > 0 ? Infinity : (cited.get(row) ?? 0));
-  const likeliest = new Map<number, number>();
-  const numbers = nodes.map(({ id }) => {
-    const parts = parseSymbol(id);
+  const byNumber = groupBy([...nodes.keys()], (row) => {
+    const parts = parseSymbol(nodes[row]!.id);
     return parts?.body === 'SC' && parts.kind === 'resolution' ? parts.number : null;
   });
-  numbers.forEach((number, row) => {
-    if (number === null) return;
-    const best = likeliest.get(number);
-    if (best === undefined || weight(row) > weight(best)) likeliest.set(number, row);
-  });
+  /** Row of the likeliest by that of each other of its number. */
+  const likeliest = new Map<number, number>();
+  for (const rows of byNumber.values()) {
+    const best = rows.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+    for (const row of rows) if (row !== best) likeliest.set(row, best);
+  }
   return edges.flatMap(({ target, mentions }) => {
-    const other = likeliest.get(numbers[target] ?? -1);
+    const other = likeliest.get(target);
     const [first] = mentions;
-    if (other === undefined || other === target || !first) return [];
-    const where = { document: first.document, place: first.mention.place, words: first.mention.text };
+    if (other === undefined || !first) return [];
     const candidates = [nodes[target]!.id, nodes[other]!.id];
     const detail = { symbol: nodes[target]!.id, other: nodes[other]!.id };
-    return [{ ...entry('two-years', 'warning', where, detail), candidates }];
+    return [{ ...entry('two-years', 'warning', whereOf(first), detail), candidates }];
   });
 }
 
 const NOWHERE = { document: null, place: null, words: '' };
+
+/** Where the mention stands. */
+function whereOf({ document, mention }: CorpusEdge['mentions'][number]) {
+  return { document, place: mention.place, words: mention.text };
+}
 
 function entry(
   code: string,
