@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { LedgerEntry } from '../../model/published-corpus.ts';
 import { issueWords } from '../messages/issue-words.ts';
 import type { Messages } from '../messages/types.ts';
@@ -11,14 +12,12 @@ export interface AlikeEntries {
 
 /** Entries by what is said of them; groups and entries in the order in which they are given. */
 export function entriesAlike(entries: readonly LedgerEntry[], messages: Messages): readonly AlikeEntries[] {
-  const groups = new Map<string, AlikeEntries & { readonly entries: LedgerEntry[] }>();
-  for (const entry of entries) {
-    const { severity } = entry;
-    const words = issueWords(messages, entry);
-    const key = `${severity} ${words}`;
-    const group = groups.get(key);
-    if (group) group.entries.push(entry);
-    else groups.set(key, { severity, words, entries: [entry] });
-  }
-  return [...groups.values()];
+  const told = entries.map((entry) => ({ entry, words: issueWords(messages, entry) }));
+  const groups = groupBy(told, ({ entry, words }) => `${entry.severity} ${words}`);
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const { entry, words } = first;
+    return [{ severity: entry.severity, words, entries: alike.map((each) => each.entry) }];
+  });
 }
