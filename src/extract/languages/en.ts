@@ -176,10 +176,10 @@ export const en: Language = {
   operativeStarters:
     '(?:also |further |once again |again |strongly |firmly |hereby |urgently |continues to )?' +
     '(?:adopts|approves|decides|requests|calls|urges|invites|encourages|takes|notes|welcomes|reaffirms|recalls|' +
-    'recognizes|stresses|emphasizes|expresses|endorses|recommends|declares|condemns|demands|affirms|appoints|' +
-    'authorizes|commends|considers|deplores|determines|directs|elects|extends|instructs|proclaims|regrets|' +
+    'recogni[sz]es|stresses|emphasizes|expresses|endorses|recommends|declares|condemns|demands|affirms|appoints|' +
+    'authori[sz]es|commends|considers|deplores|determines|directs|elects|extends|instructs|proclaims|regrets|' +
     'reiterates|renews|resolves|agrees|continues|recommits|(?:re-)?emphasi[sz]es|rejects|reconfirms|reminds|draws|' +
-    'appropriates|recognises|authorises|supports|underlines|underscores|acknowledges|confirms|congratulates|establishes|' +
+    'appropriates|supports|underlines|underscores|acknowledges|confirms|congratulates|establishes|' +
     'insists|appeals|accepts|admits|concurs|designates|highlights|looks forward|remains|transmits|commits|pledges)',
   indirect: {
     // prettier-ignore
