@@ -1,4 +1,5 @@
 import type { NodeAttributes } from '../graph/citation-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** What tells the lane of a text. */
 type Threaded = Pick<NodeAttributes, 'thread' | 'track'>;
@@ -23,19 +24,19 @@ const MOST_THREADS = 40;
  * @param texts those that have a date
  */
 export function assignLanes<Text extends Threaded>(texts: readonly Text[]): Lane<Text>[] {
-  const byThread = new Map<number | null, Text[]>();
-  for (const text of texts) {
-    const members = byThread.get(text.thread);
-    if (members) members.push(text);
-    else byThread.set(text.thread, [text]);
-  }
-  const others = byThread.get(null) ?? [];
-  byThread.delete(null);
+  const byThread = groupBy(texts, ({ thread }) => thread);
+  const others = texts.filter(({ thread }) => thread === null);
   const least = byThread.size <= MOST_LANES_WITH_SINGLES ? 1 : 2;
   const lanes: Lane<Text>[] = [];
   for (const [thread, members] of byThread) {
     if (members.length < least) others.push(...members);
-    else lanes.push({ kind: 'thread', thread, tracks: byTrack(members), size: members.length });
+    else
+      lanes.push({
+        kind: 'thread',
+        thread,
+        tracks: groupBy(members, ({ track }) => track ?? 0),
+        size: members.length,
+      });
   }
   lanes.sort((a, b) => b.size - a.size || (a.thread ?? 0) - (b.thread ?? 0));
   for (const { tracks } of lanes.splice(MOST_THREADS)) others.push(...[...tracks.values()].flat());
@@ -43,16 +44,6 @@ export function assignLanes<Text extends Threaded>(texts: readonly Text[]): Lane
     lanes.push({ kind: 'other', thread: null, tracks: new Map([[0, others]]), size: others.length });
   }
   return lanes;
-}
-
-function byTrack<Text extends Threaded>(members: readonly Text[]): Map<number, Text[]> {
-  const tracks = new Map<number, Text[]>();
-  for (const text of members) {
-    const row = tracks.get(text.track ?? 0);
-    if (row) row.push(text);
-    else tracks.set(text.track ?? 0, [text]);
-  }
-  return tracks;
 }
 
 /** Steps of a track from the trunk, in rows: 0 the trunk, track 1 above (−1), track 2 below (+1), 3 above that … */
