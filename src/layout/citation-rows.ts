@@ -1,4 +1,5 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
+import { oncePer } from '../model/once-per.ts';
 
 /** Who cites whom, by places in `ids`. */
 export interface CitationRows {
@@ -7,12 +8,8 @@ export interface CitationRows {
   readonly target: Int32Array;
 }
 
-const known = new WeakMap<CitationNetwork, CitationRows>();
-
 /** All citations as numbers, kept for each graph: hundreds of thousands of names take long to look up each time. */
-export function citationRows(graph: CitationNetwork): CitationRows {
-  const found = known.get(graph);
-  if (found) return found;
+export const citationRows = oncePer((graph: CitationNetwork): CitationRows => {
   const ids = graph.nodes();
   const rows = new Map(ids.map((id, row) => [id, row]));
   const [source, target] = [new Int32Array(graph.size), new Int32Array(graph.size)];
@@ -24,7 +21,5 @@ export function citationRows(graph: CitationNetwork): CitationRows {
     target[edge] = rows.get(other)!;
     edge += 1;
   });
-  const made = { ids, source, target };
-  known.set(graph, made);
-  return made;
-}
+  return { ids, source, target };
+});

@@ -1,6 +1,7 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
 import type { NodeAttributes } from '../graph/citation-graph.ts';
 import { compareTexts } from '../graph/compare-texts.ts';
+import { oncePer } from '../model/once-per.ts';
 import { sessionMoment, type SessionMoment } from './session-calendar.ts';
 
 /** A text that has a date, with all that a timeline asks of it. */
@@ -10,15 +11,11 @@ export interface DatedText extends Pick<NodeAttributes, 'session' | 'thread' | '
   readonly moment: SessionMoment;
 }
 
-const known = new WeakMap<CitationNetwork, readonly DatedText[]>();
-
 /**
  * The texts that have a date, by the moment they stand at on a timeline, then by date and id. Kept for each graph: a
  * timeline is laid out anew for every filter and every range of sessions.
  */
-export function inOrderOfTime(graph: CitationNetwork): readonly DatedText[] {
-  const found = known.get(graph);
-  if (found) return found;
+export const inOrderOfTime = oncePer((graph: CitationNetwork): readonly DatedText[] => {
   const dated: { readonly text: DatedText; readonly date: string }[] = [];
   graph.forEachNode((id, { date, session, thread, track }) => {
     if (date === null) return;
@@ -28,7 +25,5 @@ export function inOrderOfTime(graph: CitationNetwork): readonly DatedText[] {
     ({ text: a, date: one }, { text: b, date: other }) =>
       a.moment.time - b.moment.time || compareTexts(one, other) || compareTexts(a.id, b.id),
   );
-  const texts = dated.map(({ text }) => text);
-  known.set(graph, texts);
-  return texts;
-}
+  return dated.map(({ text }) => text);
+});

@@ -7,7 +7,7 @@ import { forwardLinksOf } from './selectors/forward-links-of.ts';
 import { ledgerAbout } from './selectors/ledger-of.ts';
 import { nodeRow } from './selectors/node-row.ts';
 import { nodeSummary, type NodeSummary } from './selectors/node-summary.ts';
-import { perCorpusAndId } from './selectors/once-per.ts';
+import { perCorpusAndId } from './selectors/per-corpus.ts';
 import { isOwnRow } from './selectors/own-texts.ts';
 import { threadOf, type ThreadMembership } from './selectors/thread-of.ts';
 

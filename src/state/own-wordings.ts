@@ -2,7 +2,7 @@ import { documentClauses } from '../lineage/clauses/document-clauses.ts';
 import type { OwnDocument } from '../model/own-document.ts';
 import { NO_OWN_DOCUMENTS } from './own-documents.ts';
 import type { OwnWording } from './search/search-calls.ts';
-import { oncePer } from './selectors/once-per.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { RecallingStore } from './store.ts';
 
 /** The paragraphs of own documents, as published ones are searched: without numbers and marks of notes. */

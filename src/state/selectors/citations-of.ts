@@ -2,7 +2,7 @@ import type { Evidence } from '../../graph/citation-graph.ts';
 import { compareTexts } from '../../graph/compare-texts.ts';
 import type { Corpus } from './corpus.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
-import { perCorpusAndId } from './once-per.ts';
+import { perCorpusAndId } from './per-corpus.ts';
 
 /** One line of "recalls" or "recalled by": the text at the other end and all the mentions between. */
 export interface CitationLine {

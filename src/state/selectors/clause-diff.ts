@@ -2,7 +2,7 @@ import type { TextPiece } from '../../lineage/compare/comparison.ts';
 import { diffWords } from '../../lineage/compare/diff-words.ts';
 import { readComparedText } from '../../lineage/compare/read-compared-text.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 const compared = oncePer((document: CorpusDocument) => readComparedText(document));
 

@@ -9,7 +9,7 @@ import { cellAt } from '../../model/cell-at.ts';
 import type { ClauseLinkBasis, PublishedClauses } from '../../model/published-clauses.ts';
 import type { Spotlight } from '../store.ts';
 import type { Corpus } from './corpus.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /** A clause by where it stands: the text's id, its document's row, and the part. */
 export interface ClausePlace {

@@ -3,7 +3,7 @@ import { cellAt } from '../../model/cell-at.ts';
 import type { CorpusIndex, FactName } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { nodeRow } from './node-row.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 export interface Fact {
   readonly name: FactName;

@@ -13,7 +13,8 @@ import {
 import type { Corpus } from './corpus.ts';
 import { bitsOf, bodyColumn, mentionColumns, textColumns } from './filter-columns.ts';
 import { filteredTexts, knownFilter } from './filtered-texts.ts';
-import { oncePer, perCorpus } from './once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** Something that can be chosen, and how much there is of it. */
 export interface FilterChoice<T> {

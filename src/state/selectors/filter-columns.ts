@@ -2,7 +2,7 @@ import { textState } from '../../graph/text-state.ts';
 import { ACTS } from '../../model/act.ts';
 import { parseSymbol } from '../../model/document-symbol.ts';
 import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, type FilterPlace } from '../text-filter.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 import { isOwnRow } from './own-texts.ts';
 
 /** What filters ask of texts, by row in the index's `nodes`: a bit for each value of a list, in its order. */

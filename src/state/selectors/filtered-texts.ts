@@ -4,7 +4,8 @@ import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, type TextFilter } from '..
 import type { Corpus } from './corpus.ts';
 import { bitsOf, bodyColumn, mentionColumns, textColumns } from './filter-columns.ts';
 import { nodeRow } from './node-row.ts';
-import { oncePer, perCorpus } from './once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** What passes a filter, sessions aside. */
 export interface FilteredTexts {

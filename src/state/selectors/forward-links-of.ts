@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { nodeRow } from './node-row.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** "Decides to include in the provisional agenda of its Nth session": who says so where, and what followed. */
 export interface ForwardLinkLine {

@@ -2,7 +2,7 @@ import { TextOrder } from '../../lineage/clauses/text-order.ts';
 import { cellAt } from '../../model/cell-at.ts';
 import type { Corpus } from './corpus.ts';
 import { nodeSummary } from './node-summary.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 import { threadOf } from './thread-of.ts';
 
 /** Resolutions of a thread that are not here, and may have been adopted between two of its texts. */

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import type { NodeSummary } from './node-summary.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 const byDocument = perCorpus(({ index }) => {
   const found = new Map<number, LedgerEntry[]>();

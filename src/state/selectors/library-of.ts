@@ -1,6 +1,6 @@
 import { compareTexts } from '../../graph/compare-texts.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 export interface Library {
   /** Resolutions and decisions whose text is here, latest first. */

@@ -3,7 +3,7 @@ import type { MapColour } from '../map-look.ts';
 import type { Corpus } from './corpus.ts';
 import { bodyColumn } from './filter-columns.ts';
 import { nodeRow } from './node-row.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5'] as const;
 const ERAS = ['era-1', 'era-2', 'era-3', 'era-4', 'era-5'] as const;

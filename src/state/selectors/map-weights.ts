@@ -3,7 +3,7 @@ import type { RowEdge } from '../../lineage/strong-components.ts';
 import type { MapSize } from '../map-look.ts';
 import type { Corpus } from './corpus.ts';
 import { nodeRow } from './node-row.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** As many texts as the one most led through counts for, so that sizes of all kinds are alike. */
 const MOST = 56;

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 const rows = perCorpus(({ index }) => new Map(index.nodes.id.map((id, row) => [id, row])));
 

@@ -1,7 +1,7 @@
 import { compareTexts } from '../../graph/compare-texts.ts';
 import type { Corpus } from './corpus.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** True for a row of the index's `documents` that is one of the reader's own. */
 export function isOwnRow({ published }: Corpus, row: number): boolean {

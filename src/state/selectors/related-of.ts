@@ -1,5 +1,5 @@
 import { relatedTexts } from '../../lineage/routes/related-texts.ts';
-import { perCorpusAndId } from './once-per.ts';
+import { perCorpusAndId } from './per-corpus.ts';
 
 const MOST_RELATED = 8;
 

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 type Sessions = readonly [number, number];
 

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import type { Corpus } from './corpus.ts';
 import { filteredTexts } from './filtered-texts.ts';
 import { nodeRow } from './node-row.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 import { shownSessions } from './shown-sessions.ts';
 
 type Narrowed = Pick<View, 'filter' | 'sessions'>;

@@ -1,6 +1,6 @@
 import { cellAt } from '../../model/cell-at.ts';
 import type { Corpus } from './corpus.ts';
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** A recall list that puts one text right after another: row of the index's `documents`, and paragraph. */
 export interface SuccessionPlace {

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { bestFact } from './best-fact.ts';
 import { localizedTitle } from './localized-title.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
-import { perCorpusAndId } from './once-per.ts';
+import { perCorpusAndId } from './per-corpus.ts';
 import { threadOf } from './thread-of.ts';
 
 /** What the table can be sorted by. */

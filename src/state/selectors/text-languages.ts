@@ -1,4 +1,4 @@
-import { perCorpus } from './once-per.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** The languages (ISO 639-1) of the texts that are here, that of most texts first; what is of no known language is left out. */
 export const textLanguages = perCorpus(({ index: { documents } }): readonly string[] => {

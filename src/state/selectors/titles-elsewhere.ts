@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { perCorpusAndId } from './once-per.ts';
+import { perCorpusAndId } from './per-corpus.ts';
 
 export interface TitlesInLanguage {
   readonly language: string;

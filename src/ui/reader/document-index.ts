@@ -1,7 +1,7 @@
 import type { Part } from '../../model/part.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
 import type { Span } from '../../model/span.ts';
-import { oncePer } from '../../state/selectors/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { plainNumber } from './plain-number.ts';
 
 export type DocumentMention = CorpusDocument['mentions'][number];

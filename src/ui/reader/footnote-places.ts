@@ -1,5 +1,5 @@
 import type { CorpusDocument } from '../../model/published-corpus.ts';
-import { oncePer } from '../../state/selectors/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { documentIndex } from './document-index.ts';
 import { footnoteMarks } from './footnote-marks.ts';
 

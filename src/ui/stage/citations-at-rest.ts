@@ -2,7 +2,7 @@ import { arcCurvature } from '../../layout/citation-arc.ts';
 import type { StageLayout } from '../../layout/stage-layout.ts';
 import type { CitationNetwork } from '../../graph/citation-network.ts';
 import type { CanvasScene } from './canvas-scene.ts';
-import { oncePer } from '../../state/selectors/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { heaviest } from './heaviest.ts';
 
 /** Citing and cited text. */

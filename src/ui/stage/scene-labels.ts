@@ -4,7 +4,7 @@ import { placeLabels, type LabelRequest, type PlacedLabel } from '../../layout/l
 import type { OrientedBox } from '../../layout/oriented-box.ts';
 import { rowLabelPlaces, type LabelSide } from '../../layout/label-style.ts';
 import type { PlacedNode, StageLayout } from '../../layout/stage-layout.ts';
-import { oncePer } from '../../state/selectors/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
 import type { ScreenNode } from './framing.ts';
 import { textWidth } from './text-width.ts';

@@ -1,5 +1,5 @@
 import type { Arc, Point } from '../../layout/citation-arc.ts';
-import { oncePer } from '../../state/selectors/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { successionSteps } from '../../state/selectors/successions-of.ts';
 import { toScreen } from './framing.ts';
 import { isMany } from './is-many.ts';

@@ -1,14 +1,5 @@
+import { oncePer } from '../../model/once-per.ts';
 import type { Corpus } from './corpus.ts';
-
-/** A value worked out once for each object, and let go with it. */
-export function oncePer<K extends object, T>(compute: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
 
 /** A value worked out once per corpus, and let go with it. */
 export function perCorpus<T>(compute: (corpus: Corpus) => T): (corpus: Corpus) => T {
