@@ -47,3 +47,11 @@ test('whatever stands together', () => {
     }),
   );
 });
+
+test.each([
+  ['la réso› lution et la Com›mission', 'la résolution et la Commission'],
+  ['Organisa› Assemblée ›, 3 › 2', 'Organisa› Assemblée ›, 3 › 2'],
+  ['un ‹ mot› entre guillemets', 'un ‹ mot› entre guillemets'],
+])('a quotation mark for a hyphen: %s', (text, cleaned) => {
+  expect(cleanCharacters(text)).toBe(cleaned);
+});

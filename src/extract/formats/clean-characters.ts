@@ -4,6 +4,11 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE =
   // The soft hyphen, zero-width and bidirectional controls, and control characters other than tab and line ends.
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/**
+ * "réso› lution": some scans have this quotation mark for the hyphen at a line's end, and no other use for it. The mark comes
+ * first: few texts have one to look around.
+ */
+const BROKEN_WORD = /› ?(?<=\p{L}› ?)(?=\p{Ll})/gu;
 const TWO_SPACES = '  ';
 
 /** What a character asks for, one bit each; two `BLANK` in a row ask for one space. */
@@ -13,6 +18,7 @@ const HIDE = 4;
 const NARROW = 8;
 const COMPOSE = 16;
 const BLANK = 32;
+const MEND = 64;
 
 /** From here on a character may be composed with the one before it, or be one that is written otherwise. */
 const FIRST_COMPOSED = 0x300;
@@ -46,6 +52,7 @@ const REPLACED = [
   [0x2028, 0x2029, END_LINE],
   [0x202a, 0x202e, HIDE],
   [0x202f, 0x202f, SPACE],
+  [0x203a, 0x203a, MEND],
   [0x205f, 0x205f, SPACE],
   [0x2060, 0x206f, HIDE],
   [0x3000, 0x3000, SPACE],
@@ -73,7 +80,7 @@ function needsOf(text: string): number {
   return (twice & BLANK) === 0 ? needs : needs | NARROW;
 }
 
-/** One kind of line end, single spaces of one kind, nothing invisible, composed letters (NFC). */
+/** One kind of line end, single spaces of one kind, nothing invisible, no word broken by a mark, composed letters (NFC). */
 export function cleanCharacters(text: string): string {
   const needs = needsOf(text);
   let clean = text;
@@ -82,6 +89,7 @@ export function cleanCharacters(text: string): string {
   if ((needs & HIDE) !== 0) clean = clean.replace(INVISIBLE, '');
   // What is replaced by a space or by nothing may leave several spaces in a row.
   if ((needs & (SPACE | HIDE | NARROW)) !== 0) clean = narrowed(clean);
+  if ((needs & MEND) !== 0 && !clean.includes('‹')) clean = clean.replace(BROKEN_WORD, '');
   return (needs & COMPOSE) === 0 ? clean : clean.normalize('NFC');
 }
 
