@@ -100,7 +100,7 @@ export const en: Language = {
       'executive council|trusteeship council|council of europe|government',
   },
   nouns: {
-    resolution: 'resolutions?',
+    resolution: 'reso-?lu-?tions?',
     decision: 'decisions?',
     others: 'laws?|articles?|acts?|general comments?|directives?|regulations?|publications?|decrees?',
   },

@@ -92,7 +92,7 @@ function nounBehindPattern(
   { beforeNumber, afterNumber }: { readonly beforeNumber: string; readonly afterNumber: string },
 ): RegExp {
   // Every space has one owner: where two patterns may take it, sixty members make it a billion ways.
-  const number = `(?:${beforeNumber}\\s?)?\\d{1,4}(?:\\s?/\\s?\\d{1,4}(?:\\s?[A-Z])?|(?:\\s?[A-Z])?\\s?\\([IVXL\\d-]{1,8}\\))`;
+  const number = `(?:${beforeNumber}\\s?)?(?:E?S-)?\\d{1,4}(?:\\s?/\\s?\\d{1,4}(?:\\s?[A-Z])?|(?:\\s?[A-Z])?\\s?\\([IVXL\\d-]{1,8}\\))`;
   const aside = '(?:\\s?\\([A-Z][^()]{3,40}\\))?';
   // A list may close every number, and date each: 1998年12月4日第53/70号和1999年12月1日第54/49号决议.
   const date =

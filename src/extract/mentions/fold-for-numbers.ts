@@ -1,16 +1,16 @@
 import type { Script } from '../languages/language.ts';
 
-const OTHER_FORMS = /[٠-٩۰-۹０-９（）／]/;
+const OTHER_FORMS = /[٠-٩۰-۹０-９Ａ-Ｚ（）／]/;
 /** All that is folded is in here: letters and digits of other scripts, forms of full width. */
 const MAY_BE_FOLDED = /[\u0400-\u06ff\uff00-\uffef]/;
 
 /**
- * The text with the digits and brackets of other scripts as plain ones, character for character: positions stay.
+ * The text with the digits and brackets of other scripts, and capitals of full width, as plain ones, character for character: positions stay.
  * What is shown and quoted is always the text itself.
  */
 export function foldDigits(text: string): string {
   if (!OTHER_FORMS.test(text)) return text;
-  return text.replace(/[٠-٩۰-۹０-９（）／]/g, (character) => {
+  return text.replace(/[٠-٩۰-۹０-９Ａ-Ｚ（）／]/g, (character) => {
     const code = character.charCodeAt(0);
     if (code >= 0xff00) return String.fromCharCode(code - 0xfee0);
     return String(code >= 0x6f0 ? code - 0x6f0 : code - 0x660);

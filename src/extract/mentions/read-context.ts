@@ -1,4 +1,5 @@
 import type { Body } from '../../model/document-symbol.ts';
+import { romanNumber } from '../../model/roman-numeral.ts';
 import { fitsSession, isAssemblySession } from '../../model/session.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate, readDate, type FoundDate } from '../languages/read-date.ts';
@@ -86,7 +87,7 @@ function readContext(
     date:
       behind.date ??
       dateBefore(text, from, token.start, language) ??
-      (joined && datesFirst(language) ? dateFor(token, inherited.date) : null),
+      (joined && before && datesFirst(language) ? dateFor(token, inherited.date, before) : null),
     title: behind.title,
     end: behind.end,
     listStart: listed?.listStart ?? token.start,
@@ -175,10 +176,13 @@ function datesFirst({ words: { dateOrder } }: CompiledLanguage): boolean {
   return typeof dateOrder === 'object';
 }
 
-/** A date that numbers of a list share, unless the session of this one cannot have met then. */
-function dateFor({ series }: Token, shared: string | null): string | null {
-  const session = Number(series);
-  return shared !== null && isAssemblySession(session) && !fitsSession(session, shared) ? null : shared;
+/** The date of `from`, which numbers of its list share, unless the session of this one cannot have met then. */
+function dateFor({ series }: Token, shared: string | null, from: Token): string | null {
+  if (shared === null) return null;
+  // Who numbers by Roman sessions is not known yet; that another session met on another day is.
+  const roman = series === from.series ? null : romanNumber(series);
+  const session = roman ?? Number(series);
+  return (roman !== null || isAssemblySession(session)) && !fitsSession(session, shared) ? null : shared;
 }
 
 /** The date right before a number, where a language dates first: "1999年12月17日第54/169号决议". */
@@ -215,8 +219,9 @@ function shareBehind(contexts: Context[], tokens: readonly Token[], language: Co
     const own = contexts[row];
     const next = contexts[row + 1];
     const token = tokens[row];
-    if (!own || !token || !next?.joined) continue;
-    const date = own.date ?? (datesFirst(language) ? null : dateFor(token, next.date));
+    const behind = tokens[row + 1];
+    if (!own || !token || !behind || !next?.joined) continue;
+    const date = own.date ?? (datesFirst(language) ? null : dateFor(token, next.date, behind));
     const session = Number(token.series);
     const ofAssembly = own.date !== null && isAssemblySession(session) && fitsSession(session, own.date);
     const body = own.body ?? (ofAssembly ? null : next.body);
