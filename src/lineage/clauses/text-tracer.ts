@@ -55,7 +55,10 @@ export class TextTracer {
     const { first, end } = this.around.shelf.texts[text]!;
     for (let clause = first; clause < end; clause += 1) this.likely.add(clause);
     const thread = this.around.relations.threadOf(this.around.nodeOf[text]!);
-    if (thread !== null) this.threads.set(thread, [...(this.threads.get(thread) ?? []), text]);
+    if (thread === null) return;
+    const admitted = this.threads.get(thread);
+    if (admitted) admitted.push(text);
+    else this.threads.set(thread, [text]);
   }
 
   /** The links of a text's clauses to those they come from. */
@@ -90,10 +93,11 @@ export class TextTracer {
     const { shelf, nodeOf, order, relations } = this.around;
     const node = nodeOf[text]!;
     const thread = relations.threadOf(node);
-    const before = (thread === null ? [] : (this.threads.get(thread) ?? [])).filter((other) =>
-      order.isEarlier(nodeOf[other]!, node),
-    );
-    const onTrack = before.filter((other) => relations.onOneTrack(node, nodeOf[other]!));
+    const admitted = thread === null ? [] : (this.threads.get(thread) ?? []);
+    const isBefore = (other: number) => order.isEarlier(nodeOf[other]!, node);
+    const isOnTrack = (other: number) => relations.onOneTrack(node, nodeOf[other]!);
+    const before =
+      admitted.findLast((other) => isOnTrack(other) && isBefore(other)) ?? admitted.findLast(isBefore);
     const found = new Map<number, number>();
     for (const { earlier, basis } of near) {
       const other = shelf.clauses[earlier[0]!]!.text;
@@ -102,7 +106,7 @@ export class TextTracer {
     const [most] = [...found]
       .filter(([, clauses]) => clauses >= LEAST_FOUND)
       .sort(([a, some], [b, more]) => more - some || b - a);
-    return [...new Set([onTrack.at(-1) ?? before.at(-1), most?.[0]])].filter((other) => other !== undefined);
+    return [...new Set([before, most?.[0]])].filter((other) => other !== undefined);
   }
 
   /**
