@@ -83,6 +83,9 @@ export const en: Language = {
     draft: '(?:revised )?draft (?:resolution|decision)',
     basis: 'on the (?:report|basis)|without reference|on the recommendation',
     distribution: 'distr\\.?\\s*:',
+    volumeHead:
+      '(?:[ivxy]+\\. ?)?resolutions adopted (?:on (?:the )?reports? of|without reference to) (?:the|a) (?:[a-z]+ ){1,4}committee|' +
+      'general assembly ?[—–-] ?[a-z-]+ (?:emergency )?(?:special )?session',
     article: 'the ',
     meeting: { before: '', after: 'plenary meeting|(?:th|st|nd|rd) meeting' },
     adoptedAt: 'Adopted (?:unanimously |without a vote |by consensus )?at the',

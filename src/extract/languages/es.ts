@@ -101,6 +101,9 @@ export const es: Language = {
     draft: 'proyecto de (?:resolución|decisión)(?: revisado)?',
     basis: 'sobre la base|sin remisión|por recomendación',
     distribution: 'distr\\.?(?: ?:)? ?(?:general|limitada)',
+    volumeHead:
+      '(?:[ivxy]+\\. ?)?resoluciones aprobadas (?:sobre la base de los informes de la|sin remisión previa a una) (?:[a-zà-ÿ]+ ){1,4}comisión|' +
+      'asamblea general ?[—–-] ?(?:[a-zà-ÿ]+ ){1,2}período (?:extraordinario )?de sesiones',
     article: '(?:la|el) ',
     meeting: { before: '', after: 'sesión plenaria|ª sesión|a\\.? sesión' },
     adoptedAt: 'Aprobada (?:por unanimidad |sin votación |por consenso )?en la',

@@ -85,6 +85,9 @@ export const fr: Language = {
     draft: 'projet de (?:r[ée]solution|d[ée]cision)(?: révisé)?',
     basis: 'sur (?:le rapport|la base|la recommandation)|sans renvoi',
     distribution: 'distr\\.?(?: ?:)? ?(?:g[ée]n[ée]rale|limit[ée]e)',
+    volumeHead:
+      '(?:[ivxy]+\\. ?)?r[ée]solutions adopt[ée]es (?:sur les rapports de la|sans renvoi à une) (?:[a-zà-ÿ]+ ){1,4}commission|' +
+      'assembl[ée]e g[ée]n[ée]rale ?[—–-] ?[a-zà-ÿ-]+ session(?: extraordinaire)?',
     article: "(?:l['’] ?|le |la )",
     meeting: { before: '', after: 's[ée]ance pl[ée]ni[èe]re|e s[ée]ance' },
     adoptedAt: "Adoptée (?:à l[’']unanimité |sans vote |par consensus )?à la",

@@ -103,6 +103,8 @@ export interface Language {
     readonly basis: string;
     /** Stands for distribution, date and language marks: "Distr.: General". */
     readonly distribution: string;
+    /** What volumes of resolutions print at the head of every page, without its number. */
+    readonly volumeHead?: string;
     /** Article before a body's name where it opens the text: "The General Assembly,". */
     readonly article: string;
     /** "46th plenary meeting" at the foot: before and after the number. */

@@ -19,15 +19,19 @@ const SUPERSCRIPT_NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S/;
 const MARK_ALONE = /^\d{1,3}$/;
 const NUMBERED_NOTE = /^(?:\d{1,3}|\*{1,3})\s+\S/;
 /** No longer line is looked at as furniture. */
-const LONGEST_FURNITURE = 60;
+const LONGEST_FURNITURE = 80;
 
 const LANGUAGE_FURNITURE = new Map<string, AnchoredPattern>();
 
-function distributionPattern(language: CompiledLanguage): AnchoredPattern {
-  let pattern = LANGUAGE_FURNITURE.get(language.code);
+/** Marks of distribution, and the head of a volume's page with its number on either side. */
+function languageFurniture({ code, words: { masthead } }: CompiledLanguage): AnchoredPattern {
+  let pattern = LANGUAGE_FURNITURE.get(code);
   if (!pattern) {
-    pattern = new AnchoredPattern(new RegExp(`^(?:${fragment(language.words.masthead.distribution)})`, 'iu'));
-    LANGUAGE_FURNITURE.set(language.code, pattern);
+    const { distribution, volumeHead } = masthead;
+    const head =
+      volumeHead === undefined ? '' : `|(?:\\d{1,3}\\s)?(?:${fragment(volumeHead)})(?:\\s\\d{1,3})?$`;
+    pattern = new AnchoredPattern(new RegExp(`^(?:${fragment(distribution)}${head})`, 'iu'));
+    LANGUAGE_FURNITURE.set(code, pattern);
   }
   return pattern;
 }
@@ -66,7 +70,7 @@ const HEAD_LINES = 4;
 
 class LineClassifier {
   readonly #language: CompiledLanguage;
-  readonly #distribution: AnchoredPattern;
+  readonly #furniture: AnchoredPattern;
   readonly #title: string | null;
   readonly #symbol: string | null;
   /** The numbers of the text's paragraphs: the one that comes next stands in no note. */
@@ -90,7 +94,7 @@ class LineClassifier {
   constructor(language: CompiledLanguage, { title, symbol }: RunningHead) {
     this.#language = language;
     this.#turn = new NumbersInTurn(language);
-    this.#distribution = distributionPattern(language);
+    this.#furniture = languageFurniture(language);
     this.#title = title === null ? null : squeeze(title);
     this.#symbol = symbol;
   }
@@ -136,7 +140,7 @@ class LineClassifier {
       this.#leaveNotes();
       return 'furniture';
     }
-    if (isFurniture(text, this.#distribution)) {
+    if (isFurniture(text, this.#furniture)) {
       if (this.#waiting <= 0) this.#leaveNotes();
       return 'furniture';
     }
@@ -185,8 +189,8 @@ class LineClassifier {
   }
 }
 
-function isFurniture(text: string, distribution: AnchoredPattern): boolean {
-  return text.length <= LONGEST_FURNITURE && (FURNITURE.test(text) || distribution.test(text));
+function isFurniture(text: string, ofLanguage: AnchoredPattern): boolean {
+  return text.length <= LONGEST_FURNITURE && (FURNITURE.test(text) || ofLanguage.test(text));
 }
 
 /** The document's symbol at the head of a page, once or at both edges. */

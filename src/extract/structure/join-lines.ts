@@ -103,7 +103,7 @@ function continues(open: OpenBlock, line: Line, wrapped: boolean, language: Comp
   // "2025 Political Declaration" below "Annex": in wrapped text a line may begin with that word and be none.
   if (lower && !endsWithStop(open.last)) return wrapped || !isAnnexHeading(open.last, language);
   if (line.interrupted || wrapped) {
-    if (!endsParagraph(open.last) || (line.interrupted && goesOn(open))) return true;
+    if (!endsParagraph(open.last) || (line.interrupted && goesOn(open, line, language))) return true;
     return !line.gap && !startsParagraph(line.text, language);
   }
   return false;
@@ -113,9 +113,17 @@ function isBullet(text: string): boolean {
   return !beginsWithPlainLetter(text) && BULLET.test(text);
 }
 
-/** A numbered paragraph is not over at a comma. */
-function goesOn(open: OpenBlock): boolean {
-  return open.last.endsWith(',') && open.marker !== null;
+/** A comma, and maybe a footnote's mark. */
+const LAST_COMMA = /[,،，]\s?(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*)?$/;
+/** In characters. */
+const LONGEST_COMMA = 6;
+
+/** A numbered paragraph is not over at a comma; another is where the next begins as paragraphs do. */
+function goesOn(open: OpenBlock, line: Line, language: CompiledLanguage): boolean {
+  return (
+    LAST_COMMA.test(open.last.slice(-LONGEST_COMMA)) &&
+    (open.marker !== null || !startsParagraph(line.text, language))
+  );
 }
 
 function startsParagraph(text: string, language: CompiledLanguage): boolean {
