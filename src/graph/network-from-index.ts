@@ -4,28 +4,28 @@ import type { EdgeAttributes, Evidence, NodeAttributes } from './citation-graph.
 import type { CitationNetwork } from './citation-network.ts';
 import { rowLists, type RowLists } from './row-lists.ts';
 
-const IN_BACKBONE = { backbone: true };
-const BESIDE_BACKBONE = { backbone: false };
-
 /** The citations of a published index, read from its columns when asked. The border has checked every row. */
 export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIndex): CitationNetwork {
-  const { rows, attributes } = nodeTable({ nodes, documents });
+  const rows = new Map(nodes.id.map((id, row) => [id, row]));
   // Each is made when it is first asked for: the first picture of the map needs only how often a text is cited.
   const out = onceAsked(() => rowLists(edges.source, nodes.id.length));
   const into = onceAsked(() => rowLists(edges.target, nodes.id.length));
   const mentioned = onceAsked(() => rowLists(mentions.edge, edges.source.length));
-  const rowOf = (id: string) => {
+  const attributes = attributesAsked({ nodes, documents });
+  const known = (id: string) => {
     const row = rows.get(id);
     if (row === undefined) throw new RangeError(`no text ${id}`);
     return row;
   };
   const idAt = (row: number) => cellAt(nodes.id, row);
-  const edgeBetween = (source: string, target: string) => {
+  const citationRow = (source: string, target: string) => {
     const [from, to] = [rows.get(source), rows.get(target)];
-    if (from === undefined || to === undefined) return undefined;
-    return out()
-      .rowsOf(from)
-      .find((edge) => edges.target[edge] === to);
+    if (from === undefined || to === undefined) return null;
+    return (
+      out()
+        .rowsOf(from)
+        .find((edge) => edges.target[edge] === to) ?? null
+    );
   };
   const edgeAttributes = (edge: number): EdgeAttributes => ({
     backbone: cellAt(edges.backbone, edge),
@@ -35,26 +35,24 @@ export function networkFromIndex({ nodes, documents, edges, mentions }: CorpusIn
     },
   });
   return {
+    texts: nodes,
+    citations: edges,
     size: edges.source.length,
-    nodes: () => [...nodes.id],
+    rowOf: (id) => rows.get(id) ?? null,
     hasNode: (id) => rows.has(id),
-    getNodeAttributes: (id) => cellAt(attributes, rowOf(id)),
-    forEachNode: (visit) => nodes.id.forEach((id, row) => visit(id, cellAt(attributes, row))),
-    inDegree: (id) => into().lengthOf(rowOf(id)),
-    outDegree: (id) => out().lengthOf(rowOf(id)),
-    inNeighbors: (id) => Array.from(into().rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.source, edge))),
-    outNeighbors: (id) => Array.from(out().rowsOf(rowOf(id)), (edge) => idAt(cellAt(edges.target, edge))),
-    hasEdge: (source, target) => edgeBetween(source, target) !== undefined,
+    getNodeAttributes: (id) => attributes(known(id)),
+    forEachNode: (visit) => nodes.id.forEach((id, row) => visit(id, attributes(row))),
+    timesRecalled: (row) => into().lengthOf(row),
+    inDegree: (id) => into().lengthOf(known(id)),
+    outDegree: (id) => out().lengthOf(known(id)),
+    inNeighbors: (id) => Array.from(into().rowsOf(known(id)), (edge) => idAt(cellAt(edges.source, edge))),
+    outNeighbors: (id) => Array.from(out().rowsOf(known(id)), (edge) => idAt(cellAt(edges.target, edge))),
+    citationRow,
+    hasEdge: (source, target) => citationRow(source, target) !== null,
     getEdgeAttributes: (source, target) => {
-      const edge = edgeBetween(source, target);
-      if (edge === undefined) throw new RangeError(`${source} does not cite ${target}`);
+      const edge = citationRow(source, target);
+      if (edge === null) throw new RangeError(`${source} does not cite ${target}`);
       return edgeAttributes(edge);
-    },
-    forEachEdge: (visit) => {
-      for (let edge = 0; edge < edges.source.length; edge += 1) {
-        const standing = edges.backbone[edge] === true ? IN_BACKBONE : BESIDE_BACKBONE;
-        visit(edge, standing, nodes.id[edges.source[edge]!]!, nodes.id[edges.target[edge]!]!);
-      }
     },
   };
 }
@@ -64,17 +62,19 @@ function onceAsked(make: () => RowLists): () => RowLists {
   return () => (made ??= make());
 }
 
-function nodeTable({ nodes, documents }: Pick<CorpusIndex, 'nodes' | 'documents'>) {
-  const texts = rowLists(documents.node, nodes.id.length);
-  const attributes = nodes.id.map((_, row): NodeAttributes => ({
-    kind: cellAt(nodes.kind, row),
-    date: cellAt(nodes.date, row),
-    session: cellAt(nodes.session, row),
-    documents: [...texts.rowsOf(row)],
-    thread: cellAt(nodes.thread, row),
-    track: cellAt(nodes.track, row),
-  }));
-  return { rows: new Map(nodes.id.map((id, row) => [id, row])), attributes };
+/** What is known of the text of a row, put together when it is first asked for. */
+function attributesAsked({ nodes, documents }: Pick<CorpusIndex, 'nodes' | 'documents'>) {
+  const texts = onceAsked(() => rowLists(documents.node, nodes.id.length));
+  const known = Array.from<NodeAttributes | undefined>({ length: nodes.id.length });
+  return (row: number): NodeAttributes =>
+    (known[row] ??= {
+      kind: cellAt(nodes.kind, row),
+      date: cellAt(nodes.date, row),
+      session: cellAt(nodes.session, row),
+      documents: Array.from(texts().rowsOf(row)),
+      thread: cellAt(nodes.thread, row),
+      track: cellAt(nodes.track, row),
+    });
 }
 
 function evidenceAt(mentions: CorpusIndex['mentions'], row: number): Evidence {

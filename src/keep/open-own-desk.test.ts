@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
-import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { networkFromIndex } from '../graph/network-from-index.ts';
 import type { OwnLineage, WorkedOut } from '../lineage/own/own-lineage.ts';
 import type { IndexGrowth } from '../lineage/own/index-growth.ts';
 import type { OwnDocument } from '../model/own-document.ts';
@@ -38,7 +38,7 @@ interface Troubles {
 function made({ missing = 0, fault = null, lineage = ownLineageHere }: Troubles = {}) {
   const store = createRecallingStore();
   const index = madeIndex();
-  store.setState({ corpus: { status: 'ready', index, graph: graphFromIndex(index) } });
+  store.setState({ corpus: { status: 'ready', index, graph: networkFromIndex(index) } });
   const written: string[] = [];
   const storage: Keeping = {
     put: (documents) => {

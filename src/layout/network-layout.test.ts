@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { networkOf } from '../../tests/fixtures/network-of.ts';
 import { createCitationGraph } from '../graph/citation-graph.ts';
 import { layOutNetwork, type NetworkPaper } from './network-layout.ts';
 import { spreadMarks } from './spread-marks.ts';
@@ -20,7 +21,7 @@ function cross() {
     graph.addEdge('A/RES/70/237', cited, { evidence: [], backbone: true });
   }
   const places = Float32Array.from([0, 0, -4, 0, 4, 0, 0, -2, 0, 2]);
-  return { graph, places };
+  return { graph: networkOf(graph), places };
 }
 
 describe('layOutNetwork', () => {

@@ -44,11 +44,11 @@ export function layOutNetwork(
 ): StageLayout {
   const { width, height, sessions, passes = () => true } = paper;
   const texts: { id: string; date: string; row: number; outside: boolean }[] = [];
-  let row = 0;
-  graph.forEachNode((id, { date, session }) => {
-    if (passes(id)) texts.push({ id, date: date ?? '', row, outside: !isWithinSessions(session, sessions) });
-    row += 1;
-  });
+  for (const [row, id] of graph.texts.id.entries()) {
+    if (!passes(id)) continue;
+    const outside = !isWithinSessions(graph.texts.session[row] ?? null, sessions);
+    texts.push({ id, date: graph.texts.date[row] ?? '', row, outside });
+  }
   texts.sort((a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id));
   const shown = texts.filter(({ outside }) => !outside);
   const place = fitting(shown, places, paper);

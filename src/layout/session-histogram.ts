@@ -15,7 +15,7 @@ export interface SessionBin extends Readonly<Record<TextState, number>> {
  * @param passes which texts are counted; the sessions are those of all texts
  */
 export function sessionHistogram(
-  graph: CitationNetwork,
+  graph: Pick<CitationNetwork, 'forEachNode'>,
   passes: (id: string) => boolean = () => true,
 ): SessionBin[] {
   const counts = new Map<number, Record<TextState, number>>();

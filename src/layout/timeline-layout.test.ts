@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { networkOf } from '../../tests/fixtures/network-of.ts';
 import { createCitationGraph } from '../graph/citation-graph.ts';
 import { layoutBetween } from './layout-between.ts';
 import { nearestArc, nearestNode } from './nearest-mark.ts';
@@ -36,7 +37,7 @@ function lineage() {
 }
 
 describe('layOutTimeline', () => {
-  const graph = lineage();
+  const graph = networkOf(lineage());
   const layout = layOutTimeline(graph, paper);
   const y = (id: string) => layout.nodes.get(id)!.y;
   const x = (id: string) => layout.nodes.get(id)!.x;
@@ -123,7 +124,9 @@ describe('layOutTimeline', () => {
       often.addEdge(citing, 'A/RES/71/28', { evidence: [], backbone: true });
     }
     const passes = (id: string) => id === 'A/RES/73/27' || id === 'A/RES/71/28';
-    const radii = [...layOutTimeline(often, { ...paper, passes }).nodes.values()].map(({ radius }) => radius);
+    const radii = [...layOutTimeline(networkOf(often), { ...paper, passes }).nodes.values()].map(
+      ({ radius }) => radius,
+    );
     expect(Math.max(...radii)).toBeLessThan(8);
   });
 
@@ -134,7 +137,7 @@ describe('layOutTimeline', () => {
   });
 
   test('a folder of nothing is an empty drawing', () => {
-    const empty = layOutTimeline(createCitationGraph(), paper);
+    const empty = layOutTimeline(networkOf(createCitationGraph()), paper);
     expect([empty.nodes.size, empty.lanes.length, empty.longest]).toEqual([0, 0, 0]);
   });
 });
@@ -146,7 +149,7 @@ test('a text counts, stands and is brushed in the session it names, whatever its
   };
   add('A/RES/71/340', '2017-09-20', 71);
   add('A/RES/72/1', '2017-09-14', 72);
-  const whole = layOutTimeline(graph, paper);
+  const whole = layOutTimeline(networkOf(graph), paper);
   expect(whole.bands.map(({ session, count }) => [session, count])).toEqual([
     [71, 1],
     [72, 1],
@@ -167,7 +170,7 @@ test('what has no session of its own stands at its date, and belongs to no range
     [72, 1],
   ]);
   const inside = (session: number) => {
-    const { nodes } = layOutTimeline(graph, { ...paper, sessions: [session, session] });
+    const { nodes } = layOutTimeline(networkOf(graph), { ...paper, sessions: [session, session] });
     return [...nodes.values()].filter(({ outside }) => !outside).map(({ id }) => id);
   };
   expect(inside(71)).toEqual(['A/RES/71/340']);
@@ -175,7 +178,7 @@ test('what has no session of its own stands at its date, and belongs to no range
 });
 
 describe('walkFrom', () => {
-  const graph = lineage();
+  const graph = networkOf(lineage());
   const layout = layOutTimeline(graph, paper);
   test.each([
     ['A/RES/73/27', 'earlier', 'A/RES/71/28'],

@@ -1,5 +1,4 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
-import { citationRows } from './citation-rows.ts';
 import { inOrderOfTime, type DatedText } from './in-order-of-time.ts';
 import { assignLanes, trackStep, type Lane } from './lanes.ts';
 import { stackLanes, type LanePlace } from './lane-stack.ts';
@@ -35,7 +34,9 @@ const TOUCH = 0.8;
 const NUDGE = { other: 1, thread: 0.3 };
 
 /** A text on its way to its place. */
-interface Spot extends DatedText {
+interface Spot extends Omit<DatedText, 'row'> {
+  /** Row in the network's `texts`; `row` below is the one it stands in. */
+  readonly text: number;
   /** What its size stands for. */
   readonly weight: number;
   readonly outside: boolean;
@@ -54,7 +55,7 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
   const shown = spots.filter(isShown).map(({ moment }) => moment);
   const scale = createTimeScale(shown, range, paper.sessions);
-  for (const spot of spots) spot.x = scale.position(spot.moment.time);
+  placeInTime(spots, scale.position);
   const lanes = assignLanes(spots);
   const growth = usualGrowth(spots.map(({ weight }) => weight));
   const base = baseRadius(spots.length, paper.width, paper.height, usualStep(lanes), growth);
@@ -65,31 +66,40 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
     paper.height,
   );
   const stretch = stack.height / paper.height;
-  const nodes = placeNodes(spots, stack.lanes, stretch);
   return {
     kind: 'timeline',
     width: paper.width * stretch,
     height: stack.height,
-    nodes,
+    nodes: placeNodes(spots, stack.lanes, stretch),
     lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!, stretch)),
     bands: widen(scale.bands, stretch),
     folds: widen(scale.folds, stretch),
     arcRoom: stack.arcRoom,
-    longest: longestInLane(graph, nodes),
+    longest: longestInLane(graph, spots) * stretch,
   };
 }
 
 /** Those that pass, in the order of their places, then of date and id. */
 function spotsOf(graph: CitationNetwork, { passes, sessions, weight }: LayoutPaper): Spot[] {
   const spots: Spot[] = [];
-  for (const { id, moment, session, thread, track } of inOrderOfTime(graph)) {
+  for (const { id, row, moment, session, thread, track } of inOrderOfTime(graph)) {
     if (passes && !passes(id)) continue;
-    const stands = weight ? weight(id) : graph.inDegree(id);
+    const stands = weight ? weight(id) : graph.timesRecalled(row);
     const outside = !isWithinSessions(session, sessions);
     const place = { x: 0, radius: 0, lane: 0, row: 0 };
-    spots.push({ id, moment, session, thread, track, weight: stands, outside, ...place });
+    spots.push({ id, text: row, moment, session, thread, track, weight: stands, outside, ...place });
   }
   return spots;
+}
+
+/** Many texts of one day follow one another. */
+function placeInTime(spots: readonly Spot[], position: (time: number) => number): void {
+  let [known, x] = [Number.NaN, 0];
+  for (const spot of spots) {
+    const { time } = spot.moment;
+    if (time !== known) [known, x] = [time, position(time)];
+    spot.x = x;
+  }
 }
 
 function isShown({ outside }: Spot): boolean {
@@ -164,20 +174,19 @@ function widen<T extends { readonly start: number; readonly end: number }>(
   return stretches.map((one) => ({ ...one, start: one.start * by, end: one.end * by }));
 }
 
-function longestInLane(graph: CitationNetwork, nodes: ReadonlyMap<string, PlacedNode>): number {
-  const { ids, source, target } = citationRows(graph);
-  const xs = new Float64Array(ids.length);
+/** Length of the longest citation between two texts shown in one lane. */
+function longestInLane({ texts, citations: { source, target } }: CitationNetwork, spots: readonly Spot[]) {
+  const xs = new Float64Array(texts.id.length);
   // Of a text that is not shown there is no lane.
-  const lanes = new Int32Array(ids.length).fill(-1);
-  for (const [row, id] of ids.entries()) {
-    const node = nodes.get(id);
-    if (!node || node.outside) continue;
-    xs[row] = node.x;
-    lanes[row] = node.lane;
+  const lanes = new Int32Array(texts.id.length).fill(-1);
+  for (const { text, x, lane, outside } of spots) {
+    if (outside) continue;
+    xs[text] = x;
+    lanes[text] = lane;
   }
   let longest = 0;
-  for (let edge = 0; edge < source.length; edge += 1) {
-    const [from, to] = [source[edge]!, target[edge]!];
+  for (let citation = 0; citation < source.length; citation += 1) {
+    const [from, to] = [source[citation]!, target[citation]!];
     if (lanes[from] === -1 || lanes[from] !== lanes[to]) continue;
     longest = Math.max(longest, Math.abs(xs[to]! - xs[from]!));
   }

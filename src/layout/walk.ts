@@ -17,7 +17,12 @@ const WAYS: Partial<Readonly<Record<Walk, readonly [right: number, down: number]
 };
 
 /** The text one step from `id`; null where there is none. Texts beyond the sessions shown are passed over. */
-export function walkFrom(layout: StageLayout, graph: CitationNetwork, id: string, walk: Walk): string | null {
+export function walkFrom(
+  layout: StageLayout,
+  graph: Pick<CitationNetwork, 'inNeighbors' | 'outNeighbors'>,
+  id: string,
+  walk: Walk,
+): string | null {
   const here = layout.nodes.get(id);
   if (!here) return null;
   const way = layout.kind === 'network' ? WAYS[walk] : undefined;

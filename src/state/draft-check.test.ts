@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
-import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { networkFromIndex } from '../graph/network-from-index.ts';
 import { EMPTY_REGISTER } from '../graph/register.ts';
 import { buildCorpus } from '../lineage/build-corpus.ts';
 import { joinDocuments } from '../lineage/join-documents.ts';
@@ -31,7 +31,7 @@ const other = madeDocument({ symbol: 'A/RES/70/9', title: 'Another item', date: 
 function corpusWith(...own: readonly RecallingDocument[]): Corpus {
   const published = buildCorpus([...series, other], EMPTY_REGISTER).index;
   const { index } = joinDocuments(published, own);
-  return { status: 'ready', index, published, graph: graphFromIndex(index) };
+  return { status: 'ready', index, published, graph: networkFromIndex(index) };
 }
 
 const draft = (
@@ -71,7 +71,7 @@ test('where a thread has split, older texts of the trunk are not newer than what
   const published = buildCorpus([...series, ...rivals], EMPTY_REGISTER).index;
   const { index } = joinDocuments(published, [draft(['A/RES/70/1', 'A/RES/73/1'])]);
   expect(index.threads[0]?.tracks.length).toBeGreaterThan(1);
-  const corpus: Corpus = { status: 'ready', index, published, graph: graphFromIndex(index) };
+  const corpus: Corpus = { status: 'ready', index, published, graph: networkFromIndex(index) };
   expect(draftCheck(corpus, 'file:draft')?.newer.map(({ text }) => text.id)).toEqual(['A/RES/73/2']);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
-import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { networkFromIndex } from '../graph/network-from-index.ts';
 import type { OwnLineage } from '../lineage/own/own-lineage.ts';
 import type { ReadOutcome } from '../model/file-reading.ts';
 import { readOwnFile, readOwnText, writeOwnFile, type OwnDocument } from '../model/own-document.ts';
@@ -31,7 +31,7 @@ function made(
 ) {
   const store = createRecallingStore();
   const index = madeIndex();
-  store.setState({ corpus: { status: 'ready', index, graph: graphFromIndex(index) } });
+  store.setState({ corpus: { status: 'ready', index, graph: networkFromIndex(index) } });
   const kept = new Map<string, OwnDocument>();
   const fault: KeepFault | null = full ? { code: 'storage-full', reason: '' } : null;
   const keeping: Keeping = {
@@ -221,7 +221,7 @@ describe('a corpus that is loaded anew', () => {
     await desk.add([offered('draft.txt')]);
     const index = madeIndex();
     store.setState({
-      corpus: { status: 'ready', index, graph: graphFromIndex(index) },
+      corpus: { status: 'ready', index, graph: networkFromIndex(index) },
       documents: new Map(),
     });
     await new Promise((resolve) => setTimeout(resolve));

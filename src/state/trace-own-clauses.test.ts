@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
-import { graphFromIndex } from '../graph/graph-from-index.ts';
+import { networkFromIndex } from '../graph/network-from-index.ts';
 import { OVERTAKEN, type OwnLineage } from '../lineage/own/own-lineage.ts';
 import type { OwnDocument } from '../model/own-document.ts';
 import { publishedDocument } from '../model/published-document.ts';
@@ -33,7 +33,7 @@ async function overtaken() {
   const store = createRecallingStore();
   const index = madeIndex();
   store.setState(({ own: before }) => ({
-    corpus: { status: 'ready', index, graph: graphFromIndex(index) },
+    corpus: { status: 'ready', index, graph: networkFromIndex(index) },
     clauses: { status: 'ready', clauses: clauses() },
     own: { ...before, documents: [own('one')] },
   }));

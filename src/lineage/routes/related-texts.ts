@@ -12,6 +12,12 @@ export interface RelatedText {
   readonly closeness: number;
 }
 
+/** What is asked of the citations; a `CitationGraph` knows it, too. */
+type Neighbours = Pick<
+  CitationNetwork,
+  'hasNode' | 'inDegree' | 'outDegree' | 'inNeighbors' | 'outNeighbors'
+>;
+
 /**
  * The texts most related to one, closest first and at most `most`. One shared text is chance, so two are asked for.
  * Empty for an unknown one.
@@ -20,7 +26,7 @@ export interface RelatedText {
  * (1973) 265–269; M. M. Kessler, "Bibliographic coupling between scientific papers", American Documentation 14 (1963)
  * 10–25; the share is the cosine of G. Salton, M. J. McGill, "Introduction to Modern Information Retrieval" (1983).
  */
-export function relatedTexts(graph: CitationNetwork, id: string, most: number): readonly RelatedText[] {
+export function relatedTexts(graph: Neighbours, id: string, most: number): readonly RelatedText[] {
   if (!graph.hasNode(id)) return [];
   const citedTogether = shared(graph.inNeighbors(id), (citing) => graph.outNeighbors(citing), id);
   const citingTogether = shared(graph.outNeighbors(id), (cited) => graph.inNeighbors(cited), id);

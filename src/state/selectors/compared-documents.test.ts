@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeIndex } from '../../../tests/fixtures/made-index.ts';
-import { graphFromIndex } from '../../graph/graph-from-index.ts';
+import { networkFromIndex } from '../../graph/network-from-index.ts';
 import { comparedDocuments } from './compared-documents.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -21,7 +21,7 @@ function corpusIn(first: readonly string[], second: readonly string[]): Corpus {
     edges: { source: [], target: [], backbone: [] },
     succession: { source: [], target: [], document: [], place: [] },
   });
-  return { status: 'ready', index, graph: graphFromIndex(index) };
+  return { status: 'ready', index, graph: networkFromIndex(index) };
 }
 
 const PAIR = { left: 'A/RES/74/29', right: 'A/RES/78/16' };

@@ -1,4 +1,3 @@
-import { rowLists } from '../../graph/row-lists.ts';
 import { ACTS } from '../../model/act.ts';
 import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, type TextFilter } from '../text-filter.ts';
 import type { Corpus } from './corpus.ts';
@@ -12,8 +11,8 @@ export interface FilteredTexts {
   /** By row in the index's `nodes`, 1 where it passes. */
   readonly texts: Uint8Array;
   readonly passes: (id: string) => boolean;
-  /** Whether one text's citation of another counts; null where all citations do. */
-  readonly counts: ((source: string, target: string) => boolean) | null;
+  /** By row in the index's `edges`, 1 where the citation counts; null where all do. */
+  readonly citations: Uint8Array | null;
 }
 
 /** The texts and citations that pass a filter, as {@link knownFilter} leaves it; worked out once for each filter. */
@@ -26,7 +25,6 @@ export function knownFilter(corpus: Corpus, filter: TextFilter): TextFilter {
   return known(corpus)(filter);
 }
 
-const citing = perCorpus(({ index }) => rowLists(index.edges.source, index.nodes.id.length));
 const threadIds = perCorpus(({ index }) => new Set(index.threads.map(({ id }) => id)));
 const known = perCorpus((corpus) =>
   oncePer((filter: TextFilter): TextFilter => {
@@ -59,17 +57,8 @@ function passing(corpus: Corpus, filter: TextFilter): FilteredTexts {
   return {
     texts,
     passes: (id) => texts[nodeRow(corpus, id) ?? -1] === 1,
-    counts: citations && ((source, target) => citations[edgeRow(corpus, source, target) ?? -1] === 1),
+    citations,
   };
-}
-
-function edgeRow(corpus: Corpus, source: string, target: string): number | undefined {
-  const [from, to] = [nodeRow(corpus, source), nodeRow(corpus, target)];
-  if (from === null || to === null) return undefined;
-  const { edges } = corpus.index;
-  return citing(corpus)
-    .rowsOf(from)
-    .find((edge) => edges.target[edge] === to);
 }
 
 /** By row in `edges`: any mention of it has one of the acts, and stands in one of the places, asked for. */

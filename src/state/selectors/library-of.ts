@@ -17,7 +17,7 @@ export interface Library {
 
 /** What is here and what is missing. */
 export const libraryOf = perCorpus((corpus): Library => {
-  const all = corpus.graph.nodes().flatMap((id) => nodeSummary(corpus, id) ?? []);
+  const all = corpus.index.nodes.id.flatMap((id) => nodeSummary(corpus, id) ?? []);
   const numbered = all.filter(({ kind }) => kind === 'resolution' || kind === 'decision');
   const rest = all.filter(({ kind }) => kind !== 'resolution' && kind !== 'decision');
   return {

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { createCitationGraph } from '../../graph/citation-graph.ts';
 import type { Corpus } from './corpus.ts';
 import { shownSessions } from './shown-sessions.ts';
 
 function corpusOf(sessions: readonly (number | null)[]): Corpus {
-  const graph = createCitationGraph();
-  for (const [row, session] of sessions.entries()) {
-    const place = { date: null, documents: [], thread: null, track: null };
-    graph.addNode(`file:${row}`, { kind: 'other', session, ...place });
-  }
-  return { graph } as unknown as Corpus;
+  return { index: { nodes: { session: sessions } } } as unknown as Corpus;
 }
 
 test('a range is held within the sessions there are; one wholly beyond them stays and shows nothing', () => {

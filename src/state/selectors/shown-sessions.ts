@@ -4,13 +4,13 @@ import { perCorpus } from './per-corpus.ts';
 type Sessions = readonly [number, number];
 
 /** First and last session that texts of the corpus have; null where none has one. */
-const knownSessions = perCorpus(({ graph }): Sessions | null => {
-  let known: Sessions | null = null;
-  graph.forEachNode((_, { session }) => {
-    if (session === null) return;
-    known = known ? [Math.min(known[0], session), Math.max(known[1], session)] : [session, session];
-  });
-  return known;
+const knownSessions = perCorpus(({ index }): Sessions | null => {
+  let [first, last] = [Infinity, -Infinity];
+  for (const session of index.nodes.session) {
+    if (session === null) continue;
+    [first, last] = [Math.min(first, session), Math.max(last, session)];
+  }
+  return first <= last ? [first, last] : null;
 });
 
 /**

@@ -30,7 +30,7 @@ export interface TableRow {
 
 /** All texts in the order of the index; titles in the asked language where there is one. */
 export const tableRows = perCorpusAndId((corpus, language): readonly TableRow[] => {
-  const nodes = corpus.graph.nodes().flatMap((id) => nodeSummary(corpus, id) ?? []);
+  const nodes = corpus.index.nodes.id.flatMap((id) => nodeSummary(corpus, id) ?? []);
   return nodes.map((node) => rowOf(corpus, node, language));
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeIndex } from '../../../tests/fixtures/made-index.ts';
-import { graphFromIndex } from '../../graph/graph-from-index.ts';
+import { networkFromIndex } from '../../graph/network-from-index.ts';
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { threadChart } from './thread-chart.ts';
@@ -42,7 +42,7 @@ function chartOf(members: readonly (readonly [string, number])[], here: readonly
       },
     ],
   });
-  const corpus: Corpus = { status: 'ready', index, graph: graphFromIndex(index) };
+  const corpus: Corpus = { status: 'ready', index, graph: networkFromIndex(index) };
   return threadChart(corpus, index.threads[0]!);
 }
 

@@ -4,9 +4,11 @@ import { trackTitle } from './track-title.ts';
 
 /** Titles as [row of the node, language, title]; all three texts are of track 1. */
 function corpusOf(titles: readonly (readonly [number, string, string])[]): Corpus {
+  const ids = ['A/RES/73/266', 'A/RES/74/28', 'A/RES/78/16'];
   return {
+    graph: { rowOf: (id: string) => ids.indexOf(id) },
     index: {
-      nodes: { id: ['A/RES/73/266', 'A/RES/74/28', 'A/RES/78/16'] },
+      nodes: { id: ids },
       threads: [
         {
           titles: { es: 'Avances', en: 'Developments' },

@@ -10,14 +10,17 @@ const ARC = 'M0 4Q13 -12 26 4';
 export function PictureLegend({ font }: { readonly font: string }) {
   const { stage, filters } = useMessages();
   const corpus = useCorpus();
-  const { counts } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
+  const { citations } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
   const { states } = stage;
   const entries: readonly PictureEntry[] = [
     { words: states.here, mark: <circle className="static-node here" cx={20} r={5} /> },
     { words: states.gap, mark: <circle className="static-node gap" cx={20} r={5} /> },
     { words: states.mentioned, mark: <circle className="static-node mentioned" cx={20} r={5} /> },
     { words: stage.succession, mark: <SuccessionMark /> },
-    { words: counts ? filters.citationsAtRest : stage.backbone, mark: <path className="rest-arc" d={ARC} /> },
+    {
+      words: citations ? filters.citationsAtRest : stage.backbone,
+      mark: <path className="rest-arc" d={ARC} />,
+    },
     { words: stage.recalls, mark: <path className="lit-arc past" strokeWidth={1.8} d={ARC} /> },
     { words: stage.recalledBy, mark: <path className="lit-arc future" strokeWidth={1.8} d={ARC} /> },
   ];

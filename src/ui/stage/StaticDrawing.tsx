@@ -8,8 +8,9 @@ import type { FramedScene } from './use-stage-scene.ts';
 
 /** What the canvas would show, for browsers without one: the same places, the same marks. */
 export const StaticDrawing = memo(function StaticDrawing({ scene }: { readonly scene: FramedScene }) {
-  const { layout, nodes, corpus, framing, counts, hueOf } = scene;
-  const drawn = citationsAtRest(corpus.graph, (id) => layout.nodes.has(id), counts);
+  const { layout, nodes, corpus, framing, counting, hueOf } = scene;
+  const { id: ids } = corpus.graph.texts;
+  const drawn = citationsAtRest(corpus.graph, (row) => layout.nodes.has(ids[row]!), counting);
   const arcs = drawn.flatMap(([source, target]) => {
     const [from, to] = [layout.nodes.get(source), layout.nodes.get(target)];
     if (!from || !to || from.outside || to.outside) return [];

@@ -8,8 +8,8 @@ import type { StageSize } from './use-stage-size.ts';
 export interface CanvasScene {
   readonly graph: CitationNetwork;
   readonly layout: StageLayout;
-  /** Whether the citation of one text by another passes the filter; null where all do. */
-  readonly counts: ((source: string, target: string) => boolean) | null;
+  /** By row of the citations, 1 where one passes the filter; null where all do. */
+  readonly counting: Uint8Array | null;
   /** A text's colour, where one was chosen for colours to say something; else null. */
   readonly hueOf: MapGroups['hueOf'] | null;
   readonly size: StageSize;

@@ -17,40 +17,47 @@ const MOST_AT_REST = 2000;
  */
 export function citationsAtRest(
   graph: CitationNetwork,
-  placed: (id: string) => boolean,
-  counts: CanvasScene['counts'],
+  placed: (row: number) => boolean,
+  counting: CanvasScene['counting'],
 ): readonly CitationEnds[] {
-  const edges: CitationEnds[] = [];
-  graph.forEachEdge((_, { backbone }, source, target) => {
-    if (counts ? !counts(source, target) : !backbone) return;
-    if (placed(source) && placed(target)) edges.push([source, target]);
-  });
-  if (edges.length <= MOST_AT_REST) return edges;
-  return heaviest(edges, MOST_AT_REST, ([, target]) => graph.inDegree(target));
+  const { texts, citations } = graph;
+  const { source, target, backbone } = citations;
+  const drawn: number[] = [];
+  for (let row = 0; row < source.length; row += 1) {
+    if (counting ? counting[row] !== 1 : !backbone[row]) continue;
+    if (placed(source[row]!) && placed(target[row]!)) drawn.push(row);
+  }
+  const times = (row: number) => graph.timesRecalled(target[row]!);
+  const most = drawn.length <= MOST_AT_REST ? drawn : heaviest(drawn, MOST_AT_REST, times);
+  return most.map((row): CitationEnds => [texts.id[source[row]!]!, texts.id[target[row]!]!]);
 }
 
 /**
  * The same among all texts that can have a place in a drawing of a kind, whatever a filter leaves of them: what it takes
  * away does not make room for others. Looked for once.
  */
-export function citationsOfKind({ graph, counts, layout: { kind } }: Drawn): readonly CitationEnds[] {
-  return ofKind[kind](graph)(counts ?? ALL);
+export function citationsOfKind({ graph, counting, layout: { kind } }: Drawn): readonly CitationEnds[] {
+  return ofKind[kind](graph)(counting ?? ALL);
 }
 
-type Drawn = Pick<CanvasScene, 'graph' | 'counts' | 'layout'>;
+type Drawn = Pick<CanvasScene, 'graph' | 'counting' | 'layout'>;
 
 /** In the place of a filter where all citations count. */
-const ALL = () => true;
+const ALL = new Uint8Array();
 
 const ofKind = {
-  timeline: atRestAmong((graph) => (id) => graph.getNodeAttributes(id).date !== null),
+  timeline: atRestAmong(
+    ({ texts }) =>
+      (row) =>
+        texts.date[row] !== null,
+  ),
   network: atRestAmong(() => () => true),
 };
 
-function atRestAmong(placed: (graph: CitationNetwork) => (id: string) => boolean) {
+function atRestAmong(placed: (graph: CitationNetwork) => (row: number) => boolean) {
   return oncePer((graph: CitationNetwork) =>
-    oncePer((counts: NonNullable<CanvasScene['counts']>) =>
-      citationsAtRest(graph, placed(graph), counts === ALL ? null : counts),
+    oncePer((counting: Uint8Array) =>
+      citationsAtRest(graph, placed(graph), counting === ALL ? null : counting),
     ),
   );
 }

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { floatColor } from 'sigma/utils';
+import { networkOf } from '../../../tests/fixtures/network-of.ts';
 import { createCitationGraph } from '../../graph/citation-graph.ts';
 import { layOutTimeline } from '../../layout/timeline-layout.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import { drawnMarks, TEXT_NUMBERS, type DrawnMarks } from './drawn-marks.ts';
 
-const graph = createCitationGraph();
+const made = createCitationGraph();
 const add = (id: string, session: number, date: string | null, documents: number[]) =>
-  graph.addNode(id, { kind: 'resolution', date, session, documents, thread: 0, track: 0 });
+  made.addNode(id, { kind: 'resolution', date, session, documents, thread: 0, track: 0 });
 add('A/RES/74/29', 74, '2019-12-12', [0]);
 add('A/RES/75/240', 75, '2020-12-31', []);
 add('A/RES/76/19', 76, '2021-12-06', []);
 add('A/RES/80/1', 80, null, []);
-graph.addEdge('A/RES/75/240', 'A/RES/74/29', { evidence: [], backbone: true });
-graph.addEdge('A/RES/76/19', 'A/RES/75/240', { evidence: [], backbone: true });
-graph.addEdge('A/RES/76/19', 'A/RES/74/29', { evidence: [], backbone: false });
+made.addEdge('A/RES/75/240', 'A/RES/74/29', { evidence: [], backbone: true });
+made.addEdge('A/RES/76/19', 'A/RES/75/240', { evidence: [], backbone: true });
+made.addEdge('A/RES/76/19', 'A/RES/74/29', { evidence: [], backbone: false });
+const graph = networkOf(made);
 
 const [dark, light, grey] = ['#112233', '#fbfaf6', '#6b7583'];
 const greys = { gap: grey, line: grey, mentioned: grey, atRest: grey };
@@ -24,7 +26,7 @@ const size = { width: 800, height: 400 };
 
 function scene(sessions: readonly [number, number] | null, more: Partial<CanvasScene> = {}): CanvasScene {
   const layout = layOutTimeline(graph, { ...size, margin: 30, sessions, nameWidth: () => 40 });
-  return { graph, layout, counts: null, hueOf: null, size, theme, ...more };
+  return { graph, layout, counting: null, hueOf: null, size, theme, ...more };
 }
 
 const texts = ({ texts: numbers }: DrawnMarks) =>
@@ -53,9 +55,10 @@ test('what lies beyond the sessions shown is not drawn', () => {
 
 test('at rest the backbone is drawn, or the citations asked for; the next scene has its own', () => {
   expect(drawnMarks(scene(null)).citations).toHaveLength(2);
-  const counts = (_: string, target: string) => target === 'A/RES/74/29';
-  const asked = drawnMarks(scene(null, { counts })).citations;
+  const cited = graph.rowOf('A/RES/74/29');
+  const counting = Uint8Array.from(graph.citations.target, (row) => (row === cited ? 1 : 0));
+  const asked = drawnMarks(scene(null, { counting })).citations;
   expect(asked).toHaveLength(2);
   expect(asked.every(({ target }) => target.x === Math.min(...asked.map((one) => one.target.x)))).toBe(true);
-  expect(drawnMarks(scene([75, 76], { counts })).citations).toHaveLength(0);
+  expect(drawnMarks(scene([75, 76], { counting })).citations).toHaveLength(0);
 });

@@ -35,13 +35,13 @@ export interface Focus {
  * The neighbourhood to light: of the text pointed at, else what is asked for, else of the text that is open, else of
  * the citing text of the citation that is open. Pointing at a citation keeps what is lit and marks the citation.
  * @param seen whether a text has a place on the drawing
- * @param counts whether the citation of one text by another passes the filter; null where all do
+ * @param counting by row of the citations, 1 where one passes the filter; null where all do
  */
 export function litNeighbourhood(
   graph: CitationNetwork,
   { hover, selection, spotlight }: Focus,
   seen: (id: string) => boolean,
-  counts: ((source: string, target: string) => boolean) | null = null,
+  counting: Uint8Array | null = null,
 ): Lit | null {
   if (spotlight && hover?.kind !== 'node') return litBySpotlight(graph, spotlight, hover, seen);
   const edge =
@@ -54,7 +54,10 @@ export function litNeighbourhood(
     return { node, edge, edges: [], nodes: new Set([edge.source, edge.target]) };
   }
   const edges = edgesOf(graph, node).filter(
-    ({ source, target }) => seen(source) && seen(target) && (counts?.(source, target) ?? true),
+    ({ source, target }) =>
+      seen(source) &&
+      seen(target) &&
+      (counting === null || counting[graph.citationRow(source, target) ?? -1] === 1),
   );
   if (edge && !edges.some((one) => one.source === edge.source && one.target === edge.target)) {
     edges.push(...edgesBetween(graph, edge.source, edge.target));

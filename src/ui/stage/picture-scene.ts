@@ -27,7 +27,7 @@ export function pictureScene(
   { font, network }: { readonly font: string; readonly network: Network | null },
 ): StageScene {
   const sessions = shownSessions(corpus, view.sessions);
-  const { passes, counts } = filteredTexts(corpus, view.filter);
+  const { passes, citations: counting } = filteredTexts(corpus, view.filter);
   const weight = mapWeights(corpus, view.size);
   const paper = { ...size, margin: MARGIN, sessions, passes, weight };
   const nameWidth = (id: string) => textWidth(shortName(id), font);
@@ -37,10 +37,10 @@ export function pictureScene(
   const framing = wholeDrawing(layout, size.width);
   const hueOf = mapGroups(corpus, view.colour)?.hueOf ?? null;
   const nodes = screenNodes(layout, framing, size);
-  const framed = { corpus, layout, size, framing, font, counts, hueOf, nodes };
+  const framed = { corpus, layout, size, framing, font, counting, hueOf, nodes };
   const { selection } = view;
   const seen = (id: string) => layout.nodes.get(id)?.outside === false;
-  const lit = litNeighbourhood(corpus.graph, { hover: null, selection, spotlight }, seen, counts);
+  const lit = litNeighbourhood(corpus.graph, { hover: null, selection, spotlight }, seen, counting);
   const selected = selection.kind === 'node' ? selection.id : null;
   const lighting = { lit, selected, hovered: null };
   return { ...framed, ...lighting, framed, lighting };

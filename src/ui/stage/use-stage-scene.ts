@@ -22,8 +22,8 @@ export interface FramedScene {
   readonly size: StageSize;
   readonly framing: Framing;
   readonly font: string;
-  /** Whether the citation of one text by another passes the filter; null where all do. */
-  readonly counts: CanvasScene['counts'];
+  /** By row of the citations, 1 where one passes the filter; null where all do. */
+  readonly counting: CanvasScene['counting'];
   /** A text's colour, where one was chosen for colours to say something; else null. */
   readonly hueOf: CanvasScene['hueOf'];
   /** Texts shown, on the screen. */
@@ -63,7 +63,7 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   // What was chosen is seen to be chosen at once, and what has come is said; the map of thousands of texts follows.
   const corpus = useDeferredValue(useCorpus());
   const filter = useDeferredValue(useRecalling((state) => state.view.filter));
-  const { passes, counts } = filteredTexts(corpus, filter);
+  const { passes, citations: counting } = filteredTexts(corpus, filter);
   const colour = useDeferredValue(useRecalling(({ view }) => view.colour));
   const hueOf = useMemo(() => mapGroups(corpus, colour)?.hueOf ?? null, [corpus, colour]);
   const selection = useRecalling((state) => state.view.selection);
@@ -79,25 +79,25 @@ export function useStageScene(stage: RefObject<HTMLElement | null>): StageBase {
   const { goal, settled } = useGoalLayout(corpus, { passes, size, font });
   const layout = useGlidingLayout(goal, corpus.graph);
   const canvasScene = useMemo(
-    () => (layout && size && theme ? { graph: corpus.graph, layout, counts, hueOf, size, theme } : null),
-    [corpus.graph, layout, counts, hueOf, size, theme],
+    () => (layout && size && theme ? { graph: corpus.graph, layout, counting, hueOf, size, theme } : null),
+    [corpus.graph, layout, counting, hueOf, size, theme],
   );
   const lighting = useMemo((): Lighting => {
     const seen = (id: string) => layout?.nodes.get(id)?.outside === false;
     return {
-      lit: litNeighbourhood(corpus.graph, { hover, selection, spotlight }, seen, counts),
+      lit: litNeighbourhood(corpus.graph, { hover, selection, spotlight }, seen, counting),
       selected: selection.kind === 'node' ? selection.id : null,
       hovered: hover?.kind === 'node' ? hover.id : null,
     };
-  }, [corpus.graph, layout, counts, hover, selection, spotlight]);
+  }, [corpus.graph, layout, counting, hover, selection, spotlight]);
   const seenThrough = useCallback(
     (framed: Framing | null, lost: boolean): FramedScene | null => {
       const framing = framed ?? (lost && layout && size ? wholeDrawing(layout, size.width) : null);
       if (!layout || !size || !framing) return null;
       const nodes = screenNodes(layout, framing, size, SPARE);
-      return { corpus, layout, size, framing, font, counts, hueOf, nodes };
+      return { corpus, layout, size, framing, font, counting, hueOf, nodes };
     },
-    [corpus, layout, size, font, counts, hueOf],
+    [corpus, layout, size, font, counting, hueOf],
   );
   return { canvasScene, seenThrough, lighting, settled };
 }

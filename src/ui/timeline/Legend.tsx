@@ -108,7 +108,7 @@ function GroupMarks() {
 function LineMarks() {
   const { stage, filters } = useMessages();
   const corpus = useCorpus();
-  const { counts } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
+  const { citations } = useRecalling(({ view }) => filteredTexts(corpus, view.filter));
   return (
     <>
       <li>
@@ -117,7 +117,7 @@ function LineMarks() {
       </li>
       <li>
         <LineMark className="backbone" path="M1 12Q14 -2 27 12" />
-        {counts ? filters.citationsAtRest : stage.backbone}
+        {citations ? filters.citationsAtRest : stage.backbone}
       </li>
       <li>
         <LineMark className="past" path="M1 12Q14 -2 27 12" />
