@@ -13,16 +13,21 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CORPUS_FORMAT, type CorpusDocument } from '../src/model/published-corpus.ts';
 
-/** A corpus while it is written, in a folder beside the one it is to replace. */
-export interface CorpusDraft {
-  /** Folder for documents that have no path yet. */
-  readonly unnamed: string;
-  /** Gives a document its path in the corpus. */
-  readonly name: (file: string, path: string) => void;
+/** Files of a corpus while it is written. */
+interface DraftFiles {
   /** Reads a document back. */
   readonly read: (path: string) => CorpusDocument;
   /** Writes what is no document: the index, and what stands beside it. */
   readonly write: (path: string, value: unknown) => void;
+}
+
+/** A corpus while it is written, in a folder beside the one it is to replace. */
+export interface CorpusDraft extends DraftFiles {
+  readonly folder: string;
+  /** Folder for documents that have no path yet. */
+  readonly unnamed: string;
+  /** Gives a document its path in the corpus. */
+  readonly name: (file: string, path: string) => void;
   /** Puts the draft in the place of the corpus there was. */
   readonly publish: () => void;
   /** Removes what is left of the draft, published or not. */
@@ -44,15 +49,23 @@ export function beginDraft(out: string): CorpusDraft {
   for (const folder of [unnamed, join(fresh, 'documents'), join(fresh, 'wording')])
     mkdirSync(folder, { recursive: true });
   return {
+    ...draftIn(fresh),
+    folder: fresh,
     unnamed,
     name: (file, path) => renameSync(join(unnamed, file), join(fresh, path)),
-    read: (path) => JSON.parse(readFileSync(join(fresh, path), 'utf8')) as CorpusDocument,
-    write: (path, value) => writeFileSync(join(fresh, path), `${JSON.stringify(value)}\n`),
     publish: () => {
       rmSync(unnamed, { recursive: true });
       changePlaces(fresh, out);
     },
     discard: () => rmSync(fresh, { recursive: true, force: true }),
+  };
+}
+
+/** The files of a draft that was begun, for a thread that helps to write it. */
+export function draftIn(folder: string): DraftFiles {
+  return {
+    read: (path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as CorpusDocument,
+    write: (path, value) => writeFileSync(join(folder, path), `${JSON.stringify(value)}\n`),
   };
 }
 

@@ -51,7 +51,7 @@ async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSign
     });
     for (const { draft: file, path } of places) draft.name(file, path);
     draft.write('index.json', packIndex(index));
-    await writeLineage(index, draft, signal);
+    await writeLineage(index, draft, { jobs, signal });
     draft.publish();
     process.stdout.write(summarizeCorpus(index, out));
     return faults.length > 0 ? 1 : 0;

@@ -1,16 +1,15 @@
 /** A thread of `extract-files.ts`: reads a file, writes its documents, and answers with their cards. */
-import { on } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, type MessagePort } from 'node:worker_threads';
 import { extractFile } from '../src/extract/extract-file.ts';
 import { cardOf, type DocumentCard } from '../src/graph/document-card.ts';
 import { publishedDocument } from '../src/model/published-document.ts';
 import { whyNot } from './each-document.ts';
+import { answerWith } from './in-threads.ts';
 import { nodeSurroundings } from './node-surroundings.ts';
 import { readSourceFile } from './read-source-file.ts';
 
-export interface ExtractionTask {
+interface ExtractionTask {
   readonly path: string;
   /** Keeps the names of what is written apart from those of other files. */
   readonly number: number;
@@ -38,10 +37,6 @@ async function extract({ path, number, drafts }: ExtractionTask): Promise<Extrac
   return { documents, fault: null };
 }
 
-/** A fault of ours ends the thread, and whoever waits for its answer hears of it. */
-async function answer(port: MessagePort): Promise<void> {
-  for await (const [task] of on(port, 'message')) port.postMessage(await extract(task as ExtractionTask), []);
-}
-
-// Not waited for: the thread's modules are loaded now, and whoever loaded them goes on.
-if (parentPort) void answer(parentPort);
+const jobs = { extract };
+export type ExtractionJobs = typeof jobs;
+answerWith(jobs);

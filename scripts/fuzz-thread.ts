@@ -1,18 +1,17 @@
 /** A thread of `fuzz.ts`: makes and reads mutated documents, one for each number it is sent. */
-import { parentPort } from 'node:worker_threads';
 import fc from 'fast-check';
 import { extractFile } from '../src/extract/extract-file.ts';
 import { mutations, startingPoints } from '../tests/hostile-mutations.ts';
+import { answerWith } from './in-threads.ts';
 import { nodeSurroundings } from './node-surroundings.ts';
 
-export interface FuzzTask {
+interface FuzzTask {
   readonly seed: number;
   readonly texts: readonly string[];
 }
 
 /** What became of a document: null where it was read or said why not. */
-export interface FuzzAnswer {
-  readonly seed: number;
+interface FuzzAnswer {
   readonly fault: string | null;
 }
 
@@ -23,12 +22,12 @@ async function read({ seed, texts }: FuzzTask): Promise<FuzzAnswer> {
   const [bytes = new Uint8Array()] = fc.sample(made, { seed, numRuns: 1 });
   try {
     const documents = await extractFile({ name: 'mutated', bytes }, nodeSurroundings);
-    return { seed, fault: documents.length > 0 ? null : 'no document' };
+    return { fault: documents.length > 0 ? null : 'no document' };
   } catch (error) {
-    return { seed, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-parentPort?.on('message', (task: FuzzTask) => {
-  void read(task).then((answer) => parentPort?.postMessage(answer, []));
-});
+const jobs = { read };
+export type FuzzJobs = typeof jobs;
+answerWith(jobs);

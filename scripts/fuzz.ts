@@ -1,10 +1,9 @@
 /** `npm run fuzz -- 100000`: reads mutated documents, in threads, until one throws or takes too long. */
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { FuzzAnswer, FuzzTask } from './fuzz-thread.ts';
+import type { FuzzJobs } from './fuzz-thread.ts';
+import { inThreads, type Thread } from './in-threads.ts';
 import { readArguments, readJobs, textOf, wrongUsage } from './read-arguments.ts';
 
 const USAGE = `Usage: npm run fuzz -- [<documents>] [--seed <first>] [--texts <folder>] [--jobs <threads>]
@@ -39,19 +38,15 @@ function foldersIn(folder: string): string[] {
   }
 }
 
-async function work(): Promise<void> {
-  const module = new URL('./fuzz-thread.ts', import.meta.url).href;
-  const thread = new Worker(new URL('./typescript-thread.mjs', import.meta.url), { workerData: module });
+async function work(ask: Thread<FuzzJobs>): Promise<void> {
   while (next < first + count) {
     const seed = next++;
     const late = setTimeout(() => end(seed, `not read within ${LONGEST / 1000} seconds`), LONGEST);
-    thread.postMessage({ seed, texts } satisfies FuzzTask, []);
-    const [{ fault }] = (await once(thread, 'message')) as [FuzzAnswer];
+    const { fault } = await ask('read', { seed, texts });
     clearTimeout(late);
     if (fault !== null) end(seed, fault);
     if (++done % EVERY === 0) console.log(`${done} of ${count}, ${speed()} a second`);
   }
-  await thread.terminate();
 }
 
 function end(seed: number, fault: string): never {
@@ -63,5 +58,7 @@ function speed(): string {
   return ((done / (performance.now() - start)) * 1000).toFixed(0);
 }
 
-await Promise.all(Array.from({ length: Math.min(jobs, count) }, work));
+await inThreads<FuzzJobs, unknown>('./fuzz-thread.ts', { count: Math.min(jobs, count) }, (threads) =>
+  Promise.all(threads.map(work)),
+);
 console.log(`${done} mutated documents read, ${speed()} a second`);

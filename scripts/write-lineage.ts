@@ -1,63 +1,50 @@
-import { setImmediate } from 'node:timers/promises';
-import { traceClauses } from '../src/lineage/clauses/clause-lineage.ts';
-import { documentClauses } from '../src/lineage/clauses/document-clauses.ts';
-import { WordingCollector } from '../src/lineage/wording/wording-collector.ts';
-import type { PublishedClauses } from '../src/model/published-clauses.ts';
+import { availableParallelism } from 'node:os';
+import { rowsByLanguage } from '../src/lineage/clauses/clause-lineage.ts';
+import { joinPublished } from '../src/lineage/clauses/publish-clauses.ts';
+import { wordingList } from '../src/lineage/wording/wording-collector.ts';
 import type { CorpusIndex } from '../src/model/published-corpus.ts';
 import type { CorpusDraft } from './corpus-draft.ts';
-import { showProgress, type Progress } from './show-progress.ts';
+import { eachOnce, inThreads, type Thread } from './in-threads.ts';
+import type { LineageJobs } from './lineage-thread.ts';
+import { showProgress } from './show-progress.ts';
 
-/** So long, in milliseconds, nobody else is listened to. */
-const TURN = 100;
+/** A thread takes about as long to start as it takes to trace so many texts. */
+const FEWEST_TEXTS = 32;
+
+export interface LineageOptions {
+  /** Threads at most; as many as there are processors where it is not given. */
+  readonly jobs?: number | undefined;
+  /** Ends the threads and rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+}
 
 /**
- * Writes into a draft what its texts say over the years: `clauses.json`, and their words in pieces to be searched. The
- * documents are read back one by one. Rejects with the signal's reason when it comes.
+ * Writes into a draft what its texts say over the years: `clauses.json`, and their words in pieces to be searched. Each
+ * thread takes the next language when it is done with one, those with most texts first; the documents are read back one by
+ * one.
  */
 export async function writeLineage(
   index: CorpusIndex,
   draft: CorpusDraft,
-  signal: AbortSignal,
+  { jobs = availableParallelism(), signal }: LineageOptions,
 ): Promise<void> {
-  const { language, path } = index.documents;
-  const wording = new WordingCollector();
-  const steps = traceClauses(index, (document) => {
-    const source = draft.read(path[document]!);
-    wording.add(document, language[document]!, documentClauses(source));
-    return source;
-  });
-  const clauses = await listenBetween(steps, language.filter((each) => each !== null).length, signal);
-  const { list, files } = wording.publish(clauses);
-  draft.write('clauses.json', clauses);
-  draft.write('wording.json', list);
-  for (const file of files) draft.write(file.path, file.piece);
-  // A signal that came meanwhile is heard now.
-  await setImmediate();
-  signal.throwIfAborted();
-}
-
-/** Goes through the steps, and hears a signal now and then. */
-async function listenBetween(
-  steps: Generator<'read' | 'traced', PublishedClauses>,
-  total: number,
-  signal: AbortSignal,
-): Promise<PublishedClauses> {
-  let progress: Progress | null = null;
-  let turn = Date.now();
-  try {
-    for (;;) {
-      const next = steps.next();
-      if (next.done) return next.value;
-      // Reading takes a tenth of the time: an estimate begins with what takes longer.
-      progress ??=
-        next.value === 'traced' ? showProgress(total, ['tracing clauses', 'traced', 'texts']) : null;
-      if (next.value === 'traced') progress?.step();
-      if (Date.now() - turn < TURN) continue;
-      await setImmediate();
-      signal.throwIfAborted();
-      turn = Date.now();
-    }
-  } finally {
-    progress?.stop();
-  }
+  const rows = [...rowsByLanguage(index)].sort(([, a], [, b]) => b.length - a.length);
+  const languages = rows.map(([language]) => language);
+  const texts = rows.reduce((sum, [, { length }]) => sum + length, 0);
+  const count = Math.min(jobs, languages.length, Math.ceil(texts / FEWEST_TEXTS));
+  const eachLanguage = <Answer>(ask: (thread: Thread<LineageJobs>, language: string) => Promise<Answer>) =>
+    inThreads<LineageJobs, Answer[]>('./lineage-thread.ts', { count, signal }, (threads) =>
+      eachOnce(threads, languages, ask),
+    );
+  const task = { folder: draft.folder, index };
+  const { step, stop } = showProgress(texts, ['tracing clauses', 'traced', 'texts']);
+  const traced = await eachLanguage((ask, language) => ask('trace', { ...task, language }, step)).finally(
+    stop,
+  );
+  const published = joinPublished(traced, index.documents.node.length);
+  draft.write('clauses.json', published);
+  const { count: clauses } = published.clauses;
+  // In new threads: what the old ones hold is as large as all the words.
+  const pieces = await eachLanguage((ask, language) => ask('writeWords', { ...task, language, clauses }));
+  draft.write('wording.json', wordingList(pieces.flat()));
 }

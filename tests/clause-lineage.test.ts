@@ -131,7 +131,7 @@ it('finds "fines delictivos o terroristas" where it stands', () => {
     collector.add(row, document.language ?? '', documentClauses(document)),
   );
   const wording = new WordingIndex('es');
-  for (const { piece } of collector.publish(published).files) wording.add(piece);
+  for (const { piece } of collector.publish(published.clauses.count).files) wording.add(piece);
   const { exact, first, acts } = wordingUses(context, [wording.find('Fines delictivos o terroristas')]);
   expect(exact.flatMap(({ uses }) => uses).map(named)).toEqual(['74/29 pp5', '78/16 pp5']);
   expect(first.map(named)).toEqual(['74/29 pp5']);

@@ -47,23 +47,37 @@ function bytesOf(folder: string): Record<string, string> {
   );
 }
 
-/** So many copies of the sources that several threads share them. */
+/** A text in another language than the sources: languages are shared among threads. */
+const ENGLISH = (number: number) =>
+  [
+    `Resolution 60/${number}`,
+    'The General Assembly,',
+    `Recalling its resolution 59/${number} of 3 December 2004,`,
+    '1. Decides to remain seized of the matter.',
+  ].join('\n\n');
+
+/** So many copies of the sources, each with an English text beside them, that several threads share them. */
 function manySources(copies: number): string {
   const folder = join(home, 'many');
   for (let copy = 0; copy < copies; copy += 1) {
     cpSync(join(home, 'sources'), join(folder, String(copy)), { recursive: true });
+    writeFileSync(join(folder, String(copy), 'english.txt'), ENGLISH(copy + 1));
   }
   return folder;
 }
 
-/** Starts a run over many files, waits until it has written some documents, and ends it. */
-async function interrupted(signal: NodeJS.Signals) {
+/** When a run can be ended, by what it has written. */
+const MOMENTS = {
+  'while files are read': (draft: string) =>
+    existsSync(join(draft, 'unnamed')) && readdirSync(join(draft, 'unnamed')).length > 20,
+  'while clauses are traced': (draft: string) => existsSync(join(draft, 'index.json')),
+};
+
+/** Starts a run over many files and ends it at a moment. */
+async function interrupted(signal: NodeJS.Signals, moment: keyof typeof MOMENTS) {
   const run = spawn(process.execPath, [...COMMAND, manySources(120), '--out', out], { stdio: 'ignore' });
-  const unnamed = join(home, 'site', `.corpus-being-written-${run.pid}`, 'unnamed');
-  await vi.waitUntil(() => existsSync(unnamed) && readdirSync(unnamed).length > 20, {
-    timeout: 50_000,
-    interval: 5,
-  });
+  const draft = join(home, 'site', `.corpus-being-written-${run.pid}`);
+  await vi.waitUntil(() => MOMENTS[moment](draft), { timeout: 50_000, interval: 5 });
   run.kill(signal);
   const [code] = (await once(run, 'exit')) as [number | null];
   return code;
@@ -122,23 +136,26 @@ describe('npm run corpus', () => {
       expect(corpus(folder, '--out', out, '--jobs', jobs).status).toBe(0);
       return bytesOf(out);
     });
-    expect(Object.keys(runs[0] ?? {})).toHaveLength(74);
+    expect(Object.keys(runs[0] ?? {})).toHaveLength(89);
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
   });
 
-  it('leaves the corpus there is whole when it is stopped, and nothing beside it', async () => {
-    corpus(join(home, 'sources'), '--out', out);
-    const before = bytesOf(out);
-    expect(await interrupted('SIGINT')).toBe(130);
-    expect(bytesOf(out)).toEqual(before);
-    expect(readdirSync(join(home, 'site'))).toEqual(['corpus']);
-  });
+  it.each(['while files are read', 'while clauses are traced'] as const)(
+    'leaves the corpus there is whole when it is stopped %s, and nothing beside it',
+    async (moment) => {
+      corpus(join(home, 'sources'), '--out', out);
+      const before = bytesOf(out);
+      expect(await interrupted('SIGINT', moment)).toBe(130);
+      expect(bytesOf(out)).toEqual(before);
+      expect(readdirSync(join(home, 'site'))).toEqual(['corpus']);
+    },
+  );
 
   it('leaves the corpus there is whole when it is killed, and the next run tidies up', async () => {
     corpus(join(home, 'sources'), '--out', out);
     const before = bytesOf(out);
-    expect(await interrupted('SIGKILL')).toBeNull();
+    expect(await interrupted('SIGKILL', 'while files are read')).toBeNull();
     expect(bytesOf(out)).toEqual(before);
     expect(readdirSync(join(home, 'site'))).toHaveLength(2);
     corpus(join(home, 'sources'), '--out', out);

@@ -6,55 +6,52 @@ import { ClauseShelf } from './clause-shelf.ts';
 import { documentClauses, type ClauseSource } from './document-clauses.ts';
 import { findLinks } from './find-links.ts';
 import type { FoundLink } from './found-link.ts';
-import { publishClauses, type PublishedClause } from './publish-clauses.ts';
+import { joinPublished, publishClauses, type PublishedClause } from './publish-clauses.ts';
 import { TextOrder } from './text-order.ts';
 import { TextRelations } from './text-relations.ts';
 
-/**
- * Every clause of every text, with its ancestors among earlier texts of the same language.
- * @param read gives the document of a row of the index's `documents`; each is asked for once, and none is kept.
- */
-export function clauseLineage(
-  index: CorpusIndex,
-  read: (document: number) => ClauseSource,
-): PublishedClauses {
-  const steps = traceClauses(index, read);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+/** Gives the document of a row of the index's `documents`; each is asked for once, and none is kept. */
+type Read = (document: number) => ClauseSource;
+
+/** Every clause of every text, with its ancestors among earlier texts of the same language. */
+export function clauseLineage(index: CorpusIndex, read: Read): PublishedClauses {
+  const traced = [...rowsByLanguage(index).keys()].map((language) => traceTexts(index, language, read));
+  return joinPublished(traced, index.documents.node.length);
 }
 
-/** The same, step by step: every text with a known language is read, and later traced. */
-export function* traceClauses(
+/**
+ * The clauses of the texts of one language; all other texts have none.
+ * @param onTraced called after each text.
+ */
+export function traceTexts(
   index: CorpusIndex,
-  read: (document: number) => ClauseSource,
-): Generator<'read' | 'traced', PublishedClauses> {
+  language: string,
+  read: Read,
+  onTraced?: () => void,
+): PublishedClauses {
   const order = new TextOrder(index);
-  const relations = new TextRelations(index);
+  const shelf = new ClauseShelf();
   const published: PublishedClause[][] = index.documents.node.map(() => []);
+  for (const document of earliestFirst(rowsByLanguage(index).get(language) ?? [], index, order)) {
+    const source = read(document);
+    const clauses = documentClauses(source);
+    shelf.add({ document, clauses, abbreviations: readAbbreviations(source.text) });
+    published[document] = clauses.map(({ place, boilerplate }) => ({ place, boilerplate }));
+  }
   const found: FoundLink[] = [];
-  for (const documents of byLanguage(index, order)) {
-    const shelf = new ClauseShelf();
-    for (const document of documents) {
-      const source = read(document);
-      const clauses = documentClauses(source);
-      shelf.add({ document, clauses, abbreviations: readAbbreviations(source.text) });
-      published[document] = clauses.map(({ place, boilerplate }) => ({ place, boilerplate }));
-      yield 'read';
-    }
-    for (const links of findLinks(shelf, index, order, relations)) {
-      for (const link of links) found.push(link);
-      yield 'traced';
-    }
+  for (const links of findLinks(shelf, index, order, new TextRelations(index))) {
+    for (const link of links) found.push(link);
+    onTraced?.();
   }
   return publishClauses(published, found);
 }
 
-/** Rows of the documents of each language, earlier texts first. */
-function byLanguage({ documents }: CorpusIndex, order: TextOrder): number[][] {
-  const rows = documents.node.map((_, document) => document);
-  const groups = groupBy(rows, (document) => documents.language[document]);
+/** Rows of the index's `documents` by their language; those in none we know are left out. */
+export function rowsByLanguage({ documents }: CorpusIndex): Map<string, number[]> {
+  return groupBy([...documents.language.keys()], (document) => documents.language[document]);
+}
+
+function earliestFirst(rows: readonly number[], { documents }: CorpusIndex, order: TextOrder): number[] {
   const node = (document: number) => documents.node[document] ?? 0;
-  return [...groups.values()].map((group) => group.sort((a, b) => order.compare(node(a), node(b)) || a - b));
+  return [...rows].sort((a, b) => order.compare(node(a), node(b)) || a - b);
 }

@@ -1,22 +1,17 @@
 import { expect, it } from 'vitest';
-import { publishClauses } from '../clauses/publish-clauses.ts';
 import { readPublishedWording, readWordingPiece } from '../../model/read-published.ts';
 import { WordingCollector } from './wording-collector.ts';
 
 const clause = (text: string) => ({ text });
-const clauses = publishClauses(
-  [2, 1, 1].map((count) =>
-    Array.from({ length: count }, (_, at) => ({ place: `pp${at + 1}`, boilerplate: false })),
-  ),
-  [],
-);
+/** How many clauses each document has. */
+const COUNT = [2, 1, 1];
 
 type Told = readonly [document: number, language: string, texts: readonly string[]];
 
 function collect(...documents: readonly Told[]) {
   const collector = new WordingCollector();
   for (const [document, language, texts] of documents) collector.add(document, language, texts.map(clause));
-  return collector.publish(clauses);
+  return collector.publish(COUNT);
 }
 
 it('keeps each wording of a language once, with all who say it', () => {

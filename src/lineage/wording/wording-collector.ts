@@ -1,4 +1,3 @@
-import type { PublishedClauses } from '../../model/published-clauses.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../model/published-corpus.ts';
 import type { PublishedWording, WordingPiece } from '../../model/published-wording.ts';
 import { compareTexts } from '../../graph/compare-texts.ts';
@@ -6,6 +5,7 @@ import type { Clause } from '../clauses/document-clauses.ts';
 
 /** A piece has about so many characters: a page can search one while the next is on its way. */
 const PIECE = 1 << 20;
+const VERSION = { format: CORPUS_FORMAT, version: CORPUS_VERSION } as const;
 
 /** A clause by its document's row and its place in it, from 0. */
 type Use = readonly [document: number, at: number];
@@ -30,12 +30,11 @@ export class WordingCollector {
     });
   }
 
-  /** The pieces, and the list of them; the same clauses in any order give the same bytes. */
-  publish({ clauses: { count } }: Pick<PublishedClauses, 'clauses'>): {
-    list: PublishedWording;
-    files: WordingFile[];
-  } {
-    const version = { format: CORPUS_FORMAT, version: CORPUS_VERSION } as const;
+  /**
+   * The pieces, and the list of them; the same clauses in any order give the same bytes.
+   * @param count how many clauses each document has, by row.
+   */
+  publish(count: readonly number[]): { list: PublishedWording; files: WordingFile[] } {
     const firsts = [0];
     for (const each of count) firsts.push(firsts.at(-1)! + each);
     const files: WordingFile[] = [];
@@ -50,7 +49,7 @@ export class WordingCollector {
         const columns = { texts: piece.map(({ text }) => text), clauses: piece.map(({ rows }) => rows) };
         files.push({
           path: `wording/${language}-${number}.json`,
-          piece: { ...version, language, ...columns },
+          piece: { ...VERSION, language, ...columns },
         });
       });
     }
@@ -59,8 +58,13 @@ export class WordingCollector {
       language,
       characters: texts.reduce((sum, text) => sum + text.length, 0),
     }));
-    return { list: { ...version, pieces }, files };
+    return { list: wordingList(pieces), files };
   }
+}
+
+/** The list of pieces, languages in order; those of one language as they are given. */
+export function wordingList(pieces: PublishedWording['pieces']): PublishedWording {
+  return { ...VERSION, pieces: pieces.toSorted((a, b) => compareTexts(a.language, b.language)) };
 }
 
 /** A text by itself: as it was cut from its document, it would keep the whole of that in memory. */

@@ -18,7 +18,7 @@ function searchIn(texts: readonly MadeText[]) {
   const collector = new WordingCollector();
   texts.forEach((_, row) => collector.add(row, 'en', documentClauses(read(row))));
   const wording = new WordingIndex('en');
-  for (const { piece } of collector.publish(published).files) wording.add(piece);
+  for (const { piece } of collector.publish(published.clauses.count).files) wording.add(piece);
   const name = (clause: number) =>
     `${index.nodes.id[nodeOfClause(context, clause)]} ${context.table.placeOf(clause)}`;
   return {

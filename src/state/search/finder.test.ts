@@ -22,7 +22,7 @@ function published(): Map<string, FetchedText> {
   const clauses = clauseLineage(index, read);
   const collector = new WordingCollector();
   TEXTS.forEach((_, row) => collector.add(row, 'es', documentClauses(read(row))));
-  const { list, files } = collector.publish(clauses);
+  const { list, files } = collector.publish(clauses.clauses.count);
   const file = (json: unknown): FetchedText => ({ status: 'ok', text: JSON.stringify(json) });
   return new Map([
     ['wording.json', file(list)],
