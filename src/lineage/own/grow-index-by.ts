@@ -1,12 +1,13 @@
 import { cardOf, type DocumentCard } from '../../graph/document-card.ts';
 import { joinCitations, type JoinableIndex, type JoinedCitations } from '../../graph/join-citations.ts';
 import { cellAt } from '../../model/cell-at.ts';
-import type { CorpusIndex } from '../../model/published-corpus.ts';
+import type { CorpusIndex, CorpusThread } from '../../model/published-corpus.ts';
 import type { RecallingDocument } from '../../model/recalling-document.ts';
 import { chronology } from '../chronology.ts';
 import { extendBackbone } from '../extend-backbone.ts';
 import { joinThreads, type JoinedThreads } from '../join-threads.ts';
 import { adoptedLists, consecutive, succession, type Succession } from '../succession.ts';
+import { changedCells } from './changed-cells.ts';
 import type { IndexGrowth } from './index-growth.ts';
 
 /**
@@ -31,7 +32,7 @@ export function growIndexBy(index: JoinableIndex, documents: readonly RecallingD
     },
     ...newCitations(index, joined),
     succession: joinSuccession(index, joined, threads),
-    threads: [...threads.threads],
+    threads: changedCells(index.threads, threads.threads, isAlike),
     facts: {
       node: joined.facts.map(({ node }) => node),
       name: joined.facts.map(({ name }) => name),
@@ -45,6 +46,11 @@ export function growIndexBy(index: JoinableIndex, documents: readonly RecallingD
   };
 }
 
+/** Threads are made anew whether they change or not. */
+function isAlike(one: CorpusThread, other: CorpusThread): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function nodeOf(id: string, { own, rows }: JoinedCitations): number {
   return cellAt(
     rows,
@@ -56,15 +62,21 @@ function newNodes(
   index: JoinableIndex,
   { nodes, dates }: JoinedCitations,
   { places }: JoinedThreads,
-): CorpusIndex['nodes'] {
-  const fresh = nodes.slice(index.nodes.id.length);
+): IndexGrowth['nodes'] {
+  const before = index.nodes;
+  const fresh = nodes.slice(before.id.length);
+  const threads = nodes.map((_, node) => places.get(node)?.thread ?? null);
+  const tracks = nodes.map((_, node) => places.get(node)?.track ?? null);
   return {
     id: fresh.map(({ id }) => id),
     kind: fresh.map(({ kind }) => kind),
-    date: [...dates],
-    session: nodes.map(({ session }) => session),
-    thread: nodes.map((_, node) => places.get(node)?.thread ?? null),
-    track: nodes.map((_, node) => places.get(node)?.track ?? null),
+    date: changedCells(before.date, dates),
+    session: changedCells(
+      before.session,
+      nodes.map(({ session }) => session),
+    ),
+    thread: changedCells(before.thread, threads),
+    track: changedCells(before.track, tracks),
   };
 }
 
@@ -105,7 +117,10 @@ function newCitations(
     edges: {
       source: fresh.map(([source]) => source),
       target: fresh.map(([, target]) => target),
-      backbone: extendBackbone(nodes.length, all.concat(fresh), published.backbone),
+      backbone: changedCells(
+        published.backbone,
+        extendBackbone(nodes.length, all.concat(fresh), published.backbone),
+      ),
     },
     mentions,
   };
