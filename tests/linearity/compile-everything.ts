@@ -24,6 +24,7 @@ export async function compileEverything(): Promise<void> {
     const opening = [wording?.opening.GA ?? '', '', ...sentences.slice(0, 9), '', '¹ A/78/1.', ''];
     for (const lines of [
       [...opening, ...paragraphs],
+      ['A/RES/1(I)', '', ...opening],
       ['A 0pening', ...sentences],
     ])
       readDocuments('made.txt', { lines, headings: new Map() }, language);

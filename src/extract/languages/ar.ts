@@ -45,9 +45,13 @@ export const ar: Language = {
     الثمانون: 80, الثمانين: 80, التسعون: 90, التسعين: 90, و: 0,
   },
   masthead: {
-    session: { before: 'الدورة', after: '' },
+    session: { before: 'الدورة(?: الاستثنائية)?(?: الطارئة)?', after: '' },
     item: { before: 'البن(?:د|ود)', after: 'من جدول الأعمال' },
-    adopted: { resolution: '(?:قرار )?اتخذته', decision: 'مقرر اتخذته', date: 'behind' },
+    adopted: {
+      resolution: '(?:قرار |الذي )?(?:اتخذته|اتخذه|اعتمدته|اعتمده)',
+      decision: 'مقرر (?:اتخذته|اتخذه|اعتمدته|اعتمده)',
+      date: 'behind',
+    },
     draft: 'مشروع (?:قرار|مقرر)',
     basis: 'بناء على|على أساس|دون الإحالة',
     distribution: 'distr\\.?\\s*:',

@@ -83,7 +83,7 @@ export const fr: Language = {
       date: 'behind',
     },
     draft: 'projet de (?:r[ée]solution|d[ée]cision)(?: révisé)?',
-    basis: 'sur (?:le rapport|la base|la recommandation)|sans renvoi',
+    basis: 'sur (?:le rapport|la base|(?:la )?recommandation)|sans renvoi',
     distribution: 'distr\\.?(?: ?:)? ?(?:g[ée]n[ée]rale|limit[ée]e)',
     volumeHead:
       '(?:[ivxy]+\\. ?)?r[ée]solutions adopt[ée]es (?:sur les rapports de la|sans renvoi à une) (?:[a-zà-ÿ]+ ){1,4}commission|' +

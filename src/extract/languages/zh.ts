@@ -24,7 +24,12 @@ export const zh: Language = {
   masthead: {
     session: { before: '第', after: '届(?:特别|紧急特别)?会议' },
     item: { before: '(?:临时)?议程项目', after: '' },
-    adopted: { resolution: '(?=大会决议|大会.{0,20}通过)', decision: '(?=大会决定)', date: 'before' },
+    adopted: {
+      resolution:
+        '(?=大会决议|大会.{0,20}通过|(?:人权|经济及社会|安全)理事会(?:\\d{4}年\\d{1,2}月\\d{1,2}日|第\\d{1,5}次会议)?(?:通过|决议))',
+      decision: '(?=大会决定|(?:人权|经济及社会)理事会(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:通过的)?决定)',
+      date: 'before',
+    },
     draft: '决议草案|决定草案',
     basis: '根据|未经发交',
     distribution: 'distr\\.?\\s*:',

@@ -2,6 +2,7 @@ import { romanOf } from '../../model/roman-numeral.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { CITATION_KINDS } from './citation-kinds.ts';
 import type { NumberWords } from './citation-kind.ts';
+import { foldForNumbers } from './fold-for-numbers.ts';
 import type { ScannedText } from './scanned-text.ts';
 import { mendBracket, mendNumber } from './mend-scan.ts';
 
@@ -107,6 +108,18 @@ function isWorthGuessing(
 ): boolean {
   if (before?.bracketed && token.start - before.end <= LIST_STEP) return true;
   return noun.test(text.slice(Math.max(0, token.start - NOUN_REACH), token.start));
+}
+
+/** The number that a stretch is, as it stands in a symbol: 43/78H, 217A(III); null where the stretch is none. */
+export function readNumber(stretch: string, language: CompiledLanguage): string | null {
+  const patterns = numberPatterns(language);
+  const { latin } = foldForNumbers(stretch, language.words.script);
+  patterns.all.lastIndex = 0;
+  const match = patterns.all.exec(latin);
+  if (match?.[0].length !== latin.length) return null;
+  const { symbol, series, bracketed, number, letters, mended } = readToken(match, patterns, language);
+  if (symbol !== null || series === '' || mended || letters.length !== 1) return null;
+  return bracketed ? `${number}${letters[0]}(${series})` : `${series}/${number}${letters[0]}`;
 }
 
 const NO_LETTERS: readonly string[] = [''];

@@ -4,11 +4,14 @@ import { fragment } from '../languages/compiled-language.ts';
 import { AnchoredPattern } from '../scan/anchored-pattern.ts';
 import { beginsWithPlainCapital, beginsWithPlainLetter } from './first-letter.ts';
 import { mendLetters, withoutAccents } from './mend-letters.ts';
+import { readMarker } from './read-marker.ts';
 
 interface OpeningPatterns {
   readonly exact: AnchoredPattern;
   /** The same without accents; null where letters have none. */
   readonly loose: AnchoredPattern | null;
+  /** The end of a letterhead's line, "Fiftieth session"; null where its words do not stand last. */
+  readonly session: RegExp | null;
 }
 
 const PATTERNS = new Map<string, OpeningPatterns>();
@@ -21,7 +24,12 @@ function openingPatterns({ code, words: { bodies, masthead, script } }: Compiled
       'iu',
     );
     const loose = script.caseless ? null : new RegExp(withoutAccents(exact.source), exact.flags);
-    patterns = { exact: new AnchoredPattern(exact), loose: loose && new AnchoredPattern(loose) };
+    const { after } = masthead.session;
+    patterns = {
+      exact: new AnchoredPattern(exact),
+      loose: loose && new AnchoredPattern(loose),
+      session: after === '' ? null : new RegExp(`(?:${fragment(after)})$`, 'iu'),
+    };
     PATTERNS.set(code, patterns);
   }
   return patterns;
@@ -70,12 +78,21 @@ export interface Opening {
   readonly runsOn: boolean;
 }
 
+/** Lines without words between the name and what tells. */
+const LONGEST_GAP = 6;
+const NUMBER_ALONE = /^1\s?\.$/;
+
 /** Without a comma the name alone may be a letterhead: the preamble or the first decision right below tells. */
 function preambleFollows(lines: readonly string[], row: number, language: CompiledLanguage): boolean {
-  let below = row + 1;
-  while (below < lines.length && (lines[below] ?? '').trim() === '') below += 1;
-  const next = lines[below] ?? '';
-  return language.preambularStart.test(next.trim()) || language.operativeStart.test(next.trim());
+  for (const line of lines.slice(row + 1, row + 1 + LONGEST_GAP)) {
+    const text = line.trim();
+    // A number may stand alone on its line, its paragraph below.
+    if (text === '' || NUMBER_ALONE.test(text)) continue;
+    // "Пятидесятая сессия" ends as a participle does.
+    if (openingPatterns(language).session?.test(text)) return false;
+    return speaks(text.slice(readMarker(text)?.length ?? 0), language);
+  }
+  return false;
 }
 
 /** Begins as a resolution goes on behind the body's name. */
@@ -103,7 +120,8 @@ export function findOpening(lines: readonly string[], language: CompiledLanguage
     if (!groups) continue;
     const comma = line.search(COMMA);
     if (comma > LONGEST_NAME || (comma < 0 && line.length > LONGEST_NAME)) continue;
-    const rest = (groups['rest'] ?? '').trim();
+    // A scan may have a full stop for the comma.
+    const rest = (groups['rest'] ?? '').trim().replace(/^\.$/, '');
     if (wordsTouch || comma < 0 ? rest !== '' : rest.split(/\s+/).length > MOST_WORDS) continue;
     const more = (groups['more'] ?? '').replace(/^[\s\d*⁰¹²³⁴⁵⁶⁷⁸⁹]+/, '');
     const runsOn = more !== '';

@@ -20,9 +20,12 @@ export interface Closing {
 /** A note as the volumes of the Security Council print it, below the words of adoption: a mark, then a capital. */
 const NOTE_BEHIND = /^\d{1,3}\s+\p{Lu}/u;
 
+/** A small letter: no paragraph ends with it, nor does a word of another line before the meeting. */
+const GOES_ON = /\p{Ll}$/u;
+
 /** Finds the line of the meeting, with its date: on the line below, behind it, or alone on the line above. */
 export function readClosing(lines: readonly Line[], language: CompiledLanguage): Closing | null {
-  const foot = lines.findIndex(({ text }) => isClosing(text, language));
+  const foot = lines.findIndex((line, row) => isFoot(line, lines[row - 1], language));
   const line = lines[foot]?.text;
   if (line === undefined) return null;
   if (language.adoptedAt?.test(line)) return readAdoption(lines, foot, language);
@@ -43,6 +46,12 @@ export function readClosing(lines: readonly Line[], language: CompiledLanguage):
     meeting: meetingIn(line),
     date: isDate ? alone.date : null,
   };
+}
+
+/** "… expressed by the President at the" above "1143rd meeting, on 11 August 1964": the sentence goes on, and no text ends. */
+function isFoot(line: Line, above: Line | undefined, language: CompiledLanguage): boolean {
+  if (!isClosing(line.text, language)) return false;
+  return above === undefined || line.gap || line.interrupted || !GOES_ON.test(above.text);
 }
 
 /** How many votes were cast, and by whom, is told in no more lines. */

@@ -39,7 +39,7 @@ function startOfNext(
   for (let row = from; row < next; row += 1) {
     const line = (lines[row] ?? '').trim();
     if (isClosing(line, language)) closing = row;
-    if (opensWithNumber(line)) numbered = row;
+    if (opensWithNumber(line, language)) numbered = row;
   }
   if (numbered === null) return null;
   if (closing === null || closing > numbered) return numbered;
