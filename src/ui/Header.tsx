@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { libraryOf } from '../state/selectors/library-of.ts';
+import { libraryCounts } from '../state/selectors/library-counts.ts';
 import type { Corpus } from '../state/selectors/corpus.ts';
 import { NO_FILTER } from '../state/text-filter.ts';
 import { STAGE_VIEWS } from '../state/view.ts';
@@ -63,14 +63,12 @@ function LibraryButton({ corpus }: { readonly corpus: Corpus }) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   const show = useCallback(() => setOpen(true), []);
-  const { texts, others, gaps, doubts } = libraryOf(corpus);
+  const { here, gaps, doubts } = libraryCounts(corpus);
   return (
     <>
       <button type="button" className="library-button" aria-haspopup="dialog" onClick={show}>
         <strong>{messages.page.library}</strong>{' '}
-        <span className="counts">
-          {messages.page.counts(texts.length + others.length, gaps.length, doubts)}
-        </span>
+        <span className="counts">{messages.page.counts(here, gaps, doubts)}</span>
       </button>
       <DropTarget onDrop={show} />
       {open && (

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../graph/compare-texts.ts';
+import { libraryCounts } from './library-counts.ts';
 import { nodeSummary, type NodeSummary } from './node-summary.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -27,7 +28,7 @@ export const libraryOf = perCorpus((corpus): Library => {
       .filter(({ gap }) => gap)
       .toSorted((a, b) => b.recalledBy - a.recalledBy || latestFirst(a, b)),
     mentionedDocuments: rest.filter(({ documents }) => documents.length === 0).length,
-    doubts: corpus.index.ledger.filter(({ severity }) => severity !== 'note').length,
+    doubts: libraryCounts(corpus).doubts,
   };
 });
 

@@ -8,6 +8,7 @@ import { factsOf } from './facts-of.ts';
 import { forwardLinksOf } from './forward-links-of.ts';
 import { itemHistory } from './item-history.ts';
 import { ledgerAbout, ledgerOf } from './ledger-of.ts';
+import { libraryCounts } from './library-counts.ts';
 import { libraryOf } from './library-of.ts';
 import { nodeSummary } from './node-summary.ts';
 import { sortTableRows } from './sort-table-rows.ts';
@@ -78,6 +79,12 @@ test('the library counts texts, gaps and the rest apart', () => {
   expect(others.map(({ id }) => id)).toEqual(['file:call-to-action']);
   expect(gaps.map(({ id }) => id)).toEqual(['A/RES/43/78H', 'A/RES/217A(III)', 'A/RES/78/265']);
   expect(mentionedDocuments).toBe(1);
+});
+
+test('what the page says of the library is what the library has', () => {
+  const { texts, others, gaps, doubts } = libraryOf(corpus);
+  const counted = { here: texts.length + others.length, gaps: gaps.length, doubts };
+  expect(libraryCounts(corpus)).toEqual(counted);
 });
 
 test('the library counts as doubts what the ledger leaves open, not its notes', () => {

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { libraryOf } from '../../state/selectors/library-of.ts';
 import { Count } from '../common/Count.tsx';
 import { TextLine } from '../common/TextLine.tsx';
@@ -10,7 +11,7 @@ const SUGGESTED = 8;
 /** Nothing is chosen: how to begin, and the latest texts to begin with. */
 export function Welcome() {
   const messages = useMessages();
-  const { texts, others } = libraryOf(useCorpus());
+  const { texts, others } = libraryOf(useDeferredValue(useCorpus()));
   const all = [...texts, ...others];
   const suggested = all.slice(0, SUGGESTED);
   return (

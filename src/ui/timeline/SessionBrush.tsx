@@ -1,5 +1,5 @@
 import { Slider } from 'radix-ui';
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { sessionHistogram } from '../../layout/session-histogram.ts';
 import { setSessions } from '../../state/actions.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
@@ -16,7 +16,7 @@ import './timeline.css';
  * @param children stand at the end of its caption
  */
 export function SessionBrush({ children }: { readonly children: ReactNode }) {
-  const corpus = useCorpus();
+  const corpus = useDeferredValue(useCorpus());
   const messages = useMessages();
   const store = useStore();
   const asked = useRecalling((state) => state.view.sessions);
