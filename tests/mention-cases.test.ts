@@ -5,15 +5,21 @@ import { compileLanguage } from '../src/extract/languages/compiled-language.ts';
 import { LANGUAGES } from '../src/extract/languages/languages.ts';
 import { readMentions } from '../src/extract/mentions/read-mentions.ts';
 import { scanText } from '../src/extract/mentions/scan-text.ts';
+import { toSymbol, type DocumentSymbol } from '../src/model/document-symbol.ts';
 import type { Mention } from '../src/model/mention.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures', 'mentions');
 
+/** What a case may begin with: the resolution of the Human Rights Council it stands in; others stand in the Assembly's. */
+const STANDS_IN = /^(A\/HRC\/RES\/[\w/-]+): /;
+
 /** The case's text without braces, and the words that stood in them. */
-function readCase(line: string): { text: string; words: string[]; readings: string } {
+function readCase(line: string) {
   const bar = line.lastIndexOf(' | ');
-  const marked = line.slice(0, bar);
+  const symbol = STANDS_IN.exec(line)?.[1] ?? null;
+  const marked = line.slice(0, bar).replace(STANDS_IN, '');
   return {
+    symbol: symbol === null ? null : toSymbol(symbol),
     text: marked.replace(/[{}]/g, ''),
     words: [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ''),
     readings: line.slice(bar + 3).trim(),
@@ -25,7 +31,7 @@ function reading({ citation, date, act }: Mention): string {
   return `${citation.target ?? '?'} ${date ?? '-'} ${act}${status}`;
 }
 
-function readText(text: string, code: string): Mention[] {
+function readText(text: string, code: string, symbol: DocumentSymbol | null): Mention[] {
   const language = LANGUAGES.find((candidate) => candidate.code === code);
   if (!language) throw new Error(`no language ${code}`);
   const part = {
@@ -38,8 +44,8 @@ function readText(text: string, code: string): Mention[] {
   };
   const compiled = compileLanguage(language);
   return readMentions(scanText(text, compiled), [{ ...part, kind: 'preambular' }], compiled, {
-    symbol: null,
-    body: 'GA',
+    symbol,
+    body: symbol === null ? 'GA' : 'HRC',
     mirrored: language.script.mirrored,
   });
 }
@@ -53,8 +59,8 @@ describe.each(LANGUAGES.map(({ code }) => code))('mentions in %s', (code) => {
   const lines = readFileSync(join(FOLDER, `${code}.txt`), 'utf8').split('\n');
   const cases = lines.filter((line) => line !== '' && !line.startsWith('#'));
   test.each(cases)('%s', (line) => {
-    const { text, words, readings } = readCase(line);
-    const mentions = readText(text, code);
+    const { symbol, text, words, readings } = readCase(line);
+    const mentions = readText(text, code, symbol);
     expect(mentions.map(reading).join('; ') || 'none').toBe(readings);
     expect(
       [...new Set(mentions.map((mention) => mention.span.start))].map((start) =>

@@ -2,7 +2,7 @@ import { toSymbol, type Body, type DocumentSymbol } from '../../model/document-s
 import { romanNumber } from '../../model/roman-numeral.ts';
 import type { Citation } from '../../model/mention.ts';
 import { fitsSession, isAssemblySession } from '../../model/session.ts';
-import { fitsCouncilSession, isCouncilSpecialSession } from '../../model/council-sessions.ts';
+import { fitsCouncilSession, isCouncilSpecialSession, mayBeCouncils } from '../../model/council-sessions.ts';
 import type { Token } from './find-tokens.ts';
 import type { Context } from './read-context.ts';
 
@@ -31,7 +31,7 @@ export function decideCitation(
   if (token.bracketed) return fromBracket(token, letter, context, citing);
   if (token.series === '') return fromBareNumber(token, context);
   if (/^\d{4}$/.test(token.series)) return fromYear(token, letter, context);
-  if (token.series.includes('-')) return fromSpecialSession(token, letter, context);
+  if (token.series.includes('-')) return fromSpecialSession(token, letter, context, citing);
   return fromSession(token, letter, context, citing);
 }
 
@@ -110,13 +110,20 @@ function mirroredHalves(token: Token, kind: string, context: Context): Citation 
   return target && { target, status: 'uncertain', candidates: [], reason: 'mirrored-number' };
 }
 
-function fromSpecialSession(token: Token, letter: string, context: Context): Citation | null {
+function fromSpecialSession(token: Token, letter: string, context: Context, citing: Citing): Citation | null {
   const kind = context.noun === 'decision' ? 'DEC' : 'RES';
-  const session = Number(token.series.replace(/^E?S-/, ''));
-  const late =
-    token.series.startsWith('S-') && context.date !== null && isCouncilSpecialSession(session, context.date);
-  if (context.body === 'HRC' || late) return resolved(`A/HRC/${kind}/${token.series}/${token.number}`);
+  if (isOfCouncil(token.series, context, citing))
+    return resolved(`A/HRC/${kind}/${token.series}/${token.number}`);
   return resolved(`A/${kind}/${token.series}/${token.number}${letter}`);
+}
+
+/** Whether a special session is the Human Rights Council's. Emergency special sessions are the General Assembly's alone. */
+function isOfCouncil(series: string, { body, date, adopter }: Context, citing: Citing): boolean {
+  if (body === 'HRC' || (body === 'council' && citing.body !== 'ECOSOC')) return true;
+  if (!series.startsWith('S-')) return false;
+  if (date !== null && isCouncilSpecialSession(Number(series.slice(2)), date)) return true;
+  if (body !== null) return false;
+  return adopter === 'HRC' || (citing.body === 'HRC' && (date === null || mayBeCouncils(date)));
 }
 
 /** "2012/16": the Economic and Social Council numbers by year; so did the Commission on Human Rights. */

@@ -17,5 +17,5 @@ export const sessionNumberKind: CitationKind = {
   pattern: ({ letter, letterJoint, special }) =>
     `(?:${special}\\s?)?` +
     '(?<series>\\d{1,4})\\s?/\\s?(?<number>\\d{1,4})(?![\\d/]|\\.\\d|-\\d)' +
-    `(?<letters>\\s?${letter}(?:-${letter})?(?![\\w/’.\\u0400-\\u04ff-]|\\s?\\()(?:(?:\\s?(?:${letterJoint})){1,3}\\s?${letter}(?![\\w/’\\u0400-\\u04ff]|\\.\\w)){0,25})?`,
+    `(?<letters>\\s?${letter}(?:-${letter})?(?![\\w/’'.\\u00c0-\\u024f\\u0400-\\u04ff-]|\\s?\\()(?:(?:\\s?(?:${letterJoint})){1,3}\\s?${letter}(?![\\w/’'\\u00c0-\\u024f\\u0400-\\u04ff]|\\.\\w)){0,25})?`,
 };
