@@ -33,17 +33,18 @@ const TOUCH = 0.8;
 /** Texts of one track at nearly one date stand this share of a row apart. */
 const NUDGE = { other: 1, thread: 0.3 };
 
-/** A text on its way to its place. */
-interface Spot extends Omit<DatedText, 'row'> {
-  /** Row in the network's `texts`; `row` below is the one it stands in. */
-  readonly text: number;
-  /** What its size stands for. */
-  readonly weight: number;
-  readonly outside: boolean;
-  x: number;
-  radius: number;
-  lane: number;
-  row: number;
+/**
+ * Where texts stand, in columns by row of the network's `texts`: to make an object of each of thousands of texts, and change
+ * it step by step, takes longer than to find their places.
+ */
+interface Sheet {
+  readonly x: Float64Array;
+  readonly radius: Float64Array;
+  readonly lane: Int32Array;
+  /** Steps from the trunk. */
+  readonly step: Float64Array;
+  /** 0 where the text is shown: it passes, and is within the sessions. */
+  readonly outside: Uint8Array;
 }
 
 /**
@@ -51,18 +52,21 @@ interface Spot extends Omit<DatedText, 'row'> {
  * those that do not pass the filter, have no place on it. Time near n log n in the number of texts.
  */
 export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): StageLayout {
-  const spots = spotsOf(graph, paper);
+  const { passes, sessions } = paper;
+  const dated = inOrderOfTime(graph);
+  const texts = passes ? dated.filter(({ id }) => passes(id)) : dated;
+  const shown = texts.filter(({ session }) => isWithinSessions(session, sessions));
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
-  const shown = spots.filter(isShown).map(({ moment }) => moment);
-  const scale = createTimeScale(shown, range, paper.sessions);
-  placeInTime(spots, scale.position);
-  const lanes = assignLanes(spots);
-  const growth = usualGrowth(spots.map(({ weight }) => weight));
-  const base = baseRadius(spots.length, paper.width, paper.height, usualStep(lanes), growth);
-  for (const spot of spots) spot.radius = nodeRadius(base, spot.weight);
-  for (const [number, lane] of lanes.entries()) placeInRows(lane, number, paper);
+  const moments = shown.map(({ moment }) => moment);
+  const scale = createTimeScale(moments, range, sessions);
+  const sheet = blankSheet(graph.texts.id.length);
+  for (const { row } of shown) sheet.outside[row] = 0;
+  placeInTime(texts, sheet, scale.position);
+  const lanes = assignLanes(texts);
+  giveSizes(texts, sheet, { graph, paper, spacing: usualStep(lanes, sheet) });
+  for (const [number, lane] of lanes.entries()) placeInRows(lane, number, sheet, paper);
   const stack = stackLanes(
-    lanes.map((lane) => ({ kind: lane.kind, ...reachOf(lane) })),
+    lanes.map((lane) => ({ kind: lane.kind, ...reachOf(lane, sheet) })),
     paper.height,
   );
   const stretch = stack.height / paper.height;
@@ -70,99 +74,134 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
     kind: 'timeline',
     width: paper.width * stretch,
     height: stack.height,
-    nodes: placeNodes(spots, stack.lanes, stretch),
-    lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!, stretch)),
+    nodes: placeNodes(texts, sheet, stack.lanes, stretch),
+    lanes: stack.lanes.map((place, number) => placeLane(place, lanes[number]!, sheet, stretch)),
     bands: widen(scale.bands, stretch),
     folds: widen(scale.folds, stretch),
     arcRoom: stack.arcRoom,
-    longest: longestInLane(graph, spots) * stretch,
+    longest: longestInLane(graph, sheet) * stretch,
   };
 }
 
-/** Those that pass, in the order of their places, then of date and id. */
-function spotsOf(graph: CitationNetwork, { passes, sessions, weight }: LayoutPaper): Spot[] {
-  const spots: Spot[] = [];
-  for (const { id, row, moment, session, thread, track } of inOrderOfTime(graph)) {
-    if (passes && !passes(id)) continue;
-    const stands = weight ? weight(id) : graph.timesRecalled(row);
-    const outside = !isWithinSessions(session, sessions);
-    const place = { x: 0, radius: 0, lane: 0, row: 0 };
-    spots.push({ id, text: row, moment, session, thread, track, weight: stands, outside, ...place });
-  }
-  return spots;
+function blankSheet(texts: number): Sheet {
+  return {
+    x: new Float64Array(texts),
+    radius: new Float64Array(texts),
+    lane: new Int32Array(texts),
+    step: new Float64Array(texts),
+    outside: new Uint8Array(texts).fill(1),
+  };
 }
 
 /** Many texts of one day follow one another. */
-function placeInTime(spots: readonly Spot[], position: (time: number) => number): void {
+function placeInTime(texts: readonly DatedText[], sheet: Sheet, position: (time: number) => number): void {
   let [known, x] = [Number.NaN, 0];
-  for (const spot of spots) {
-    const { time } = spot.moment;
-    if (time !== known) [known, x] = [time, position(time)];
-    spot.x = x;
+  for (const { row, moment } of texts) {
+    if (moment.time !== known) [known, x] = [moment.time, position(moment.time)];
+    sheet.x[row] = x;
   }
 }
 
-function isShown({ outside }: Spot): boolean {
-  return !outside;
+/** @param spacing usual distance of neighbours in the rows of threads */
+function giveSizes(
+  texts: readonly DatedText[],
+  { radius }: Sheet,
+  {
+    graph,
+    paper: { width, height, weight },
+    spacing,
+  }: { readonly graph: CitationNetwork; readonly paper: LayoutPaper; readonly spacing: number },
+): void {
+  const weights = texts.map(({ id, row }) => (weight ? weight(id) : graph.timesRecalled(row)));
+  const base = baseRadius(texts.length, width, height, spacing, usualGrowth(weights));
+  for (const [place, { row }] of texts.entries()) radius[row] = nodeRadius(base, weights[place]!);
 }
 
-/** Usual distance of neighbours in the rows of threads, as far as they are shown. */
-function usualStep(lanes: readonly Lane<Spot>[]): number {
+/** As far as they are shown. */
+function usualStep(lanes: readonly Lane<DatedText>[], { x, outside }: Sheet): number {
   const rows = lanes.flatMap(({ kind, tracks }) => (kind === 'thread' ? [...tracks.values()] : []));
-  return usualSpacing(rows.map((spots) => spots.filter(isShown).map(({ x }) => x)));
+  return usualSpacing(
+    rows.map((texts) => texts.filter(({ row }) => outside[row] === 0).map(({ row }) => x[row]!)),
+  );
 }
 
 /** Rows in steps from the trunk; texts at nearly one date are put beside one another. */
-function placeInRows({ kind, tracks, size }: Lane<Spot>, number: number, paper: LayoutPaper): void {
+function placeInRows(
+  { kind, tracks, size }: Lane<DatedText>,
+  number: number,
+  sheet: Sheet,
+  paper: LayoutPaper,
+): void {
+  const { lane, step, outside } = sheet;
   const named = kind === 'other' && size <= MOST_NAMED;
-  for (const [track, spots] of tracks) {
-    const shown = spots.filter(isShown);
-    const extents = shown.map((spot) => extentOf(spot, named, paper));
-    const packing = packRows(extents, MOST_PACKED_ROWS[kind]);
-    for (const spot of spots) [spot.lane, spot.row] = [number, trackStep(track)];
-    for (const [place, spot] of shown.entries()) spot.row += NUDGE[kind] * packing.rows[place]!;
+  for (const [track, texts] of tracks) {
+    const shown = texts.filter(({ row }) => outside[row] === 0);
+    const [starts, ends] = [new Float64Array(shown.length), new Float64Array(shown.length)];
+    for (const [place, text] of shown.entries()) {
+      const room = named ? roomWithName(text, sheet, paper) : roomOf(text, sheet);
+      [starts[place], ends[place]] = room;
+    }
+    const { rows } = packRows(starts, ends, MOST_PACKED_ROWS[kind]);
+    for (const { row } of texts) [lane[row], step[row]] = [number, trackStep(track)];
+    for (const [place, { row }] of shown.entries()) step[row]! += NUDGE[kind] * rows[place]!;
   }
 }
 
-function extentOf({ id, x, radius }: Spot, named: boolean, paper: LayoutPaper) {
-  if (!named) return { start: x - radius * TOUCH, end: x + radius * TOUCH };
-  const name = paper.nameWidth(id) + 14;
-  const leftwards = x + radius + name > paper.width;
-  return leftwards
-    ? { start: x - radius - name, end: x + radius + 2 }
-    : { start: x - radius - 2, end: x + radius + name };
+/** From left to right. */
+function roomOf({ row }: DatedText, { x, radius }: Sheet): readonly [number, number] {
+  return [x[row]! - radius[row]! * TOUCH, x[row]! + radius[row]! * TOUCH];
 }
 
-function reachOf({ tracks }: Lane<Spot>) {
+function roomWithName(
+  { id, row }: DatedText,
+  { x: xs, radius: radii }: Sheet,
+  { nameWidth, width }: LayoutPaper,
+): readonly [number, number] {
+  const [x, radius] = [xs[row]!, radii[row]!];
+  const name = nameWidth(id) + 14;
+  const leftwards = x + radius + name > width;
+  return leftwards ? [x - radius - name, x + radius + 2] : [x - radius - 2, x + radius + name];
+}
+
+function reachOf({ tracks }: Lane<DatedText>, { step }: Sheet) {
   let [highest, lowest] = [0, 0];
-  for (const spots of tracks.values()) {
-    for (const { row } of spots) {
-      highest = Math.min(highest, row);
-      lowest = Math.max(lowest, row);
+  for (const texts of tracks.values()) {
+    for (const { row } of texts) {
+      highest = Math.min(highest, step[row]!);
+      lowest = Math.max(lowest, step[row]!);
     }
   }
   return { rowsAbove: -highest, rowsBelow: lowest + 1 };
 }
 
 function placeNodes(
-  spots: readonly Spot[],
+  texts: readonly DatedText[],
+  sheet: Sheet,
   lanes: readonly LanePlace[],
   stretch: number,
 ): Map<string, PlacedNode> {
   const nodes = new Map<string, PlacedNode>();
-  for (const { id, x, radius, lane, row, outside } of spots) {
+  for (const { id, row: text } of texts) {
+    const [lane, row] = [sheet.lane[text]!, sheet.step[text]!];
     const { trunk, step } = lanes[lane]!;
-    nodes.set(id, { id, x: x * stretch, y: trunk + row * step, radius, lane, row, outside });
+    const [x, y] = [sheet.x[text]! * stretch, trunk + row * step];
+    nodes.set(id, { id, x, y, radius: sheet.radius[text]!, lane, row, outside: sheet.outside[text] === 1 });
   }
   return nodes;
 }
 
-function placeLane(place: LanePlace, { kind, thread, tracks }: Lane<Spot>, stretch: number): PlacedLane {
+function placeLane(
+  place: LanePlace,
+  { kind, thread, tracks }: Lane<DatedText>,
+  { x, outside }: Sheet,
+  stretch: number,
+): PlacedLane {
   const rows = kind === 'other' ? [] : [...tracks].sort(([a], [b]) => a - b);
-  const placed = rows.flatMap(([track, spots]) => {
+  const placed = rows.flatMap(([track, texts]) => {
     // Texts come from left to right, so the first one shown stands leftmost.
-    const first = spots.find(isShown);
-    return first ? [{ track, start: first.x * stretch, y: place.trunk + trackStep(track) * place.step }] : [];
+    const first = texts.find(({ row }) => outside[row] === 0);
+    if (!first) return [];
+    return [{ track, start: x[first.row]! * stretch, y: place.trunk + trackStep(track) * place.step }];
   });
   return { ...place, kind, thread, tracks: placed };
 }
@@ -175,20 +214,15 @@ function widen<T extends { readonly start: number; readonly end: number }>(
 }
 
 /** Length of the longest citation between two texts shown in one lane. */
-function longestInLane({ texts, citations: { source, target } }: CitationNetwork, spots: readonly Spot[]) {
-  const xs = new Float64Array(texts.id.length);
-  // Of a text that is not shown there is no lane.
-  const lanes = new Int32Array(texts.id.length).fill(-1);
-  for (const { text, x, lane, outside } of spots) {
-    if (outside) continue;
-    xs[text] = x;
-    lanes[text] = lane;
-  }
+function longestInLane(
+  { citations: { source, target } }: CitationNetwork,
+  { x, lane, outside }: Sheet,
+): number {
   let longest = 0;
   for (let citation = 0; citation < source.length; citation += 1) {
     const [from, to] = [source[citation]!, target[citation]!];
-    if (lanes[from] === -1 || lanes[from] !== lanes[to]) continue;
-    longest = Math.max(longest, Math.abs(xs[to]! - xs[from]!));
+    if (outside[from] === 1 || outside[to] === 1 || lane[from] !== lane[to]) continue;
+    longest = Math.max(longest, Math.abs(x[to]! - x[from]!));
   }
   return longest;
 }
