@@ -47,7 +47,7 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
   const font = useMemo(() => labelFont(document.documentElement), []);
   const title = useTitle();
   const wanted = view.stage === 'network';
-  const network = useNetwork(corpus.index, wanted);
+  const network = useNetwork(corpus, wanted);
   const ready = !wanted || network !== null;
   useEffect(() => {
     if (!ready) return undefined;

@@ -9,7 +9,7 @@ import { shortName } from '../messages/name-of-symbol.ts';
 import { screenNodes, wholeDrawing } from './framing.ts';
 import { litNeighbourhood } from './lit-neighbourhood.ts';
 import { textWidth } from './text-width.ts';
-import type { Network } from './use-network.ts';
+import type { SettledNetwork } from './use-network.ts';
 import type { StageSize } from './use-stage-size.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
@@ -24,7 +24,7 @@ export function pictureScene(
   corpus: Corpus,
   { view, spotlight }: Pick<State, 'view' | 'spotlight'>,
   size: StageSize,
-  { font, network }: { readonly font: string; readonly network: Network | null },
+  { font, network }: { readonly font: string; readonly network: SettledNetwork | null },
 ): StageScene {
   const sessions = shownSessions(corpus, view.sessions);
   const { passes, citations: counting } = filteredTexts(corpus, view.filter);
@@ -32,7 +32,7 @@ export function pictureScene(
   const paper = { ...size, margin: MARGIN, sessions, passes, weight };
   const nameWidth = (id: string) => textWidth(shortName(id), font);
   const layout = network
-    ? network.layOut(corpus.graph, network.places, { ...paper, brow: MARGIN })
+    ? network({ ...paper, brow: MARGIN })
     : layOutTimeline(corpus.graph, { ...paper, nameWidth });
   const framing = wholeDrawing(layout, size.width);
   const hueOf = mapGroups(corpus, view.colour)?.hueOf ?? null;

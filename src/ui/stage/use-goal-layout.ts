@@ -42,7 +42,7 @@ export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): Go
   const chosen = useRecalling(({ view }) => view.stage === 'network');
   const wanted = useDeferredValue(chosen);
   const [direct] = useState(wanted && corpus.index.nodes.id.length < SOON);
-  const network = useDeferredValue(useNetwork(corpus.index, wanted));
+  const network = useDeferredValue(useNetwork(corpus, wanted));
   const measure = useDeferredValue(useRecalling(({ view }) => view.size));
   const weight = useMemo(() => mapWeights(corpus, measure), [corpus, measure]);
   const paper = useMemo(
@@ -60,8 +60,8 @@ export function useGoalLayout(corpus: Corpus, { passes, size, font }: Paper): Go
   );
   const goal = useMemo(() => {
     if (!paper || (waiting && direct)) return null;
-    return network ? network.layOut(corpus.graph, network.places, { ...paper, brow: BROW }) : timeline();
-  }, [corpus.graph, paper, timeline, network, waiting, direct]);
+    return network ? network({ ...paper, brow: BROW }) : timeline();
+  }, [paper, timeline, network, waiting, direct]);
   return { goal, settled: !chosen || network !== null };
 }
 
