@@ -17,12 +17,14 @@ export function mendLetters(text: string): string {
 /** A way of looking for words that forgives a scan; `mended` where it had to take digits for letters. */
 export interface ForgivingPattern {
   readonly exact: RegExp;
-  readonly loose: RegExp;
+  /** Null where nothing is to be forgiven: in other scripts than the Latin. */
+  readonly loose: RegExp | null;
 }
 
-export function forgiving(exact: RegExp): ForgivingPattern {
+export function forgiving(exact: RegExp, isLatin: boolean): ForgivingPattern {
   const source = withoutAccents(exact.source);
-  return { exact, loose: source === exact.source ? exact : new RegExp(source, exact.flags) };
+  const loose = source === exact.source ? exact : new RegExp(source, exact.flags);
+  return { exact, loose: isLatin ? loose : null };
 }
 
 /** The first match as printed, else without accents, else with letters mended. Places are those of the text. */
@@ -31,7 +33,7 @@ export function execForgiving(
   text: string,
 ): { match: RegExpExecArray; mended: boolean } | null {
   const exactly = exact.exec(text);
-  if (exactly) return { match: exactly, mended: false };
+  if (exactly || loose === null) return exactly && { match: exactly, mended: false };
   const plain = withoutAccents(text);
   const printed = plain === text && loose === exact ? null : loose.exec(plain);
   if (printed) return { match: printed, mended: false };

@@ -45,11 +45,11 @@ export const NO_MASTHEAD: Masthead = {
 interface MastheadPatterns {
   readonly session: RegExp;
   readonly item: RegExp;
-  readonly adopted: ForgivingPattern;
-  readonly adoptedDecision: ForgivingPattern;
-  /** The same where they begin a line. */
+  /** Words of adoption, at the beginning of a line and anywhere; group decision where they are those of one. */
   readonly adoptedLine: RegExp;
-  readonly decisionLine: RegExp;
+  readonly adopted: ForgivingPattern;
+  /** A line that begins with "Resolution" or "Decision". */
+  readonly nounFirst: RegExp;
   readonly draft: RegExp;
   /** The line that ends with these words: below it stands the title. */
   readonly draftLine: RegExp;
@@ -61,10 +61,10 @@ const PATTERNS = new Map<string, MastheadPatterns>();
 function patternsOf(language: CompiledLanguage): MastheadPatterns {
   const known = PATTERNS.get(language.code);
   if (known) return known;
-  const { masthead, bodies, script } = language.words;
-  const body = bodyPattern(bodies);
-  const adopted = `(?:${fragment(masthead.adopted.resolution)})${SPACE_BEHIND}(?:${body})`;
-  const decided = `(?:${fragment(masthead.adopted.decision)})${SPACE_BEHIND}(?:${body})`;
+  const { masthead, bodies, nouns, script } = language.words;
+  const adopted =
+    `(?:(?<decision>${fragment(masthead.adopted.decision)})|${fragment(masthead.adopted.resolution)})` +
+    `${SPACE_BEHIND}(?:${bodyPattern(bodies)})`;
   const gap = script.wordsTouch ? '\\s*' : '\\s+';
   const made: MastheadPatterns = {
     session: new RegExp(
@@ -75,10 +75,9 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
       `^(?:${fragment(masthead.item.before)})${gap}(?<number>\\d[\\d\\s(),a-zà-ÿ]{0,40}?)${lineEnd(masthead.item.after, '\\s*')}`,
       'imu',
     ),
-    adopted: forgiving(new RegExp(adopted, 'iu')),
-    adoptedDecision: forgiving(new RegExp(decided, 'iu')),
     adoptedLine: new RegExp(`^${adopted}`, 'gimu'),
-    decisionLine: new RegExp(`^${decided}`, 'gimu'),
+    adopted: forgiving(new RegExp(adopted, 'iu'), script.letters === null),
+    nounFirst: new RegExp(`^\\s*(?:${fragment(nouns.resolution)}|${fragment(nouns.decision)})`, 'iu'),
     draft: new RegExp(`(?:${fragment(masthead.draft)})`, 'iu'),
     draftLine: new RegExp(`(?:^|[\\s:：])(?:${fragment(masthead.draft)})\\*{0,3}[^\\S\\n]*$`, 'imu'),
     basis: new RegExp(`\\[\\s*(?<basis>(?:${fragment(masthead.basis)})[^\\]]{3,400}?)\\s*\\]`, 'iu'),
@@ -103,9 +102,9 @@ export function readMasthead(
 ): Masthead {
   const text = lines.slice(0, LONGEST_MASTHEAD).join('\n');
   const patterns = patternsOf(language);
-  const adoption = readAdoption(text, patterns);
+  const adoption = readAdoption(text, patterns, language);
   const adopted = adoption?.match ?? null;
-  const isDecision = adoption?.isDecision ?? false;
+  const isDecision = adopted?.groups?.['decision'] !== undefined;
   const named = bodyOf(adopted?.groups);
   const body = named !== null && named !== 'other' && named !== 'council' ? named : openingBody;
   const basis = patterns.basis.exec(text);
@@ -139,26 +138,21 @@ export function readMasthead(
 
 /**
  * "Resolution adopted by the General Assembly", or "Decision adopted by", the words of which hold those for adoption: such
- * as begin a line, for titles of items name what was adopted too; or any.
+ * as begin a line, or any. Titles of items name what was adopted too, in the middle of a line that does not begin as
+ * "Resolution 118 (VI) adopted by" does.
  */
 function readAdoption(
   text: string,
-  { adopted, adoptedDecision, adoptedLine, decisionLine }: MastheadPatterns,
+  { adoptedLine, adopted, nounFirst }: MastheadPatterns,
+  { words }: CompiledLanguage,
 ) {
-  const resolution = beginsLine(adoptedLine, text);
-  const decision = beginsLine(decisionLine, text);
-  const match = decision && !(resolution && resolution.index < decision.index) ? decision : resolution;
-  if (match) return { match, mended: false, isDecision: match === decision };
-  const adoption = execForgiving(adopted, text);
-  if (adoption) return { ...adoption, isDecision: false };
-  const decided = execForgiving(adoptedDecision, text);
-  return decided && { ...decided, isDecision: true };
-}
-
-/** A line of the middle of a title begins small, a match with `pattern` on a line of its own does not. */
-function beginsLine(pattern: RegExp, text: string): RegExpExecArray | null {
-  for (const match of text.matchAll(pattern)) if (!beginsWithSmall(match[0])) return match;
-  return null;
+  for (const match of text.matchAll(adoptedLine)) {
+    if (!beginsWithSmall(match[0])) return { match, mended: false };
+  }
+  const anywhere = execForgiving(adopted, text);
+  if (!anywhere || words.script.caseless || !beginsWithSmall(anywhere.match[0])) return anywhere;
+  const { index } = anywhere.match;
+  return nounFirst.test(text.slice(text.lastIndexOf('\n', index) + 1, index)) ? anywhere : null;
 }
 
 /** A line of a title is words, not a note of the page or an aside; in front may be what is left of a number. */

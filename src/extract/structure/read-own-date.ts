@@ -1,4 +1,4 @@
-import { parseSymbol, sessionOf, type DocumentSymbol } from '../../model/document-symbol.ts';
+import { parseSymbol, sessionOf, toSymbol, type DocumentSymbol } from '../../model/document-symbol.ts';
 import { fitsCouncilSession } from '../../model/council-sessions.ts';
 import { fitsSession } from '../../model/session.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
@@ -54,6 +54,22 @@ export function dateBesideNumber(
     const behind = match.index + match[0].length;
     const date = findDate(language, text, behind, Math.min(text.length, behind + NEAR))?.date;
     return date !== undefined && canBeOf(symbol, date) ? date : null;
+  }
+  return null;
+}
+
+/** The first lines of a text, and the words between a number and its date, in characters. */
+const TOP = 200;
+const BESIDE = 30;
+
+/** "21 (1947). Resolution of 2 April 1947" above a text that does not open with a body: so the Security Council's are numbered. */
+export function councilNumberAtTop(text: string, language: CompiledLanguage): DocumentSymbol | null {
+  for (const match of text.slice(0, TOP).matchAll(numberBesideNoun(language))) {
+    const number = readNumber(match.groups?.['behind'] ?? match.groups?.['before'] ?? '', language);
+    const year = /\((?<year>\d{4})\)$/.exec(number ?? '')?.groups?.['year'];
+    const behind = match.index + match[0].length;
+    const date = year && findDate(language, text, behind, Math.min(text.length, behind + BESIDE))?.date;
+    if (date?.startsWith(year ?? '')) return toSymbol(`S/RES/${number}`);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { toSymbol, type Body, type DocumentSymbol } from '../../model/document-s
 import { isAssemblySession } from '../../model/session.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { findDate } from '../languages/read-date.ts';
+import { councilNumberAtTop } from './read-own-date.ts';
 
 interface SymbolPatterns {
   readonly securityCouncil: RegExp;
@@ -71,10 +72,13 @@ export function readOwnSymbol(text: string, said: Said, language: CompiledLangua
   // Without an opening below, these lines may be the text itself, and the symbol one that it cites.
   const running = hasOpening ? RUNNING_SYMBOL.exec(text)?.[0] : undefined;
   if (running !== undefined) return toSymbol(running);
-  return printed ?? (body === 'SC' ? councilSymbol(text, patterns, language) : null);
+  if (printed !== null) return printed;
+  if (body === 'SC') return councilSymbol(text, patterns, language);
+  return hasOpening ? null : councilNumberAtTop(text, language);
 }
 
 function inLetterhead(text: string): DocumentSymbol | null {
+  if (!text.includes('/RES/') && !text.includes('/L.')) return null;
   for (const line of text.split('\n', LETTERHEAD_ROWS)) {
     const symbol = LETTERHEAD.exec(line.trim())?.groups?.['symbol'];
     if (symbol !== undefined) return toSymbol(symbol);
