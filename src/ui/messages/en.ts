@@ -96,6 +96,8 @@ export const en: Messages = {
       places: 'Texts linked by citations stand near one another, later ones further right where possible.',
       settling: 'Arranging the network…',
     },
+    citationsDrawn: (drawn, of) =>
+      `${number.format(drawn)} of ${number.format(of)} citations drawn; come nearer for more`,
     textHere: (count) => `text here (${number.format(count)})`,
     gap: (count) => `gap: cited, text not here (${number.format(count)})`,
     mentioned: (count) => `other document, only mentioned (${number.format(count)})`,

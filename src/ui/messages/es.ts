@@ -95,6 +95,8 @@ export const es: Messages = {
         'Los textos unidos por citas están cerca unos de otros; los posteriores, más a la derecha si es posible.',
       settling: 'Se está ordenando la red…',
     },
+    citationsDrawn: (drawn, of) =>
+      `${number.format(drawn)} de ${number.format(of)} citas dibujadas; más al acercarse`,
     textHere: (count) => `texto disponible (${number.format(count)})`,
     gap: (count) => `laguna: citada, sin texto aquí (${number.format(count)})`,
     mentioned: (count) => `otro documento, solo se menciona (${number.format(count)})`,

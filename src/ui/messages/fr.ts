@@ -100,6 +100,8 @@ export const fr: Messages = {
         'Les textes liés par des citations sont proches les uns des autres, les plus récents plus à droite si possible.',
       settling: 'Le réseau se met en place…',
     },
+    citationsDrawn: (drawn, of) =>
+      `${number.format(drawn)} citations dessinées sur ${number.format(of)} ; approchez-vous pour en voir plus`,
     textHere: (count) => `texte disponible (${number.format(count)})`,
     gap: (count) => `lacune : citée, texte absent (${number.format(count)})`,
     mentioned: (count) => `autre document, seulement mentionné (${number.format(count)})`,

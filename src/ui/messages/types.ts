@@ -111,6 +111,8 @@ export interface Messages {
       readonly places: string;
       readonly settling: string;
     };
+    /** Of the citations between the texts in sight so many are drawn; coming nearer shows more of them. */
+    readonly citationsDrawn: (drawn: number, of: number) => string;
     readonly textHere: (count: number) => string;
     readonly gap: (count: number) => string;
     readonly mentioned: (count: number) => string;

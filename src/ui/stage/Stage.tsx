@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AxisBar } from './AxisBar.tsx';
+import { CitationsLeft } from './CitationsLeft.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { NetworkFoot } from './NetworkFoot.tsx';
 import { NothingShown } from './NothingShown.tsx';
@@ -33,7 +34,7 @@ export function Stage() {
   const container = useRef<HTMLDivElement>(null);
   const network = useRecalling(({ view }) => view.stage === 'network');
   const { canvasScene, seenThrough, lighting, settled: atRest } = useStageScene(stage);
-  const { framing, lost, canvas } = useCanvas(container, canvasScene);
+  const { framing, citations, lost, canvas } = useCanvas(container, canvasScene);
   const many = canvasScene !== null && isMany(canvasScene.layout);
   const { settled, shift } = useSettledFraming(framing, many);
   const framed = useMemo(() => seenThrough(settled, lost), [seenThrough, settled, lost]);
@@ -70,6 +71,7 @@ export function Stage() {
             </div>
             {axis.layout.kind === 'timeline' && <AxisBar scene={axis} />}
             {network && <NetworkFoot settled={atRest} />}
+            {!lost && <CitationsLeft citations={citations} />}
             <StageOptions scene={scene} canvas={canvas} />
             {!lost && <StageButtons canvas={canvas} />}
             <HoverCard scene={scene} />

@@ -6,8 +6,8 @@ import { STANDSTILL } from './standstill.ts';
 export interface CameraMotion {
   /** How many citations are drawn with the next frame; all of them when the camera stands still. */
   readonly edges: () => number;
-  /** Follows a canvas, and draws it again in full when its camera has come to rest. Gives back how to stop. */
-  readonly follow: (sigma: Sigma) => () => void;
+  /** Follows a canvas, and draws it again in full when its camera has come to `rest`. Gives back how to stop. */
+  readonly follow: (sigma: Sigma, rest: () => void) => () => void;
 }
 
 /** Sigma's own way takes what it drew for moving until somebody asks for more, and looks at all texts again after each drag. */
@@ -16,13 +16,14 @@ export function cameraMotion(): CameraMotion {
   let moving = false;
   return {
     edges: () => (moving ? budget.edges() : Infinity),
-    follow: (sigma) => {
+    follow: (sigma, onRest) => {
       let { x, y, ratio } = sigma.getCamera().getState();
       let standstill: ReturnType<typeof setTimeout> | undefined;
       let frame = 0;
       const rest = () => {
         moving = false;
         budget.rested();
+        onRest();
         sigma.scheduleRender();
       };
       sigma.on('beforeRender', () => {

@@ -20,15 +20,26 @@ export function citationsAtRest(
   placed: (row: number) => boolean,
   counting: CanvasScene['counting'],
 ): readonly CitationEnds[] {
-  const { texts, citations } = graph;
-  const { source, target, backbone } = citations;
-  const drawn: number[] = [];
+  const { source, target } = graph.citations;
+  const found: number[] = [];
   for (let row = 0; row < source.length; row += 1) {
-    if (counting ? counting[row] !== 1 : !backbone[row]) continue;
-    if (placed(source[row]!) && placed(target[row]!)) drawn.push(row);
+    if (!isAtRest({ graph, counting }, row)) continue;
+    if (placed(source[row]!) && placed(target[row]!)) found.push(row);
   }
+  return heaviestOf(graph, found);
+}
+
+/** Whether the citation of a row belongs to the backbone, or to those that were asked for. */
+export function isAtRest({ graph, counting }: Pick<CanvasScene, 'graph' | 'counting'>, row: number): boolean {
+  return counting ? counting[row] === 1 : graph.citations.backbone[row] === true;
+}
+
+/** Of the citations of some rows those to the most recalled texts, heaviest first; all where they are not too many. */
+export function heaviestOf(graph: CitationNetwork, rows: readonly number[]): readonly CitationEnds[] {
+  const { texts, citations } = graph;
+  const { source, target } = citations;
   const times = (row: number) => graph.timesRecalled(target[row]!);
-  const most = drawn.length <= MOST_AT_REST ? drawn : heaviest(drawn, MOST_AT_REST, times);
+  const most = rows.length <= MOST_AT_REST ? rows : heaviest(rows, MOST_AT_REST, times);
   return most.map((row): CitationEnds => [texts.id[source[row]!]!, texts.id[target[row]!]!]);
 }
 

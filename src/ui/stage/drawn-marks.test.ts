@@ -4,7 +4,9 @@ import { networkOf } from '../../../tests/fixtures/network-of.ts';
 import { createCitationGraph } from '../../graph/citation-graph.ts';
 import { layOutTimeline } from '../../layout/timeline-layout.ts';
 import type { CanvasScene } from './canvas-scene.ts';
-import { drawnMarks, TEXT_NUMBERS, type DrawnMarks } from './drawn-marks.ts';
+import { citationsInSight } from './citations-in-sight.ts';
+import { drawnCitations, drawnTexts, TEXT_NUMBERS, type DrawnMarks } from './drawn-marks.ts';
+import { wholeDrawing } from './framing.ts';
 
 const made = createCitationGraph();
 const add = (id: string, session: number, date: string | null, documents: number[]) =>
@@ -27,6 +29,11 @@ const size = { width: 800, height: 400 };
 function scene(sessions: readonly [number, number] | null, more: Partial<CanvasScene> = {}): CanvasScene {
   const layout = layOutTimeline(graph, { ...size, margin: 30, sessions, nameWidth: () => 40 });
   return { graph, layout, counting: null, hueOf: null, size, theme, ...more };
+}
+
+function drawnMarks(of: CanvasScene): DrawnMarks {
+  const { ends } = citationsInSight(of, wholeDrawing(of.layout, size.width));
+  return { texts: drawnTexts(of), citations: drawnCitations(of, ends) };
 }
 
 const texts = ({ texts: numbers }: DrawnMarks) =>

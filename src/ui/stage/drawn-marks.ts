@@ -2,7 +2,7 @@ import { floatColor } from 'sigma/utils';
 import type { PlacedNode, StageLayout } from '../../layout/stage-layout.ts';
 import { textLook } from './appearance.ts';
 import type { CanvasScene } from './canvas-scene.ts';
-import { citationsOfKind, curvatureBetween, type CitationEnds } from './citations-at-rest.ts';
+import { curvatureBetween, type CitationEnds } from './citations-at-rest.ts';
 
 /** Numbers of a text: x, y, radius, colour, colour of its rim. */
 export const TEXT_NUMBERS = 5;
@@ -31,13 +31,8 @@ export const NO_MARKS: DrawnMarks = { texts: new Float32Array(), citations: [] }
 
 const WIDTH = 0.9;
 
-/** What is drawn of a scene. */
-export function drawnMarks(scene: CanvasScene): DrawnMarks {
-  return { texts: drawnTexts(scene), citations: drawnCitations(scene, citationsOfKind(scene)) };
-}
-
 /** Texts shown; those that are here above those that are not. */
-function drawnTexts(scene: CanvasScene): Float32Array {
+export function drawnTexts(scene: CanvasScene): Float32Array {
   const { nodes } = scene.layout;
   const at = canvasPlace(scene.layout);
   const numbers = new Float32Array(nodes.size * TEXT_NUMBERS);
@@ -62,7 +57,8 @@ function drawnTexts(scene: CanvasScene): Float32Array {
   return numbers.subarray(0, end);
 }
 
-function drawnCitations(
+/** Of some citations those between texts shown. */
+export function drawnCitations(
   { layout, theme }: Pick<CanvasScene, 'layout' | 'theme'>,
   ends: readonly CitationEnds[],
 ): DrawnCitation[] {

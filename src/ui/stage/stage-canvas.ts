@@ -4,7 +4,8 @@ import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { cameraMotion } from './camera-motion.ts';
 import { citationProgram } from './citation-program.ts';
-import { drawnMarks, NO_MARKS, type DrawnCitation } from './drawn-marks.ts';
+import { citationsInSight } from './citations-in-sight.ts';
+import { drawnCitations, drawnTexts, NO_MARKS, type DrawnCitation } from './drawn-marks.ts';
 import type { Framing } from './framing.ts';
 import { hairlineProgram } from './hairline-program.ts';
 import { isMany } from './is-many.ts';
@@ -26,6 +27,8 @@ export interface StageCanvas {
 
 interface CanvasListeners {
   readonly onFrame: (framing: Framing) => void;
+  /** So many citations are drawn, of as many that there are between the texts in sight. */
+  readonly onCitations: (drawn: number, of: number) => void;
   readonly onLost: () => void;
 }
 
@@ -41,7 +44,7 @@ const CitationArc = createEdgeCurveProgram();
 export function openCanvas(
   container: HTMLElement,
   first: CanvasScene,
-  { onFrame, onLost }: CanvasListeners,
+  listeners: CanvasListeners,
 ): StageCanvas | null {
   let scene = first;
   let marks = NO_MARKS;
@@ -53,17 +56,12 @@ export function openCanvas(
     edgeProgramClasses: programs(first),
   });
   if (!sigma) return null;
-  const lose = (event: Event) => {
-    event.preventDefault();
-    onLost();
-  };
-  const { signal, stop } = stoppable();
-  container.addEventListener('webglcontextlost', lose, { capture: true, signal });
+  const stop = followLoss(container, listeners.onLost);
   // Sigma would ask the graphics card what is below each move of the pointer; the layout knows that at once.
   sigma.getMouseCaptor().removeAllListeners();
   sigma.getTouchCaptor().removeAllListeners();
   sigma.on('afterRender', () => {
-    if (marks !== NO_MARKS) onFrame(framingOf(sigma, scene));
+    if (marks !== NO_MARKS) listeners.onFrame(framingOf(sigma, scene));
   });
   const frame = () => {
     // The frames on the way to the new one have nothing to show.
@@ -71,12 +69,15 @@ export function openCanvas(
     frameDrawing(sigma, scene);
   };
   const show = () => {
-    marks = drawnMarks(scene);
+    marks = { texts: drawnTexts(scene), citations: citationsSeen(sigma, scene, listeners) };
     sigma.refresh();
+  };
+  const rest = () => {
+    if (isMany(scene.layout)) marks = { ...marks, citations: citationsSeen(sigma, scene, listeners) };
   };
   frame();
   show();
-  const unfollow = motion.follow(sigma);
+  const unfollow = motion.follow(sigma, rest);
   return {
     show: (next) => {
       if (next === scene) return;
@@ -128,6 +129,14 @@ function startSigma(container: HTMLElement, programs: Partial<Settings>): Sigma 
   }
 }
 
+/** The citations of what the camera frames, as they are drawn; it is said how many they are. */
+function citationsSeen(sigma: Sigma, scene: CanvasScene, { onCitations }: CanvasListeners) {
+  const { ends, of } = citationsInSight(scene, framingOf(sigma, scene));
+  const citations = drawnCitations(scene, ends);
+  onCitations(citations.length, of);
+  return citations;
+}
+
 /** One pixel of the drawing is one pixel of the stage when the camera stands at rest. */
 function frameDrawing(sigma: Sigma, { layout }: CanvasScene): void {
   const mean = Math.sqrt((layout.width * layout.height) / Math.max(1, layout.nodes.size));
@@ -172,7 +181,13 @@ function bringIntoSight(
   if (sigma.getCamera().ratio < 1) move(sigma, { x: middle.x, y: middle.y }, still);
 }
 
-function stoppable() {
+/** Tells when the browser takes WebGL away; gives back how to stop. */
+function followLoss(container: HTMLElement, onLost: () => void): () => void {
   const controller = new AbortController();
-  return { signal: controller.signal, stop: () => controller.abort() };
+  const lose = (event: Event) => {
+    event.preventDefault();
+    onLost();
+  };
+  container.addEventListener('webglcontextlost', lose, { capture: true, signal: controller.signal });
+  return () => controller.abort();
 }

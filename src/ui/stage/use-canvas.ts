@@ -8,6 +8,8 @@ import { wasFirstFrame } from './use-first-frame.ts';
 export interface CanvasState {
   /** How the camera frames the drawing; null before the first frame, or when nothing is drawn on a canvas. */
   readonly framing: Framing | null;
+  /** How many citations are drawn, of how many between the texts in sight. */
+  readonly citations: { readonly drawn: number; readonly of: number };
   /** True when the browser has no WebGL, or took it away. */
   readonly lost: boolean;
   readonly canvas: RefObject<StageCanvas | null>;
@@ -25,12 +27,16 @@ export function useCanvas(
   const canvas = useRef<StageCanvas | null>(null);
   const latest = useRef(scene);
   const [framing, setFraming] = useState<Framing | null>(null);
+  const [citations, setCitations] = useState({ drawn: 0, of: 0 });
   const [lost, setLost] = useState(false);
   const onFrame = useCallback((next: Framing) => {
     const frame = () => setFraming((before) => (before && sameFraming(before, next) ? before : next));
     const opening = canvas.current === null;
     if (opening && wasFirstFrame() && latest.current && isMany(latest.current.layout)) startTransition(frame);
     else frame();
+  }, []);
+  const onCitations = useCallback((drawn: number, of: number) => {
+    setCitations((before) => (before.drawn === drawn && before.of === of ? before : { drawn, of }));
   }, []);
   useLayoutEffect(() => {
     latest.current = scene;
@@ -40,18 +46,22 @@ export function useCanvas(
   useLayoutEffect(() => {
     const first = latest.current;
     if (!container.current || !drawn || !first || lost) return undefined;
-    const opened = openCanvas(container.current, first, { onFrame, onLost: () => setLost(true) });
+    const opened = openCanvas(container.current, first, {
+      onFrame,
+      onCitations,
+      onLost: () => setLost(true),
+    });
     if (!opened) setLost(true);
     canvas.current = opened;
     return () => {
       canvas.current = null;
       opened?.close();
     };
-  }, [container, drawn, lost, onFrame]);
+  }, [container, drawn, lost, onFrame, onCitations]);
 
   useLayoutEffect(() => {
     if (scene) canvas.current?.show(scene);
   }, [scene]);
 
-  return { framing: lost ? null : framing, lost, canvas };
+  return { framing: lost ? null : framing, citations, lost, canvas };
 }
