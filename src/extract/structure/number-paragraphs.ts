@@ -1,5 +1,6 @@
 import type { PartKind } from '../../model/part.ts';
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
+import { endsSentence } from './ends-paragraph.ts';
 import { isAnnexHeading, isClosing } from './is-closing.ts';
 import type { Block } from './join-lines.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
@@ -80,7 +81,16 @@ export class ParagraphNumbering {
       this.#path = [];
       return this.#make('operative', this.#operative, text, read);
     }
-    if (this.#phase === 'preamble' && read === null) {
+    const isAboveNumbers = read === null && this.#numbered && this.#turn.last === 0;
+    if (isAboveNumbers && this.#decides(text)) {
+      this.#phase = 'operative';
+      this.#operative = this.#ids.take('op');
+      this.#path = [];
+      return { id: this.#operative, kind: 'operative', marker: null, text, markerLength: 0 };
+    }
+    // A draft that is recommended to another body has a preamble of its own.
+    const goesOn = isAboveNumbers && this.#language.preambularStart.test(text);
+    if (read === null && (this.#phase === 'preamble' || goesOn)) {
       if (this.#numbered || !this.#language.operativeStart.test(text)) {
         return this.#make('preambular', `pp${(this.#counts.pp += 1)}`, text);
       }
@@ -99,6 +109,11 @@ export class ParagraphNumbering {
     this.#counts.op += 1;
     this.#operative = `op${this.#counts.op}`;
     return this.#make('operative', this.#operative, text);
+  }
+
+  /** "Adopts the following declaration:" above the numbers of the declaration: a verb of decisions, and no comma at the end. */
+  #decides(text: string): boolean {
+    return this.#language.operativeStart.test(text) && endsSentence(text);
   }
 
   #plainId(): string {

@@ -62,6 +62,21 @@ test.each([
     ['op1', 'op2', 'op1~2', 'op2~2', 'op3'],
   ],
   [
+    'a decision without a number above those of what it adopts',
+    `Adopts the declaration that follows:\n\nWe who have met here speak of the matter of the text and of all its numbers.\n\n1. ${PARAGRAPH}2. ${PARAGRAPH}`,
+    ['op', 'op.p1', 'op1', 'op2'],
+  ],
+  [
+    'decisions that have lost their numbers',
+    `Decides to speak of the matter;\n\nRequests all to speak;\n\n3. ${PARAGRAPH}Urges all to be heard.\n`,
+    ['op', 'op~2', 'op3', 'op3.p1'],
+  ],
+  [
+    'the preamble of a draft that is recommended',
+    `Recommends the adoption of the draft that follows:\n\nThe Commission,\n\nNoting the matter,\n\n1. ${PARAGRAPH}`,
+    ['op', 'op.p1', 'op1'],
+  ],
+  [
     'a number that is a decimal',
     `1. Decides to set the rate at\n0.05 of the total;\n2. ${PARAGRAPH}`,
     ['op1', 'op2'],
