@@ -5,25 +5,32 @@ import { compileLanguage } from '../src/extract/languages/compiled-language.ts';
 import { LANGUAGES } from '../src/extract/languages/languages.ts';
 import { readMentions } from '../src/extract/mentions/read-mentions.ts';
 import { scanText } from '../src/extract/mentions/scan-text.ts';
-import { toSymbol, type DocumentSymbol } from '../src/model/document-symbol.ts';
+import type { Citing } from '../src/extract/mentions/decide-citation.ts';
+import { toSymbol } from '../src/model/document-symbol.ts';
 import type { Mention } from '../src/model/mention.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures', 'mentions');
 
-/** What a case may begin with: the resolution of the Human Rights Council it stands in; others stand in the Assembly's. */
-const STANDS_IN = /^(A\/HRC\/RES\/[\w/-]+): /;
+/** What a case may begin with: the text it stands in, of the Human Rights Council or another body; else it is the Assembly's. */
+const STANDS_IN = /^(A\/HRC\/RES\/[\w/-]+|another body): /;
 
 /** The case's text without braces, and the words that stood in them. */
 function readCase(line: string) {
   const bar = line.lastIndexOf(' | ');
-  const symbol = STANDS_IN.exec(line)?.[1] ?? null;
+  const standsIn = STANDS_IN.exec(line)?.[1] ?? null;
   const marked = line.slice(0, bar).replace(STANDS_IN, '');
   return {
-    symbol: symbol === null ? null : toSymbol(symbol),
+    citing: citingOf(standsIn),
     text: marked.replace(/[{}]/g, ''),
     words: [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ''),
     readings: line.slice(bar + 3).trim(),
   };
+}
+
+function citingOf(standsIn: string | null): Pick<Citing, 'symbol' | 'body'> {
+  if (standsIn === null) return { symbol: null, body: 'GA' };
+  if (standsIn === 'another body') return { symbol: null, body: 'other' };
+  return { symbol: toSymbol(standsIn), body: 'HRC' };
 }
 
 function reading({ citation, date, act }: Mention): string {
@@ -31,7 +38,7 @@ function reading({ citation, date, act }: Mention): string {
   return `${citation.target ?? '?'} ${date ?? '-'} ${act}${status}`;
 }
 
-function readText(text: string, code: string, symbol: DocumentSymbol | null): Mention[] {
+function readText(text: string, code: string, citing: Pick<Citing, 'symbol' | 'body'>): Mention[] {
   const language = LANGUAGES.find((candidate) => candidate.code === code);
   if (!language) throw new Error(`no language ${code}`);
   const part = {
@@ -44,8 +51,7 @@ function readText(text: string, code: string, symbol: DocumentSymbol | null): Me
   };
   const compiled = compileLanguage(language);
   return readMentions(scanText(text, compiled), [{ ...part, kind: 'preambular' }], compiled, {
-    symbol,
-    body: symbol === null ? 'GA' : 'HRC',
+    ...citing,
     mirrored: language.script.mirrored,
   });
 }
@@ -59,8 +65,8 @@ describe.each(LANGUAGES.map(({ code }) => code))('mentions in %s', (code) => {
   const lines = readFileSync(join(FOLDER, `${code}.txt`), 'utf8').split('\n');
   const cases = lines.filter((line) => line !== '' && !line.startsWith('#'));
   test.each(cases)('%s', (line) => {
-    const { symbol, text, words, readings } = readCase(line);
-    const mentions = readText(text, code, symbol);
+    const { citing, text, words, readings } = readCase(line);
+    const mentions = readText(text, code, citing);
     expect(mentions.map(reading).join('; ') || 'none').toBe(readings);
     expect(
       [...new Set(mentions.map((mention) => mention.span.start))].map((start) =>

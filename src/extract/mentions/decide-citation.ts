@@ -9,7 +9,8 @@ import type { Context } from './read-context.ts';
 /** What is known of the citing document when its mentions are decided. */
 export interface Citing {
   readonly symbol: DocumentSymbol | null;
-  readonly body: Body | null;
+  /** `other` for one that is none of those whose symbols we know. */
+  readonly body: Body | 'other' | null;
   /** Its language prints the halves of a number the other way round at times. */
   readonly mirrored: boolean;
 }
@@ -87,6 +88,10 @@ function fromSession(token: Token, letter: string, context: Context, citing: Cit
     if (met || session <= ownCouncilSession(citing)) return resolved(council);
     // No session of the Council that the text could cite.
     return inRange && dated === null ? undecided('no-body', assembly) : ofAnotherBody(context);
+  }
+  if (citing.body === 'other') {
+    const near = context.bond === 'direct' || context.bond === 'list';
+    return near && inRange && dated === null ? undecided('no-body', assembly) : ofAnotherBody(context);
   }
   if (citing.mirrored && !possible && isAssemblySession(token.number))
     return mirroredHalves(token, kind, context);

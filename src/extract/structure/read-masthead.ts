@@ -19,7 +19,8 @@ import {
 export interface Masthead {
   readonly symbol: DocumentSymbol | null;
   readonly kind: DocumentKind;
-  readonly body: Body | null;
+  /** `other` for one that is none of those whose symbols we know. */
+  readonly body: Body | 'other' | null;
   readonly session: number | null;
   readonly agendaItem: AgendaItem;
   readonly title: string | null;
@@ -98,7 +99,7 @@ const LONGEST_MASTHEAD = 300;
 export function readMasthead(
   lines: readonly string[],
   language: CompiledLanguage,
-  openingBody: Body | null,
+  opening: Body | 'other' | null,
 ): Masthead {
   const text = lines.slice(0, LONGEST_MASTHEAD).join('\n');
   const patterns = patternsOf(language);
@@ -106,6 +107,7 @@ export function readMasthead(
   const adopted = adoption?.match ?? null;
   const isDecision = adopted?.groups?.['decision'] !== undefined;
   const named = bodyOf(adopted?.groups);
+  const openingBody = opening === 'other' ? null : opening;
   const body = named !== null && named !== 'other' && named !== 'council' ? named : openingBody;
   const basis = patterns.basis.exec(text);
   const adoptedEnd = endOf(basis) ?? endOf(adopted) ?? 0;
@@ -124,7 +126,7 @@ export function readMasthead(
   return {
     symbol,
     kind,
-    body,
+    body: body ?? (named === 'other' || opening === 'other' ? 'other' : null),
     session: readSession(text, patterns.session, language),
     agendaItem: readItem(text, adopted && adoptionBegins(text, adopted, language), patterns, language),
     title: draft?.title ?? titled?.title ?? numberless ?? sole,

@@ -58,9 +58,9 @@ export function readStructure({ lines, headings }: ReadLines, language: Compiled
   return { masthead, ...tiled, ...closing };
 }
 
-function namedBody(opening: Opening | null): Body | null {
+function namedBody(opening: Opening | null): Body | 'other' | null {
   const body = opening?.body ?? null;
-  return body === 'other' || body === 'council' ? null : body;
+  return body === 'council' ? null : body;
 }
 
 function piece(id: string, kind: PartKind, text: string): Piece {
