@@ -7,8 +7,11 @@ const SOURCE = 'src/offline/service-worker.ts';
 const NAME = 'service-worker.js';
 const PAGE = 'index.html';
 const INDEX = 'corpus/index.json';
-/** Not fetched ahead: maps for scripts of which a reader's PDF may need one, kept when it does. */
-const ON_DEMAND = /^assets\/cmaps\//;
+/**
+ * Not fetched ahead: maps for scripts of which a reader's PDF may need one, kept when it does. Those for the Chinese that
+ * documents are written in are, since without them such a PDF is unreadable where there is no network.
+ */
+const ON_DEMAND = /^assets\/cmaps\/(?!(?:Uni)?GB|Adobe-GB1)/;
 
 /**
  * Builds the service worker beside the page, and tells it which files make up this version; the version, a digest of all

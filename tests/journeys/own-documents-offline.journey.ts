@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { writeDocx } from '../fixtures/formats/write-docx.ts';
+import { writeMappedPdf } from '../fixtures/formats/write-mapped-pdf.ts';
 import { writePdf } from '../fixtures/formats/write-pdf.ts';
 import { drawn, expect, journey as watched, open, query } from './journey.ts';
 import { chooseFiles, DRAFT, openLibrary } from './own-files.ts';
@@ -100,3 +101,20 @@ journey('a draft is checked, saved and kept without a network', async ({ page, a
   await page.getByRole('tab', { name: 'Texto' }).click();
   await expect(page.getByRole('tabpanel')).toContainText('los faros deben estar encendidos');
 });
+
+journey(
+  'a Chinese PDF is read without a network, though its letters need a map',
+  async ({ page, address }) => {
+    await goOffline(page, address);
+    const library = await openLibrary(page);
+    const lines = ['大会，', '回顾其1981年12月9日第36/103号决议，', '1. 请各国在夜间点亮灯塔；'];
+    await chooseFiles(library, {
+      name: 'dengta.pdf',
+      mimeType: 'application/pdf',
+      bytes: writeMappedPdf(lines),
+    });
+    await expect(library.getByText('dengta.pdf añadido')).toBeVisible();
+    await library.getByRole('list').getByRole('link', { name: 'dengta' }).first().click();
+    await expect(page.getByRole('tabpanel')).toContainText('请各国在夜间点亮灯塔');
+  },
+);
