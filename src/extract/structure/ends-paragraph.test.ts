@@ -5,13 +5,13 @@ import { endsParagraph, endsSentence, endsWithStop } from './ends-paragraph.ts';
 const PATTERNS = [
   [
     endsParagraph,
-    /[,;.:!?»”"…)\]،؛，；。：）](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i,
+    /[,;.:!?»”"…)\]،؛，；。：）](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}\/?|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i,
   ],
-  [endsSentence, /[;.:؛；。：](?:\s?[\d⁰¹²³⁴-⁹]{1,3})?$/],
+  [endsSentence, /[;.:؛；。：](?:\s?(?:[\d⁰¹²³⁴-⁹]{1,3}|\d{1,3}\/))?$/],
   [endsWithStop, /[.;:]$/],
 ] as const;
 
-const BEFORE = ['word', 'word.', 'word; ', 'word, an', 'word;o', 'word,e', 'word.¹', 'word: 12'];
+const BEFORE = ['word', 'word.', 'word; ', 'word, an', 'word;o', 'word,e', 'word.¹', 'word: 12', 'word, 1'];
 
 test.each(PATTERNS)('%o says what its pattern says', (ends, pattern) => {
   const astray = BEFORE.flatMap((before) =>

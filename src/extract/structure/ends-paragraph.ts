@@ -1,14 +1,14 @@
 /** Signs behind which a paragraph may end, and those that end a sentence. */
 const CLOSING_SIGNS = ',;.:!?»”"…)]،؛，；。：）';
 const STOPS = ';.:؛；。：';
-/** A footnote's mark, plain or raised, may stand behind the sign. */
-const MARK = '0123456789⁰¹²³⁴⁵⁶⁷⁸⁹*';
+/** A footnote's mark, plain or raised, may stand behind the sign; `1/` is one too. */
+const MARK = '0123456789⁰¹²³⁴⁵⁶⁷⁸⁹*/';
 /** The last letters of "and", "or", "y", "o", "et", "ou", which may stand behind the sign too. */
 const LAST_LETTERS = 'dDrRyYoOtTuU';
 
 const ENDS_PARAGRAPH =
-  /[,;.:!?»”"…)\]،؛，；。：）](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i;
-const ENDS_SENTENCE = /[;.:؛；。：](?:\s?[\d⁰¹²³⁴-⁹]{1,3})?$/;
+  /[,;.:!?»”"…)\]،؛，；。：）](?:\s?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}\/?|\*))?$|(?:;|,)\s*(?:and|or|y|o|et|ou)$/i;
+const ENDS_SENTENCE = /[;.:؛；。：](?:\s?(?:[\d⁰¹²³⁴-⁹]{1,3}|\d{1,3}\/))?$/;
 /** No more is looked at: a pattern that ends in `$` would walk through the whole line. In characters. */
 const END = 8;
 

@@ -27,17 +27,23 @@ const MARKER_ALONE = /^(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))$/;
 /** In characters. */
 const LONGEST_MARKER = 5;
 
+const FEW_LINES = 30;
+
 /** True where lines are cut at a page's width, so that a line end alone says nothing. */
 export function isWrapped(lines: readonly Line[]): boolean {
   let long = 0;
   let open = 0;
   let tooLong = 0;
+  let longest = 0;
   for (const { text } of lines) {
+    if (text.length > longest) longest = text.length;
     if (text.length > 160) tooLong += 1;
     if (text.length < 40 || text.length > 130) continue;
     long += 1;
     if (!endsParagraph(text)) open += 1;
   }
+  // A short text whose lines are all short is told by fewer.
+  if (lines.length <= FEW_LINES && longest <= 130) return open > 0 && open >= long * 0.4;
   return long > 2 && open > long * 0.4 && tooLong < long;
 }
 

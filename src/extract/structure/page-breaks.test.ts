@@ -51,3 +51,24 @@ test.each([
 ])('a paragraph that a page cuts %s', (_, body, expected) => {
   expect(paragraphs(body)).toEqual(expected);
 });
+
+test('a short text is cut at the width of a page too, and a mark with a stroke ends a paragraph', () => {
+  const text = `Resolution 900 (1990)
+of 20 March 1990
+
+The Security Council,
+
+Having examined the application of the Republic of
+Made for admission to the United Nations, 1/
+Recommends to the General Assembly that the Republic of
+Made be admitted to membership in the United
+Nations.
+`;
+  const [document] = extractDocuments({ name: 'made.txt', text });
+  const body = document?.parts.filter(({ kind }) => kind === 'preambular' || kind === 'operative') ?? [];
+  expect(
+    body.map(
+      ({ kind, span }) => `${kind} ${document?.text.slice(span.start, span.end).trim().slice(-9).trim()}`,
+    ),
+  ).toEqual(['preambular tions, 1/', 'operative Nations.']);
+});
