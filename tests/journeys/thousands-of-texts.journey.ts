@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readCorpusIndex } from '../../src/model/read-published.ts';
 import { expect, journey as watched, open, query } from './journey.ts';
 import { clickCanvas, framesPass } from './map.ts';
 import { DRAFT, dropFiles } from './own-files.ts';
@@ -61,6 +62,29 @@ async function standing(page: Page): Promise<void> {
   await framesPass(page, 3);
 }
 
+/** The texts whose marks stand on the canvas, where they are few enough to have marks of their own. */
+async function seen(page: Page): Promise<ReadonlySet<string>> {
+  const ids = await page.locator('.stage-canvas').evaluate((canvas) => {
+    const { left: start, right: end, top, bottom } = canvas.getBoundingClientRect();
+    const marks = [...document.querySelectorAll('circle[data-node-id]')].map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return { id: mark.getAttribute('data-node-id') ?? '', x: x + width / 2, y: y + height / 2 };
+    });
+    return marks.filter(({ x, y }) => x >= start && x <= end && y >= top && y <= bottom).map(({ id }) => id);
+  });
+  return new Set(ids);
+}
+
+/** How many citations of the backbone lead from or to some texts of the corpus in a folder. */
+function citationsOf(folder: string, texts: ReadonlySet<string>): number {
+  const read = readCorpusIndex(JSON.parse(readFileSync(join(folder, 'corpus', 'index.json'), 'utf8')));
+  if (!read.ok) throw new Error('The corpus cannot be read.');
+  const { nodes, edges } = read.value;
+  const among = nodes.id.map((id) => texts.has(id));
+  return edges.source.filter((from, row) => edges.backbone[row] && (among[from] || among[edges.target[row]!]))
+    .length;
+}
+
 /** Comes so many times nearer by the button. */
 async function nearer(page: Page, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
@@ -87,37 +111,43 @@ async function someText(page: Page): Promise<{ readonly x: number; readonly y: n
   throw new Error('The map shows no text.');
 }
 
-journey('far out few citations are drawn, which is said; near, all of them', async ({ page, address }) => {
-  await open(page, address);
-  await expect(page.getByRole('button', { name: /Biblioteca/ })).toContainText('2500 textos');
-  await expect(left(page)).toHaveText(/^2000 de \d+ citas dibujadas; más al acercarse$/);
-  await picture(page, 'thousands-far');
-  const far = await names(page);
-  expect(far.length).toBeGreaterThan(10);
+journey(
+  'far out few citations are drawn, which is said; near, all of them',
+  async ({ page, address, made }) => {
+    await open(page, address);
+    await expect(page.getByRole('button', { name: /Biblioteca/ })).toContainText('2500 textos');
+    await expect(left(page)).toHaveText(/^2000 de \d+ citas dibujadas; más al acercarse$/);
+    await picture(page, 'thousands-far');
+    const far = await names(page);
+    expect(far.length).toBeGreaterThan(10);
 
-  await nearer(page, 5);
-  await expect(left(page)).toHaveCount(0);
-  const near = await names(page);
-  expect(near.filter((name) => !far.includes(name)).length).toBeGreaterThan(10);
-  await picture(page, 'thousands-near');
+    await nearer(page, 5);
+    await expect(left(page)).toHaveCount(0);
+    const expected = citationsOf(made, await seen(page));
+    expect(expected).toBeGreaterThan(100);
+    await expect(stage(page)).toHaveAttribute('data-citations', String(expected));
+    const near = await names(page);
+    expect(near.filter((name) => !far.includes(name)).length).toBeGreaterThan(10);
+    await picture(page, 'thousands-near');
 
-  // Dragged elsewhere, there are other texts; the whole map is as it was.
-  const box = (await page.locator('.stage-canvas').boundingBox())!;
-  await page.mouse.move(box.x + 200, box.y + 300);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 600, box.y + 380, { steps: 8 });
-  await page.mouse.up();
-  await standing(page);
-  await expect.poll(async () => (await names(page)).filter((name) => near.includes(name)).length).toBeLessThan(
+    // Dragged elsewhere, there are other texts; the whole map is as it was.
+    const box = (await page.locator('.stage-canvas').boundingBox())!;
+    await page.mouse.move(box.x + 200, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 600, box.y + 380, { steps: 8 });
+    await page.mouse.up();
+    await standing(page);
+    await expect.poll(async () => (await names(page)).filter((name) => near.includes(name)).length).toBeLessThan(
     near.length,
   ); // prettier-ignore
-  await page.mouse.wheel(0, -240);
-  await standing(page);
-  await page.getByRole('button', { name: 'Ver todo' }).click();
-  await expect(left(page)).toHaveText(/^2000 de /);
-  await standing(page);
-  expect(await names(page)).toEqual(far);
-});
+    await page.mouse.wheel(0, -240);
+    await standing(page);
+    await page.getByRole('button', { name: 'Ver todo' }).click();
+    await expect(left(page)).toHaveText(/^2000 de /);
+    await standing(page);
+    expect(await names(page)).toEqual(far);
+  },
+);
 
 journey('a mark opens its text, and arrows walk on from there', async ({ page, address }) => {
   await open(page, address);

@@ -50,6 +50,7 @@ export function Stage() {
       aria-label={network ? messages.stage.network.label : messages.stage.label}
       data-drawn={scene !== null}
       data-lit={Boolean(scene?.lit)}
+      data-citations={citations.drawn}
       data-static={lost}
     >
       {lost && <StaticNotice />}
