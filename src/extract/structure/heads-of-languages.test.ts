@@ -109,6 +109,11 @@ test.each<[language: string, head: string, said: string]>([
     'قرار اتخذه المجلس الاقتصادي والاجتماعي في 22 تموز/يوليه 2022\n2022/90 - المنارات\nإن المجلس الاقتصادي والاجتماعي،',
     'E/RES/2022/90 resolution 2022-07-22',
   ],
+  [
+    'fr',
+    "Résolution adoptée par l'Assemblée générale le 6 avril 2017\n71/972. Phares\nB 1\nL'Assemblée générale,",
+    'A/RES/71/972B resolution 2017-04-06',
+  ],
   ['ar', '2625 (د-25) - المنارات\n\nإن الجمعية العامة،', 'A/RES/2625(XXV) resolution null'],
   ['ar', '43 / 90 حاء - المنارات\n\nإن الجمعية العامة،', 'A/RES/43/90H resolution null'],
   [
@@ -134,7 +139,7 @@ test.each<[language: string, head: string, said: string]>([
   expect(document?.language).toBe(language);
   expect(`${document?.symbol} ${document?.kind} ${document?.date}`).toBe(said);
   if (/^[AE]/.test(said))
-    expect(document?.title).toMatch(/^(?:Lighthouses|Faros|Маяки|О маяках|灯塔|المنارات)$/);
+    expect(document?.title).toMatch(/^(?:Lighthouses|Faros|Phares|Маяки|О маяках|灯塔|المنارات)$/);
 });
 
 /** Made for this project: two lines of a title, the number in front of the second. */
@@ -175,4 +180,29 @@ The General Assembly,
   expect(document?.agendaItem.title).toMatch(
     / adopted by the General Assembly at its tenth special session$/,
   );
+});
+
+test('the lines of a head run together, and a part has a title of its own', () => {
+  const head = `Distr. générale 20 janvier 2011
+
+Soixante-cinquième session Point 54, c , de l'ordre du jour Les phares : ce que l'on en dit à la dixième session
+
+Résolutions adoptées par l'Assemblée générale [ sur la base du rapport de la Commission (A/65/900) ]
+
+65/900. Questions relatives aux phares
+
+B
+
+Les phares et les textes
+
+L'Assemblée générale,
+`;
+  const [document] = extractDocuments({ name: 'made.txt', text: `${head}\n${BODY['fr']}\n` });
+  const { symbol, session, agendaItem, title } = document ?? {};
+  expect({ symbol, session, agendaItem, title }).toEqual({
+    symbol: 'A/RES/65/900B',
+    session: 65,
+    agendaItem: { number: '54, c', title: "Les phares : ce que l'on en dit à la dixième session" },
+    title: 'Questions relatives aux phares',
+  });
 });

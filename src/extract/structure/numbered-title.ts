@@ -88,8 +88,13 @@ function plainNumber({ groups }: RegExpExecArray, language: CompiledLanguage): s
 /** A title longer than this is no title, in characters. */
 export const LONGEST_TITLE = 600;
 
-/** The letter of a part behind the title of the whole, "… for Development B"; not that of a cited number. */
-const PART_LETTER = /(?<!\d\/\d{1,4}) (?<letter>[A-HJ-Z])$/;
+/**
+ * The letter of a part behind the title of the whole, "… for Development B", with the mark of its note where there is one;
+ * not that of a cited number.
+ */
+const PART_LETTER = /(?<!\d\/\d{1,4}) (?<letter>[A-HJ-Z])(?: \d{1,2})?$/;
+
+const LETTER_ALONE = /^\s?[A-HJ-Z]\s?$/;
 
 /**
  * The title in one line, null where there is none, and the letter of the part that the document is, behind it.
@@ -101,10 +106,10 @@ export function titleFrom(
   above: number,
 ): { title: string | null; letter: string | null } {
   const isSecond = /^\p{Ll}/u.test(first) && above < index;
-  const whole = [isSecond ? text.slice(above, index) : '', first, text.slice(below)]
-    .join('\n')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const lines = [isSecond ? text.slice(above, index) : '', first, ...text.slice(below).split('\n')];
+  // Below the letter of a part stands its own title.
+  const part = lines.findIndex((line, row) => row > 1 && LETTER_ALONE.test(line));
+  const whole = (part < 0 ? lines : lines.slice(0, part + 1)).join('\n').replace(/\s+/g, ' ').trim();
   if (whole === '' || whole.length > LONGEST_TITLE) return { title: null, letter: null };
   const title = whole.replace(/^[-–—*]\s/, '').replace(/\s?[*⁰¹²³⁴⁵⁶⁷⁸⁹]{1,9}$/, '');
   const letter = PART_LETTER.exec(title)?.groups?.['letter'] ?? null;
