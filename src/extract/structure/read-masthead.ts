@@ -1,20 +1,14 @@
 import type { Body, DocumentSymbol } from '../../model/document-symbol.ts';
 import type { AgendaItem, DocumentKind } from '../../model/recalling-document.ts';
 import { fragment, SPACE_BEHIND, type CompiledLanguage } from '../languages/compiled-language.ts';
-import { readOrdinal } from '../languages/read-ordinal.ts';
 import { bodyOf, bodyPattern } from './find-opening.ts';
 import { beginsWithSmall } from './first-letter.ts';
 import { execForgiving, forgiving, type ForgivingPattern } from './mend-letters.ts';
-import { isNamesOfSponsors, readDraftHead } from './read-draft-head.ts';
+import { readItem, readSession } from './read-agenda.ts';
+import { readDraftHead } from './read-draft-head.ts';
 import { adoptionBegins, adoptionDate, dateBesideNumber } from './read-own-date.ts';
 import { readOwnSymbol } from './read-own-symbol.ts';
-import {
-  beginsWithNumber,
-  findNumberedTitle,
-  LONGEST_TITLE,
-  titleFrom,
-  withLetter,
-} from './numbered-title.ts';
+import { findNumberedTitle, LONGEST_TITLE, titleFrom, withLetter } from './numbered-title.ts';
 
 export interface Masthead {
   readonly symbol: DocumentSymbol | null;
@@ -44,8 +38,6 @@ export const NO_MASTHEAD: Masthead = {
 };
 
 interface MastheadPatterns {
-  readonly session: RegExp;
-  readonly item: RegExp;
   /** Words of adoption, at the beginning of a line and anywhere; group decision where they are those of one. */
   readonly adoptedLine: RegExp;
   readonly adopted: ForgivingPattern;
@@ -66,16 +58,7 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
   const adopted =
     `(?:(?<decision>${fragment(masthead.adopted.decision)})|${fragment(masthead.adopted.resolution)})` +
     `${SPACE_BEHIND}(?:${bodyPattern(bodies)})`;
-  const gap = script.wordsTouch ? '\\s*' : '\\s+';
   const made: MastheadPatterns = {
-    session: new RegExp(
-      `^${fragment(masthead.session.before)}[^\\S\\n]*(?<words>\\p{L}[\\p{L} -]{0,60}?)${lineEnd(masthead.session.after, gap)}`,
-      'imu',
-    ),
-    item: new RegExp(
-      `^(?:${fragment(masthead.item.before)})${gap}(?<number>\\d[\\d\\s(),a-zà-ÿ]{0,40}?)${lineEnd(masthead.item.after, '\\s*')}`,
-      'imu',
-    ),
     adoptedLine: new RegExp(`^${adopted}`, 'gimu'),
     adopted: forgiving(new RegExp(adopted, 'iu'), script.letters === null),
     nounFirst: new RegExp(`^\\s*(?:${fragment(nouns.resolution)}|${fragment(nouns.decision)})`, 'iu'),
@@ -85,11 +68,6 @@ function patternsOf(language: CompiledLanguage): MastheadPatterns {
   };
   PATTERNS.set(language.code, made);
   return made;
-}
-
-/** The words that end a line, and what stands before them; or its end alone. */
-function lineEnd(words: string, gap: string): string {
-  return words === '' ? '[^\\S\\n]*$' : `${gap}(?:${fragment(words)})\\s*$`;
 }
 
 /** What stands further above the opening is no masthead any more, in lines. */
@@ -120,6 +98,7 @@ export function readMasthead(
   const symbol = readOwnSymbol(text, said, language);
   const kind = kindOf(symbol, adopted !== null, isDecision, patterns.draft.test(text));
   const draft = kind === 'draft' ? readDraftHead(text, patterns, openingBody !== null, language) : null;
+  const begins = adopted && adoptionBegins(text, adopted, language);
   const mayLackNumber = adopted && openingBody && openingBody !== 'SC' && numbered === null;
   const numberless = mayLackNumber ? titleBelow(text, below) : null;
   const sole = symbol === null && kind !== 'resolution' ? soleTitle(text) : null;
@@ -127,8 +106,8 @@ export function readMasthead(
     symbol,
     kind,
     body: body ?? (named === 'other' || opening === 'other' ? 'other' : null),
-    session: readSession(text, patterns.session, language),
-    agendaItem: readItem(text, adopted && adoptionBegins(text, adopted, language), patterns, language),
+    session: readSession(text, begins, language),
+    agendaItem: readItem(text, begins, patterns.draft, language),
     title: draft?.title ?? titled?.title ?? numberless ?? sole,
     date: draft ? draft.date : (adoptedOn?.date ?? (symbol && dateBesideNumber(text, symbol, language))),
     basis: basis?.groups?.['basis']?.replace(/\s+/g, ' ') ?? null,
@@ -199,38 +178,4 @@ function kindOf(
   if (symbol?.includes('/DEC/') || isDecision) return 'decision';
   if (symbol?.includes('/RES/') || isAdopted) return 'resolution';
   return isDraft ? 'draft' : 'other';
-}
-
-function readSession(text: string, pattern: RegExp, language: CompiledLanguage): number | null {
-  const words = pattern.exec(text)?.groups?.['words'];
-  return words === undefined ? null : readOrdinal(language, words.replace(/\s+/g, ' '));
-}
-
-/** "16-21234 (S) *1621234*": the number of a print job, which stands anywhere in a head. */
-const JOB_NUMBER = /^\d{2}-\d{5}/;
-
-function readItem(
-  text: string,
-  adoptionStart: number | null,
-  patterns: MastheadPatterns,
-  language: CompiledLanguage,
-): AgendaItem {
-  const item = patterns.item.exec(text);
-  if (!item) return { number: null, title: null };
-  const from = item.index + item[0].length;
-  const to = adoptionStart !== null && adoptionStart > from ? adoptionStart : text.length;
-  const title: string[] = [];
-  for (const line of text.slice(from, to).split('\n')) {
-    const words = line.trim();
-    if (words === '' && title.length > 0 && adoptionStart === null) break;
-    if (words === '' || JOB_NUMBER.test(words)) continue;
-    if (beginsWithNumber(words, language) || patterns.draft.test(words)) break;
-    if (adoptionStart === null && isNamesOfSponsors(words)) break;
-    title.push(words);
-  }
-  const joined = title.join(' ').replace(/\s+/g, ' ').trim();
-  return {
-    number: item.groups?.['number']?.replace(/\s+/g, ' ').trim() ?? null,
-    title: joined === '' || joined.length > LONGEST_TITLE ? null : joined,
-  };
 }
