@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { libraryOf } from '../../state/selectors/library-of.ts';
 import { Count } from '../common/Count.tsx';
 import { LedgerList } from '../common/LedgerList.tsx';
@@ -17,7 +17,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const corpus = useCorpus();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { texts, others, gaps, mentionedDocuments, doubts } = libraryOf(corpus);
+  const { texts, others, gaps, mentionedDocuments, doubts } = libraryOf(useDeferredValue(corpus));
   const decisions = texts.filter(({ kind }) => kind === 'decision').length;
   const { ledger } = corpus.index;
   useEffect(() => dialog.current?.showModal(), []);
