@@ -177,10 +177,10 @@ function datesFirst({ words: { dateOrder } }: CompiledLanguage): boolean {
 }
 
 /** The date of `from`, which numbers of its list share, unless the session of this one cannot have met then. */
-function dateFor({ series }: Token, shared: string | null, from: Token): string | null {
+function dateFor({ series, bracketed }: Token, shared: string | null, from: Token): string | null {
   if (shared === null) return null;
   // Who numbers by Roman sessions is not known yet; that another session met on another day is.
-  const roman = series === from.series ? null : romanNumber(series);
+  const roman = bracketed && series !== from.series ? romanNumber(series) : null;
   const session = roman ?? Number(series);
   return (roman !== null || isAssemblySession(session)) && !fitsSession(session, shared) ? null : shared;
 }

@@ -19,7 +19,9 @@ const SUPERSCRIPT_NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S/;
 const MARK_ALONE = /^\d{1,3}$/;
 const NUMBERED_NOTE = /^(?:\d{1,3}|\*{1,3})\s+\S/;
 /** No longer line is looked at as furniture. */
-const LONGEST_FURNITURE = 80;
+const LONGEST_FURNITURE = 60;
+/** Nor as the head of a page. */
+const LONGEST_HEAD = 80;
 
 const LANGUAGE_FURNITURE = new Map<string, AnchoredPattern>();
 
@@ -190,7 +192,10 @@ class LineClassifier {
 }
 
 function isFurniture(text: string, ofLanguage: AnchoredPattern): boolean {
-  return text.length <= LONGEST_FURNITURE && (FURNITURE.test(text) || ofLanguage.test(text));
+  return (
+    text.length <= LONGEST_HEAD &&
+    ((text.length <= LONGEST_FURNITURE && FURNITURE.test(text)) || ofLanguage.test(text))
+  );
 }
 
 /** The document's symbol at the head of a page, once or at both edges. */

@@ -20,7 +20,7 @@ function titlePatterns(language: CompiledLanguage): TitlePatterns {
     const part = `(?:\\s(?:${letter})(?!\\p{L})${alike === '' ? '' : `|\\s[${alike}](?=\\s?[.:])`})`;
     const number =
       `(?:${special}\\s?)?(?:\\d{1,3}|(?:19|20)\\d{2})\\s?\\/\\s?\\d{1,4}${part}?|` +
-      `\\d{1,4}${part}?\\s?\\(\\s?(?:${bracket})\\s?\\)`;
+      `\\d{1,4}${part}?\\s?[(（]\\s?(?:${bracket})\\s?[)）]`;
     patterns = {
       numbered: new RegExp(
         `^[^\\S\\n]*(?<number>${number})(?<stop>\\s*[.:]|\\s?[-–—](?=\\s))?[^\\S\\n]*(?<title>.*)$`,
@@ -45,9 +45,16 @@ export interface NumberedTitle {
   readonly below: number;
 }
 
+const OTHER_DIGIT = /[٠-٩۰-۹０-９]/;
+
+/** With the digits of other scripts as plain ones; most texts have none, and brackets of full width are left to the patterns. */
+function plainDigits(text: string): string {
+  return OTHER_DIGIT.test(text) ? foldDigits(text) : text;
+}
+
 /** True for a line that gives a resolution's number and the beginning of its title. */
 export function opensWithNumber(line: string, language: CompiledLanguage): boolean {
-  const groups = titlePatterns(language).numbered.exec(foldDigits(line))?.groups;
+  const groups = titlePatterns(language).numbered.exec(plainDigits(line))?.groups;
   const title = groups?.['title'] ?? '';
   if (!language.words.script.caseless) return /^\p{Lu}/u.test(title);
   return groups?.['stop'] !== undefined && /^\p{L}/u.test(title);
@@ -55,7 +62,7 @@ export function opensWithNumber(line: string, language: CompiledLanguage): boole
 
 /** True for a line that begins with a resolution's number. */
 export function beginsWithNumber(line: string, language: CompiledLanguage): boolean {
-  return titlePatterns(language).numbered.test(foldDigits(line));
+  return titlePatterns(language).numbered.test(plainDigits(line));
 }
 
 /**
@@ -68,7 +75,7 @@ export function findNumberedTitle(
   language: CompiledLanguage,
 ): NumberedTitle | null {
   const { numbered, alone } = titlePatterns(language);
-  const folded = foldDigits(text);
+  const folded = plainDigits(text);
   const match = numbered.exec(folded.slice(after));
   if (match) {
     const index = after + match.index;

@@ -127,7 +127,9 @@ function readAdoption(
   { adoptedLine, adopted, nounFirst }: MastheadPatterns,
   { words }: CompiledLanguage,
 ) {
-  for (const match of text.matchAll(adoptedLine)) {
+  // Not by matchAll, which makes the pattern anew.
+  adoptedLine.lastIndex = 0;
+  for (let match = adoptedLine.exec(text); match; match = adoptedLine.exec(text)) {
     if (!beginsWithSmall(match[0])) return { match, mended: false };
   }
   const anywhere = execForgiving(adopted, text);

@@ -48,7 +48,9 @@ export function dateBesideNumber(
   symbol: DocumentSymbol,
   language: CompiledLanguage,
 ): string | null {
-  for (const match of text.matchAll(numberBesideNoun(language))) {
+  const pattern = numberBesideNoun(language);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const number = readNumber(match.groups?.['behind'] ?? match.groups?.['before'] ?? '', language);
     if (number === null || !symbol.endsWith(`/${number}`)) continue;
     const behind = match.index + match[0].length;
@@ -98,6 +100,7 @@ function numberBesideNoun(language: CompiledLanguage): RegExp {
 
 /** A text of a year's or a session's series is of that year or session; of other sessions we know no year. */
 function canBeOf(symbol: DocumentSymbol, date: string): boolean {
+  if (symbol.startsWith('S/')) return symbol.endsWith(`(${date.slice(0, 4)})`);
   const series = parseSymbol(symbol)?.series ?? '';
   if (/^\d{4}$/.test(series)) return date.startsWith(series);
   if (symbol.startsWith('A/HRC/') && /^\d+$/.test(series)) return fitsCouncilSession(Number(series), date);
