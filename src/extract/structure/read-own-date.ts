@@ -66,7 +66,10 @@ const BESIDE = 30;
 
 /** "21 (1947). Resolution of 2 April 1947" above a text that does not open with a body: so the Security Council's are numbered. */
 export function councilNumberAtTop(text: string, language: CompiledLanguage): DocumentSymbol | null {
-  for (const match of text.slice(0, TOP).matchAll(numberBesideNoun(language))) {
+  const pattern = numberBesideNoun(language);
+  const top = text.slice(0, TOP);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(top); match; match = pattern.exec(top)) {
     const number = readNumber(match.groups?.['behind'] ?? match.groups?.['before'] ?? '', language);
     const year = /\((?<year>\d{4})\)$/.exec(number ?? '')?.groups?.['year'];
     const behind = match.index + match[0].length;
