@@ -20,8 +20,9 @@ export interface Closing {
 /** A note as the volumes of the Security Council print it, below the words of adoption: a mark, then a capital. */
 const NOTE_BEHIND = /^\d{1,3}\s+\p{Lu}/u;
 
-/** A small letter: no paragraph ends with it, nor does a word of another line before the meeting. */
+/** A word without a stop, and below it a line that goes on behind its date or ends with a comma. */
 const GOES_ON = /\p{Ll}$/u;
+const STILL_GOES_ON = /[,;،؛]$|\p{L}\s(?:19|20)\d{2}\s\p{L}/u;
 
 /** Finds the line of the meeting, with its date: on the line below, behind it, or alone on the line above. */
 export function readClosing(lines: readonly Line[], language: CompiledLanguage): Closing | null {
@@ -51,7 +52,8 @@ export function readClosing(lines: readonly Line[], language: CompiledLanguage):
 /** "… expressed by the President at the" above "1143rd meeting, on 11 August 1964": the sentence goes on, and no text ends. */
 function isFoot(line: Line, above: Line | undefined, language: CompiledLanguage): boolean {
   if (!isClosing(line.text, language)) return false;
-  return above === undefined || line.gap || line.interrupted || !GOES_ON.test(above.text);
+  const isWithin = !line.gap && !line.interrupted && STILL_GOES_ON.test(line.text);
+  return above === undefined || !isWithin || !GOES_ON.test(above.text);
 }
 
 /** How many votes were cast, and by whom, is told in no more lines. */

@@ -64,3 +64,14 @@ test('the notes below the words of adoption are notes', () => {
     endOf(made(`Adopted at the 2580th meeting.\n\n${notes}\n\n${annex}`)).parts.map(([id]) => id),
   ).toEqual(['closing', 'annex', 'annex.p1', 'fn27', 'fn28']);
 });
+
+test.each([
+  ['46th plenary meeting, on 11 August 1964;', null],
+  ['46th plenary meeting on 11 August 1964 and later on', null],
+  ['46th plenary meeting', '46th plenary meeting'],
+])(
+  'below a line that goes on, "%s" is the foot of the text only where no sentence goes on',
+  (line, meeting) => {
+    expect(endOf(made('', `Recalls what was said of the text at the\n${line}`)).meeting).toBe(meeting);
+  },
+);
