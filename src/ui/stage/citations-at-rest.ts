@@ -11,6 +11,9 @@ export type CitationEnds = readonly [source: string, target: string];
 /** More edges than this are a solid mass at rest: those to the most recalled texts are drawn. */
 const MOST_AT_REST = 2000;
 
+/** In the place of a filter where all citations count. */
+const ALL = new Uint8Array();
+
 /**
  * The citations drawn while nothing is chosen, of those between texts that have a place: the backbone, or the citations
  * that were asked for.
@@ -22,17 +25,26 @@ export function citationsAtRest(
 ): readonly CitationEnds[] {
   const { source, target } = graph.citations;
   const found: number[] = [];
-  for (let row = 0; row < source.length; row += 1) {
-    if (!isAtRest({ graph, counting }, row)) continue;
+  for (const row of rowsAtRest({ graph, counting })) {
     if (placed(source[row]!) && placed(target[row]!)) found.push(row);
   }
   return heaviestOf(graph, found);
 }
 
-/** Whether the citation of a row belongs to the backbone, or to those that were asked for. */
-export function isAtRest({ graph, counting }: Pick<CanvasScene, 'graph' | 'counting'>, row: number): boolean {
-  return counting ? counting[row] === 1 : graph.citations.backbone[row] === true;
+/** Rows of the citations of the backbone, or of those that were asked for; looked for once. */
+export function rowsAtRest({ graph, counting }: Pick<CanvasScene, 'graph' | 'counting'>): Uint32Array {
+  return rowsOf(graph)(counting ?? ALL);
 }
+
+const rowsOf = oncePer(({ citations: { backbone } }: CitationNetwork) =>
+  oncePer((counting: Uint8Array) => {
+    const rows: number[] = [];
+    for (let row = 0; row < backbone.length; row += 1) {
+      if (counting === ALL ? backbone[row] : counting[row] === 1) rows.push(row);
+    }
+    return Uint32Array.from(rows);
+  }),
+);
 
 /** Of the citations of some rows those to the most recalled texts, heaviest first; all where they are not too many. */
 export function heaviestOf(graph: CitationNetwork, rows: readonly number[]): readonly CitationEnds[] {
@@ -44,7 +56,7 @@ export function heaviestOf(graph: CitationNetwork, rows: readonly number[]): rea
 }
 
 /**
- * The same among all texts that can have a place in a drawing of a kind, whatever a filter leaves of them: what it takes
+ * Those drawn at rest among all texts that can have a place in a drawing of a kind, whatever a filter leaves of them: what it takes
  * away does not make room for others. Looked for once.
  */
 export function citationsOfKind({ graph, counting, layout: { kind } }: Drawn): readonly CitationEnds[] {
@@ -52,9 +64,6 @@ export function citationsOfKind({ graph, counting, layout: { kind } }: Drawn): r
 }
 
 type Drawn = Pick<CanvasScene, 'graph' | 'counting' | 'layout'>;
-
-/** In the place of a filter where all citations count. */
-const ALL = new Uint8Array();
 
 const ofKind = {
   timeline: atRestAmong(

@@ -1,5 +1,5 @@
 import type { CanvasScene } from './canvas-scene.ts';
-import { citationsOfKind, heaviestOf, isAtRest, type CitationEnds } from './citations-at-rest.ts';
+import { citationsOfKind, heaviestOf, rowsAtRest, type CitationEnds } from './citations-at-rest.ts';
 import { toScreen, type Framing } from './framing.ts';
 import { isMany } from './is-many.ts';
 
@@ -26,11 +26,10 @@ export function citationsInSight(scene: CanvasScene, framing: Framing): Citation
   const { texts, whole } = sightOf(scene, framing);
   const { source, target } = scene.graph.citations;
   const found: number[] = [];
-  for (let row = 0; row < source.length; row += 1) {
+  for (const row of rowsAtRest(scene)) {
     const [from, to] = [texts[source[row]!]!, texts[target[row]!]!];
     // Between two texts that have a place, one of which is seen.
-    if (from === NOWHERE || to === NOWHERE || (from === BEYOND && to === BEYOND)) continue;
-    if (isAtRest(scene, row)) found.push(row);
+    if (from !== NOWHERE && to !== NOWHERE && (from === SEEN || to === SEEN)) found.push(row);
   }
   return { ends: whole ? citationsOfKind(scene) : heaviestOf(scene.graph, found), of: found.length };
 }
