@@ -2,7 +2,8 @@
 const SHARE = 0.2;
 /** Share of the distance of neighbours in a row. */
 const CROWDED = 0.28;
-const SMALLEST = 1.6;
+/** At least so many pixels; where thousands would cover one another, this share of their mean distance, down to dust. */
+const SMALLEST = { usual: 1.6, dust: 0.9, share: 0.12 };
 const LARGEST = 4.6;
 /** Radius of the usual node at most, in pixels, so that a map of nothing but the most recalled is not all disks. */
 const USUAL = 7;
@@ -24,7 +25,8 @@ export function baseRadius(
 ): number {
   const mean = Math.sqrt((width * height) / Math.max(1, count));
   const fair = Math.min(SHARE * mean, CROWDED * spacing, USUAL / growth);
-  return Math.min(LARGEST, Math.max(SMALLEST, fair));
+  const least = Math.max(SMALLEST.dust, Math.min(SMALLEST.usual, SMALLEST.share * mean));
+  return Math.min(LARGEST, Math.max(least, fair));
 }
 
 /** Mean size of nodes that stand for so many texts each, in base radii. */
