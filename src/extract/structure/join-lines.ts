@@ -1,10 +1,11 @@
 import type { CompiledLanguage } from '../languages/compiled-language.ts';
 import { endsParagraph, endsSentence, endsWithStop } from './ends-paragraph.ts';
 import { beginsWithCapital, beginsWithPlainLetter, beginsWithSmall } from './first-letter.ts';
+import { bringMarkersDown } from './bring-markers-down.ts';
 import { isAnnexHeading } from './is-closing.ts';
 import type { Line } from './line.ts';
 import { NumbersInTurn } from './numbers-in-turn.ts';
-import { readMarker, type Marker } from './read-marker.ts';
+import type { Marker } from './read-marker.ts';
 
 /** Consecutive lines that are one paragraph. */
 export interface Block {
@@ -23,9 +24,6 @@ interface OpenBlock {
 
 const BULLET = /^[-–—•·]\s/;
 const DIGIT_OR_BRACKET = /^[\d(]/;
-const MARKER_ALONE = /^(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))$/;
-/** In characters. */
-const LONGEST_MARKER = 5;
 
 const FEW_LINES = 30;
 
@@ -52,7 +50,7 @@ export function isWrapped(lines: readonly Line[]): boolean {
  * are `wrapped`, a new paragraph shows by its marker, its first words, or a gap after a finished one.
  */
 export function joinLines(flow: readonly Line[], language: CompiledLanguage, wrapped: boolean): Block[] {
-  const lines = bringMarkersDown(flow);
+  const lines = bringMarkersDown(flow, language);
   const blocks: OpenBlock[] = [];
   const turn = new NumbersInTurn(language);
   let open: OpenBlock | null = null;
@@ -78,26 +76,6 @@ function append(open: OpenBlock, text: string): void {
   if (!isCutWord(open.last, text)) open.pieces.push(' ');
   open.pieces.push(text);
   open.last = text;
-}
-
-/** A number alone on its line, as PDF gives it, belongs to the line below. */
-function bringMarkersDown(flow: readonly Line[]): Line[] {
-  const lines: Line[] = [];
-  let marker: Line | null = null;
-  for (const line of flow) {
-    if (marker) {
-      const text = `${marker.text} ${line.text}`;
-      const { gap, interrupted } = marker;
-      lines.push({ ...line, text, marker: readMarker(text), gap, interrupted });
-      marker = null;
-    } else if (line.text.length <= LONGEST_MARKER && MARKER_ALONE.test(line.text)) {
-      marker = line;
-    } else {
-      lines.push(line);
-    }
-  }
-  if (marker) lines.push(marker);
-  return lines;
 }
 
 function continues(open: OpenBlock, line: Line, wrapped: boolean, language: CompiledLanguage): boolean {

@@ -77,6 +77,11 @@ test.each([
     ['op', 'op.p1', 'op1'],
   ],
   [
+    'a last line that stands right behind the number',
+    `1. ${PARAGRAPH}2.\nsession.\n\nDecides to go on with the work on the matter at its next\n3.\nFund:\n\nThe chair is authorized to advance from the\n(a) What is asked;\n4. Urges:\n\n(a) All;\n`,
+    ['op1', 'op2', 'op3', 'op3(a)', 'op4', 'op4(a)'],
+  ],
+  [
     'a number that is a decimal',
     `1. Decides to set the rate at\n0.05 of the total;\n2. ${PARAGRAPH}`,
     ['op1', 'op2'],
@@ -111,4 +116,13 @@ test('what begins with a year below the word Annex is the title of the annex', (
     text: '79/903. Title\n\nThe General Assembly,\n\n1. Adopts the declaration.\n\nAnnex\n\n2035 Declaration on Made Matters\n',
   });
   expect(document?.parts.slice(-2).map(({ id }) => id)).toEqual(['annex', 'annex.p1']);
+});
+
+test('a last line that stands right behind the number goes to the end', () => {
+  const text = `${HEAD}1.\nsession.\n\nDecides to go on with the work on the matter at its next\n${FOOT}`;
+  const [document] = extractDocuments({ name: 'made.txt', text });
+  const { start, end } = document?.parts.find(({ id }) => id === 'op1')?.span ?? { start: 0, end: 0 };
+  expect(document?.text.slice(start, end).trim()).toBe(
+    '1. Decides to go on with the work on the matter at its next session.',
+  );
 });
