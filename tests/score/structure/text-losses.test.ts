@@ -56,3 +56,17 @@ test('two parts of one id are seen', () => {
   const parts = document.parts.map((part) => ({ ...part, id: 'op1' }));
   expect(tilingFault({ ...document, parts })).toBe('two parts of one id');
 });
+
+test('a last line that stands behind its number may come last, and no other', () => {
+  const text =
+    'The General Assembly,\n\n1.\nsession.\n\nDecides to go on at its next\n2.\nAsks all to speak.\n';
+  const documents = extractDocuments({ name: 'made.txt', text });
+  const bytes = new TextEncoder().encode(text);
+  expect(documents[0]?.text).toContain('1. Decides to go on at its next session.');
+  expect(textFault(bytes, 'made.txt', documents)).toBeNull();
+  const astray = documents.map((document) => ({
+    ...document,
+    text: document.text.replace('go on at', 'at go on'),
+  }));
+  expect(textFault(bytes, 'made.txt', astray)).toBe('paragraphs out of order');
+});

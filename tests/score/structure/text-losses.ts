@@ -8,7 +8,8 @@ import { nodeSurroundings } from '../../../scripts/node-surroundings.ts';
 /**
  * What is wrong with how documents hold the text of their file, in words; null where nothing is. The parts of each
  * tile its text and have ids of their own; all letters, digits and signs that the format gave are there and no
- * others; those of paragraphs, and those of notes, in the file's own order. For formats of text.
+ * others; those of paragraphs, and those of notes, in the file's own order, but for last lines that stand behind their
+ * number. For formats of text.
  */
 export function textFault(
   bytes: Uint8Array,
@@ -20,18 +21,39 @@ export function textFault(
     if (untiled !== null) return untiled;
   }
   const text = cleanCharacters(decodeText(bytes, nodeSurroundings.decode));
-  const given =
-    FORMATS.find((format) => format.recognises(name, text))
-      ?.read(text)
-      .lines.join('') ?? '';
-  const source = inkOf(given);
+  const given = FORMATS.find((format) => format.recognises(name, text))?.read(text).lines ?? [];
+  const source = inkOf(given.join(''));
   const whole = inkOf(documents.map((document) => document.text).join(''));
   if (!sameLetters(whole, source)) return `letters: ${whole.length} of ${source.length}`;
+  const order = inkOf(withTailsBelow(given).join(''));
   for (const notes of [false, true]) {
     const kept = documents.map((document) => wordsOf(document, notes)).join('');
-    if (!standsIn(inkOf(kept), source)) return notes ? 'notes out of order' : 'paragraphs out of order';
+    if (!standsIn(inkOf(kept), order)) return notes ? 'notes out of order' : 'paragraphs out of order';
   }
   return null;
+}
+
+const NUMBER_ALONE = /^\s*(?:\d{1,3}\s?\.|\(?[a-z]{1,3}\))\s*$/;
+/** "session.", in characters. */
+const LONGEST_TAIL = 40;
+/** A paragraph with such a last line has no more lines. */
+const MOST_LINES = 12;
+
+/**
+ * The lines, and a short one that ends a sentence right behind a number alone also where it may belong: behind each of
+ * those that follow. What is looked for in them may leave letters out, not put them elsewhere.
+ */
+function withTailsBelow(lines: readonly string[]): string[] {
+  const copies = lines.map(() => '');
+  lines.forEach((line, row) => {
+    const tail = lines[row + 1] ?? '';
+    if (!NUMBER_ALONE.test(line) || tail.length > LONGEST_TAIL || !/[.;:]\s*$/.test(tail)) return;
+    for (let below = row + 2; below < Math.min(lines.length, row + 2 + MOST_LINES); below += 1) {
+      if (NUMBER_ALONE.test(lines[below] ?? '')) break;
+      copies[below] += tail;
+    }
+  });
+  return lines.map((line, row) => line + copies[row]);
 }
 
 /** Why a document's parts do not tile its text; null where they do. */
