@@ -114,13 +114,15 @@ function tidyUp(out: string): void {
   const prefix = basename(besides(out));
   for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
     const [, writer, old] = /^(\d+)(-old)?$/.exec(name.slice(prefix.length)) ?? [];
-    if (writer === undefined || isRunning(Number(writer))) continue;
+    if (writer === undefined || isOthers(Number(writer))) continue;
     if (old !== undefined && !existsSync(out)) renameSync(join(folder, name), out);
     else rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-function isRunning(writer: number): boolean {
+/** Whether another run is writing it. What bears this process's own number is of an ended one: containers give it again. */
+function isOthers(writer: number): boolean {
+  if (writer === process.pid) return false;
   try {
     return process.kill(writer, 0);
   } catch (fault) {

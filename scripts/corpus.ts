@@ -1,8 +1,9 @@
 /** Folder of documents → published corpus: `npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]`. */
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { packIndex } from '../src/model/pack-index.ts';
 import { beginDraft } from './corpus-draft.ts';
+import { endWithReader, whyNot } from './each-document.ts';
 import { findFiles } from './find-files.ts';
 import { makeIndex, openRegister } from './make-index.ts';
 import { readArguments, readJobs, textOf, wrongUsage } from './read-arguments.ts';
@@ -14,6 +15,7 @@ Reads on all processors, or on N. Stopped at any moment, it leaves the corpus th
 /** By signal, the exit code that a shell expects. */
 const STOPPED = { SIGINT: 130, SIGTERM: 143 };
 
+endWithReader();
 process.exitCode = await main();
 
 /**
@@ -31,7 +33,7 @@ async function main(): Promise<number> {
       process.stderr.write('corpus: stopped; nothing was changed\n');
       return Number(signal.reason);
     }
-    process.stderr.write(`corpus: ${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}\n`);
+    process.stderr.write(`corpus: ${whyNot(fault)}\n${USAGE}\n`);
     return 2;
   }
 }
@@ -41,10 +43,14 @@ async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSign
   if (!existsSync(folder)) throw new Error(`there is no ${folder}`);
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
   const register = openRegister(words.register);
-  const draft = beginDraft(resolve(out));
+  const [from, to] = [resolve(folder), resolve(out)];
+  if (`${from}${sep}`.startsWith(`${to}${sep}`))
+    throw new Error(
+      `${folder} is in ${out}, which the corpus takes the place of; --out names another folder`,
+    );
+  const draft = beginDraft(to);
   try {
-    const files = findFiles(folder);
-    const { index, faults, places } = await makeIndex(files, register, {
+    const { index, faults, places } = await makeIndex(findFiles(folder, to), register, {
       jobs,
       drafts: draft.unnamed,
       signal,

@@ -2,8 +2,8 @@
 import type { CorpusIndex, LedgerEntry } from '../src/model/published-corpus.ts';
 import { en } from '../src/ui/messages/en.ts';
 import { issueWords } from '../src/ui/messages/issue-words.ts';
-import { endWithReader, namedFiles } from './each-document.ts';
-import { findFiles } from './find-files.ts';
+import { endWithReader, namedFiles, whyNot } from './each-document.ts';
+import { findFiles, type FoundFiles } from './find-files.ts';
 import { makeIndex, openRegister } from './make-index.ts';
 import { readArguments, readFormat, readJobs, textOf } from './read-arguments.ts';
 
@@ -17,14 +17,18 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const { names, format, register, jobs } = readWords();
   try {
-    const files: string[] = [];
-    for await (const name of namedFiles(names)) files.push(...findFiles(name));
-    const { index, faults } = await makeIndex(files, openRegister(register), { jobs, drafts: null });
+    const found: FoundFiles[] = [];
+    for await (const name of namedFiles(names)) found.push(findFiles(name));
+    const all = {
+      files: found.flatMap(({ files }) => files),
+      faults: found.flatMap((each) => each.faults),
+    };
+    const { index, faults } = await makeIndex(all, openRegister(register), { jobs, drafts: null });
     const line = format === 'text' ? asText : asJson;
     for (const entry of index.ledger) process.stdout.write(`${line(entry, index)}\n`);
     return faults.length > 0 ? 1 : 0;
   } catch (fault) {
-    process.stderr.write(`ledger: ${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}\n`);
+    process.stderr.write(`ledger: ${whyNot(fault)}\n${USAGE}\n`);
     return 2;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { EMPTY_REGISTER, readRegister, type Register } from '../src/graph/register.ts';
 import { buildIndex } from '../src/lineage/build-index.ts';
 import { extractFiles, type ExtractionOptions } from './extract-files.ts';
+import type { FoundFiles } from './find-files.ts';
 import { showProgress } from './show-progress.ts';
 
 const USUAL_REGISTER = 'data/register/register.csv';
@@ -14,19 +15,20 @@ export function openRegister(file: string | undefined): Register {
 }
 
 /**
- * Files, with the register's facts, as the index of a corpus. Says on standard error how far it is, and names the files
- * it could not open. Throws where there is no file: an empty corpus would only take the place of a good one.
+ * Files, with the register's facts, as the index of a corpus. Says on standard error how far it is, and names what could
+ * not be opened. Throws where there is no file: an empty corpus would only take the place of a good one.
  */
 export async function makeIndex(
-  files: readonly string[],
+  { files, faults: unfound }: FoundFiles,
   register: Register,
   options: Omit<ExtractionOptions, 'onFile'>,
 ) {
   if (files.length === 0) throw new Error('there is no file to read');
   const { step, stop } = showProgress(files.length);
   const extracted = await extractFiles(files, { ...options, onFile: step }).finally(stop);
-  const faults = extracted.flatMap(({ fault }) => fault ?? []);
-  process.stderr.write(`read ${files.length - faults.length} of ${files.length} files\n`);
+  const unread = extracted.flatMap(({ fault }) => fault ?? []);
+  const faults = [...unfound, ...unread];
+  process.stderr.write(`read ${files.length - unread.length} of ${files.length} files\n`);
   for (const fault of faults) process.stderr.write(`could not read ${fault}\n`);
   const drafts = new Map(
     extracted.flatMap(({ documents }) => documents.map(({ card, draft }) => [card, draft])),
