@@ -15,13 +15,14 @@ export async function eachDocument(
 ): Promise<0 | 1> {
   let code: 0 | 1 = 0;
   for await (const file of namedFiles(files)) {
-    try {
-      const source = await readSourceFile(file);
-      for (const document of await extractFile(source, nodeSurroundings)) handOn(document);
-    } catch (error) {
+    const source = await readSourceFile(file).catch(whyNot);
+    if (typeof source === 'string') {
       code = 1;
-      process.stderr.write(`${file}: cannot be opened: ${whyNot(error)}\n`);
+      process.stderr.write(`${file}: cannot be opened: ${source}\n`);
+      continue;
     }
+    // Not caught: content never throws, and a mistake of ours is not the file's.
+    for (const document of await extractFile(source, nodeSurroundings)) handOn(document);
   }
   return code;
 }
@@ -36,20 +37,24 @@ export async function* namedFiles(files: readonly string[]): AsyncGenerator<stri
 
 const IN_WORDS: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a folder (npm run corpus reads folders)'],
-  ['EACCES', 'reading it is not allowed'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'it is no folder, or is below what is none'],
+  ['EEXIST', 'there is something of that name'],
+  ['EACCES', 'that is not allowed'],
+  ['EROFS', 'nothing can be written there'],
+  ['ENOSPC', 'there is no room left'],
 ]);
 
-/** Why a file or folder could not be opened, in words. */
+/** Why something could not be done with a file or folder, in words. */
 export function whyNot(fault: unknown): string {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
   return IN_WORDS.get(code) ?? (fault instanceof Error ? fault.message : String(fault));
 }
 
-/** A reader that closes early (`| head`) ends the command quietly. */
+/** A reader that closes early (`| head`) ends the command quietly, with the exit code there is. */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
     throw error;
   });
 }

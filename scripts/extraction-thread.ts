@@ -27,8 +27,11 @@ export interface ExtractedFile {
 async function extract({ path, number, drafts }: ExtractionTask): Promise<ExtractedFile> {
   const file = await readSourceFile(path).catch(whyNot);
   if (typeof file === 'string') return { documents: [], fault: `${path}: ${file}` };
-  // Not caught: content never throws, and a mistake of ours is not the file's.
-  const documents = (await extractFile(file, nodeSurroundings)).map((document, place) => {
+  const extracted = await extractFile(file, nodeSurroundings).catch((cause: unknown) => {
+    // Content never throws: a mistake of ours ends the run, and says at which file.
+    throw new Error(`a mistake in reading ${path}`, { cause });
+  });
+  const documents = extracted.map((document, place) => {
     const draft = `${number}-${place}.json`;
     if (drafts !== null)
       writeFileSync(join(drafts, draft), `${JSON.stringify(publishedDocument(document))}\n`);

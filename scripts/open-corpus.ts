@@ -10,9 +10,18 @@ export const USUAL_CORPUS = 'public/corpus';
 export function openCorpus(folder: string) {
   const file = join(folder, 'index.json');
   if (!existsSync(file)) throw new Error(`there is no corpus in ${folder}; npm run corpus makes one`);
-  const read = readCorpusIndex(JSON.parse(readFileSync(file, 'utf8')));
+  const read = readCorpusIndex(parsed(readFileSync(file, 'utf8')));
   if (!read.ok) throw new Error(`${file} is no corpus of this version; npm run corpus makes it anew`);
   return { index: read.value, graph: graphFromIndex(read.value) };
+}
+
+/** What JSON says; null, which is nothing we publish, where it is broken. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 /** The node a person means: its id, or the number of a General Assembly resolution alone. Throws where there is none. */
