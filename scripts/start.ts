@@ -7,11 +7,12 @@ const code = runStep({
   name: 'Making the corpus from data/sources',
   args: ['--import', 'tsx', 'scripts/corpus.ts'],
 });
-if (code === 1) {
-  console.error('\nSome files could not be read; they are named above. The page shows the others.');
+const isThere = existsSync('public/corpus/index.json');
+if (code === 1 && isThere) {
+  console.error('\nNot all went well; what and why stands above. The page shows the corpus there is.');
 } else if (code !== 0) {
   console.error('\nThe corpus could not be made; the reason stands above.');
-  if (!existsSync('public/corpus/index.json')) {
+  if (!isThere) {
     console.error(
       'There is none from an earlier run either, so there is nothing to show. Nothing is served.',
     );

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
 
 /** One thing `npm test` does, as a command of Node. */
 export interface Step {
@@ -7,9 +8,9 @@ export interface Step {
   readonly args: readonly string[];
 }
 
-/** Runs a step, its output going straight to the person; gives its exit code. */
+/** Runs a step, its output going straight to the person; gives its exit code, which is above 128 where a signal ended it. */
 export function runStep(step: Step): number {
   console.log(`\n── ${step.name}`);
-  const { status } = spawnSync(process.execPath, step.args, { stdio: 'inherit' });
-  return status ?? 1;
+  const { status, signal } = spawnSync(process.execPath, step.args, { stdio: 'inherit' });
+  return status ?? 128 + (signal === null ? 0 : constants.signals[signal]);
 }
