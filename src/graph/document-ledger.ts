@@ -33,7 +33,7 @@ export function ledgerEntry(matter: OpenMatter, document: number): LedgerEntry {
   return { code, severity, document, place, words, detail, candidates };
 }
 
-/** An issue that no document carries: of the register, or of a file that gave no document. */
+/** An issue that no document carries: one of the register. */
 export function corpusIssueEntry({ code, severity, detail }: Issue): LedgerEntry {
   return { code, severity, document: null, place: null, words: '', detail, candidates: [] };
 }

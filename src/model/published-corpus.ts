@@ -166,7 +166,7 @@ const facts = v.object({
 const ledgerEntry = v.object({
   code: v.string(),
   severity: v.picklist(['error', 'warning', 'note']),
-  /** Row in `documents`, or null when it concerns the corpus or a file that gave no document. */
+  /** Row in `documents`, or null when it concerns the corpus. */
   document: nullable(index),
   place: nullable(v.string()),
   /** The words as they stand; empty when it concerns no words. */
