@@ -1,5 +1,5 @@
 import { officialAddress } from '../model/document-symbol.ts';
-import { citationKey } from './citation-key.ts';
+import { citationKeys } from './citation-key.ts';
 import { citationWords } from './citation-words.ts';
 import type { CitedText } from './cited-text.ts';
 import type { CitationExporter } from './exporter.ts';
@@ -11,12 +11,15 @@ export const bibtex: CitationExporter = {
   id: 'bibtex',
   mediaType: 'application/x-bibtex',
   ending: 'bib',
-  write: (texts) => texts.map(entry).join('\n'),
+  write: (texts) => {
+    const keys = citationKeys(texts);
+    return texts.map((text, row) => entry(text, keys[row]!)).join('\n');
+  },
 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function entry(text: CitedText): string {
+function entry(text: CitedText, key: string): string {
   const { symbol, body, title, date, language } = text;
   const [year, month] = date?.split('-') ?? [];
   const words = citationWords(language);
@@ -33,10 +36,13 @@ function entry(text: CitedText): string {
     ['url', symbol && `{${officialAddress(symbol, language ?? 'en')}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},\n`]));
-  return `@misc{${citationKey(text)},\n${lines.join('')}}\n`;
+  return `@misc{${key},\n${lines.join('')}}\n`;
 }
 
+/** Braces have names: BibTeX counts them, whatever stands in front. */
 const TEX: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

@@ -87,7 +87,7 @@ test('BibTeX has what is known, and escapes what TeX would take for its own', ()
   );
   const odd = { ...resolution('en'), title: 'a\\b {c} ~ ^ 100% #1 $_\n}' };
   expect(bibtex.write([odd])).toContain(
-    'title = {{a\\textbackslash{}b \\{c\\} \\textasciitilde{} \\textasciicircum{} 100\\% \\#1 \\$\\_ \\}}},',
+    'title = {{a\\textbackslash{}b \\textbraceleft{}c\\textbraceright{} \\textasciitilde{} \\textasciicircum{} 100\\% \\#1 \\$\\_ \\}}},',
   );
 });
 
@@ -159,4 +159,16 @@ describe('a text of a corpus', () => {
     const inferred = madeIndex({ facts: { ...facts, inferred: facts.inferred.map(() => true) } });
     expect(citedNode(inferred, 'A/RES/74/29', 'es')).toMatchObject({ title: null });
   });
+});
+
+test('catalogues get each key once, and braces that they do not count', () => {
+  const odd = citedDocument(madeDocument({ symbol: 'A/RES/78/16', title: 'Use of { in titles' }));
+  const entries = bibtex.write([odd, odd]);
+  expect([...entries.matchAll(/@misc\{([^,]+),/g)].map(([, key]) => key)).toEqual([
+    'A-RES-78-16',
+    'A-RES-78-16-2',
+  ]);
+  expect(entries.match(/\{/g)).toHaveLength(entries.match(/\}/g)?.length ?? 0);
+  const items = JSON.parse(cslJson.write([odd, odd])) as readonly { readonly id: string }[];
+  expect(items.map(({ id }) => id)).toEqual(['A-RES-78-16', 'A-RES-78-16-2']);
 });

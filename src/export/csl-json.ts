@@ -1,5 +1,5 @@
 import { officialAddress } from '../model/document-symbol.ts';
-import { citationKey } from './citation-key.ts';
+import { citationKeys } from './citation-key.ts';
 import { citationWords } from './citation-words.ts';
 import type { CitedText } from './cited-text.ts';
 import type { CitationExporter } from './exporter.ts';
@@ -11,7 +11,14 @@ export const cslJson: CitationExporter = {
   id: 'csl-json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   ending: 'json',
-  write: (texts) => `${JSON.stringify(texts.map(item), null, 2)}\n`,
+  write: (texts) => {
+    const keys = citationKeys(texts);
+    return `${JSON.stringify(
+      texts.map((text, row) => item(text, keys[row]!)),
+      null,
+      2,
+    )}\n`;
+  },
 };
 
 /** Resolutions and decisions are legal texts; what else has a symbol is a report, and the rest a document. */
@@ -22,11 +29,11 @@ const TYPES: Readonly<Record<CitedText['kind'], string>> = {
   other: 'document',
 };
 
-function item(text: CitedText): Readonly<Record<string, unknown>> {
+function item(text: CitedText, key: string): Readonly<Record<string, unknown>> {
   const { symbol, kind, body, title, date, language } = text;
   const words = citationWords(language);
   const fields = {
-    id: citationKey(text),
+    id: key,
     type: TYPES[kind],
     title,
     number: symbol,
