@@ -5,9 +5,9 @@ import type { SourceFile } from './read-source.ts';
 
 /** Every breach of the doors, in words; empty when the house is in order. */
 export function findTrespasses(files: readonly SourceFile[]): string[] {
-  const paths = new Set(files.map((file) => file.path));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   return [
-    ...files.flatMap((file) => file.imports.flatMap((name) => importTrespass(file, name, paths))),
+    ...files.flatMap((file) => file.imports.flatMap((name) => importTrespass(file, name, byPath))),
     ...files.flatMap(environmentTrespass),
     ...findRings(files).map((ring) => `imports run in a ring: ${ring.join(' → ')}`),
     ...registryTrespasses(files),
@@ -30,19 +30,20 @@ function uiFolderOf(path: string): string | null {
   return room === 'ui' && folder && rest.length > 0 ? folder : null;
 }
 
-function importTrespass(file: SourceFile, name: string, paths: ReadonlySet<string>): string[] {
+function importTrespass(file: SourceFile, name: string, byPath: ReadonlyMap<string, SourceFile>): string[] {
   if (!name.startsWith('.')) return packageTrespass(file, name);
   const target = posix.join(posix.dirname(file.path), name);
   const says = `${file.path} imports ${target}`;
   if (!/\.(tsx?|css|json)$/.test(name)) return [`${says} without its ending`];
   if (!target.startsWith('src/')) return isTest(file.path) ? [] : [`${says}, outside src`];
-  if (!paths.has(target)) return [`${says}, which is not there`];
+  const opened = byPath.get(target);
+  if (!opened) return [`${says}, which is not there`];
   const from = roomOf(file.path);
   const to = roomOf(target);
   if (from === null || isTest(file.path)) return [];
   if (to === null) return [`${says}: only index.html opens it`];
   if (from !== to) return ROOMS[from]?.rooms.includes(to) ? [] : [`${says}: ${from} has no door to ${to}`];
-  return [...uiTrespass(file.path, target, says), ...siblingTrespass(file.path, target, paths, says)];
+  return [...uiTrespass(file.path, target, says), ...siblingTrespass(file, opened, says)];
 }
 
 function packageTrespass(file: SourceFile, name: string): string[] {
@@ -60,10 +61,13 @@ function uiTrespass(path: string, target: string, says: string): string[] {
   return to !== null && SHARED_UI.includes(to) ? [] : [`${says}: ui folders meet in the store only`];
 }
 
-function siblingTrespass(path: string, target: string, paths: ReadonlySet<string>, says: string): string[] {
-  const kinds = KINDS_FOLDERS.find(({ folder }) => posix.dirname(path) === folder);
-  if (!kinds || posix.dirname(target) !== kinds.folder || !paths.has(target)) return [];
-  const siblings = [path, target].every((one) => kinds.isMember(posix.basename(one), []));
+function siblingTrespass(file: SourceFile, opened: SourceFile, says: string): string[] {
+  const kinds = KINDS_FOLDERS.find(({ folder }) => posix.dirname(file.path) === folder);
+  if (!kinds || posix.dirname(opened.path) !== kinds.folder) return [];
+  const siblings = [file, opened].every(({ path, imports }) => {
+    const name = posix.basename(path);
+    return name !== kinds.list && kinds.isMember(name, imports);
+  });
   return siblings ? [`${says}: one of a kind does not know its sibling`] : [];
 }
 

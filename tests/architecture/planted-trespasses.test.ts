@@ -105,6 +105,19 @@ describe('findTrespasses', () => {
     expect(findTrespasses(house(extra)).join('\n')).toContain(words);
   });
 
+  it('finds one of a kind that knows its sibling, where imports make it one; the list of them may', () => {
+    const kinds = {
+      'src/export/exporter.ts': 'export type Exporter = 1;',
+      'src/export/exporters.ts':
+        "import type {} from './exporter.ts'; import './ris.ts'; import './bibtex.ts';",
+      'src/export/bibtex.ts': "import type {} from './exporter.ts';",
+      'src/export/ris.ts': "import type {} from './exporter.ts';",
+    };
+    expect(findTrespasses(house(kinds))).toEqual([]);
+    const planted = { ...kinds, 'src/export/ris.ts': `${kinds['src/export/ris.ts']} import './bibtex.ts';` };
+    expect(findTrespasses(house(planted)).join('\n')).toContain('does not know its sibling');
+  });
+
   it('finds a ring', () => {
     const ring = { 'src/model/a.ts': "import './b.ts';", 'src/model/b.ts': "import type {} from './a.ts';" };
     expect(findTrespasses(house(ring))).toEqual([
