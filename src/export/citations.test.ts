@@ -87,7 +87,7 @@ test('BibTeX has what is known, and escapes what TeX would take for its own', ()
   );
   const odd = { ...resolution('en'), title: 'a\\b {c} ~ ^ 100% #1 $_\n}' };
   expect(bibtex.write([odd])).toContain(
-    'title = {{a\\textbackslash{}b \\textbraceleft{}c\\textbraceright{} \\textasciitilde{} \\textasciicircum{} 100\\% \\#1 \\$\\_ \\}}},',
+    'title = {{a\\textbackslash{}b \\textbraceleft{}c\\textbraceright{} \\textasciitilde{} \\textasciicircum{} 100\\% \\#1 \\$\\_ \\textbraceright{}}},',
   );
 });
 
