@@ -19,6 +19,7 @@ const ASKED = [
   'thread',
   'route',
   'table',
+  'filtered away',
 ];
 
 journey.use({ serviceWorkers: 'block' });
