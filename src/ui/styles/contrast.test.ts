@@ -5,6 +5,8 @@ type Colour = readonly [number, number, number];
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
+const figures = readFileSync(new URL('../stage/figures.css', import.meta.url), 'utf8');
+
 /** Blocks of custom properties by palette: light, dark by the system, dark by the switch. */
 function palettes(): Record<string, Map<string, Colour>> {
   const blocks = [...css.matchAll(/color-scheme: (light|dark);([^}]*)\}/g)];
@@ -62,6 +64,10 @@ function lab([r, g, b]: Colour): Colour {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
+/** How much of their ink the names on the map keep while others are lit. */
+const RECEDING =
+  Number(/data-lit='false'\] \{\s+fill: color-mix\(in srgb, var\(--ink-3\) (\d+)%/.exec(figures)?.[1]) / 100;
+
 const TEXT = ['ink', 'ink-2', 'ink-3', 'past', 'future', 'accent', 'doubt'];
 const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5', 'gap'];
 const ERAS = ['era-1', 'era-2', 'era-3', 'era-4', 'era-5'];
@@ -95,6 +101,12 @@ describe.each(Object.entries(palettes()))('%s', (_name, colours) => {
     for (const ground of ['paper', 'surface']) {
       expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  test('names that recede on the map can still be read', () => {
+    const [paper, ink] = [colour('paper'), colour('ink-3')];
+    const mixed = paper.map((under, at) => ink[at]! * RECEDING + under * (1 - RECEDING)) as unknown as Colour;
+    expect(contrast(mixed, paper)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(Object.entries(BLINDNESS))('past and future stay apart with %s', (_kind, matrix) => {
