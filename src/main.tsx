@@ -19,7 +19,8 @@ import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
 import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
 import { FinderProvider } from './ui/common/use-finder.ts';
 import { StoreProvider } from './ui/common/use-recalling.ts';
-import { INTERFACE_MESSAGES, preferredLanguage } from './ui/messages/interface-messages.ts';
+import { firstMessages, sayWithoutWords } from './ui/messages/first-messages.ts';
+import { preferredLanguage } from './ui/messages/interface-messages.ts';
 import { MessagesProvider } from './ui/messages/MessagesProvider.tsx';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
@@ -115,12 +116,13 @@ if (import.meta.env.PROD) keepForOffline(CORPUS);
 
 /** Draws the page when words and letters of its language are there; they are fetched while the corpus is. */
 async function drawPage(page: HTMLElement): Promise<void> {
-  const language = store.getState().view.language ?? preferredLanguage(navigator.languages);
-  const [messages] = await Promise.all([INTERFACE_MESSAGES[language].fetchMessages(), ownLetters()]);
+  const wanted = store.getState().view.language ?? preferredLanguage(navigator.languages);
+  const [first] = await Promise.all([firstMessages(wanted), ownLetters()]);
+  if (first === null) return sayWithoutWords(page);
   createRoot(page).render(
     <StrictMode>
       <StoreProvider value={store}>
-        <MessagesProvider first={{ language, messages, missing: null }}>
+        <MessagesProvider first={first}>
           <LoaderProvider value={loader}>
             <OwnDeskProvider value={desk}>
               <FinderProvider value={finder}>

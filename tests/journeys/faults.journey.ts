@@ -48,6 +48,22 @@ journey.describe('where the corpus cannot be shown, words say so and how to go o
     });
   }
 
+  journey(
+    'words that cannot be fetched: those of another language, and if there are none, a sentence',
+    async ({ page, address }) => {
+      await page.route('**/assets/es-*.js', (route) => route.abort());
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await page.route('**/assets/{en,fr}-*.js', (route) => route.abort());
+      await page.goto(address);
+      await expect(page.getByRole('alert')).toContainText('La página no se pudo cargar entera.');
+      await page.unrouteAll();
+      await page.getByRole('link', { name: 'Cargarla de nuevo' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    },
+  );
+
   journey('a server that is gone', async ({ page, address }) => {
     await page.route(INDEX, (route) => route.abort());
     await page.goto(address);
