@@ -20,6 +20,9 @@ const INDEX = new URL('corpus/index.json', SCOPE).href;
 /** Stands on the page's shelf once the server has a newer page: from then on nothing more is kept for this one. */
 const OUTDATED = new URL('outdated', SCOPE).href;
 
+/** What every version of the page says of itself. */
+const VERSION_OF_PAGE = /<meta name="version" content="/;
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
@@ -40,6 +43,7 @@ async function install(): Promise<void> {
   const fresh = await fetch(SCOPE, { cache: 'no-cache' });
   const words = await fresh.text();
   if (!words.includes(PAGE_VERSION)) throw new Error('The server has another version by now.');
+  await page.delete(OUTDATED);
   // Made anew: an answer that came by a detour may not be given for a page.
   await page.put(SCOPE, new Response(words, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
   await page.addAll(PAGE_FILES.map((file) => new Request(new URL(file, SCOPE), { cache: 'no-cache' })));
@@ -75,9 +79,13 @@ function answerPage(event: FetchEvent): Promise<Response> {
   return networkFirst(network, () => caches.match(SCOPE, { cacheName: SHELVES.page }));
 }
 
+/** A page of no version is not ours: one to log in at, or a proxy's. The server may also go back to this version. */
 async function noticeNewer(answer: Response): Promise<void> {
-  if (!answer.ok || (await answer.clone().text()).includes(PAGE_VERSION)) return;
-  await (await caches.open(SHELVES.page)).put(OUTDATED, new Response());
+  if (!answer.ok) return;
+  const words = await answer.clone().text();
+  const page = await caches.open(SHELVES.page);
+  if (words.includes(PAGE_VERSION)) await page.delete(OUTDATED);
+  else if (VERSION_OF_PAGE.test(words)) await page.put(OUTDATED, new Response());
 }
 
 /** A name has its contents' digest in it, so that what is kept is right; another version's code is looked up there. */

@@ -119,6 +119,22 @@ function publishAnew(folder: string): void {
 }
 
 journey(
+  'a page to log in at, answered in between, does not end the keeping',
+  async ({ page, address, folder }) => {
+    await open(page, address);
+    await kept(page, address, '', 'corpus/index.json');
+    const file = join(folder, 'index.html');
+    const ours = readFileSync(file, 'utf8');
+    writeFileSync(file, '<!doctype html><title>Log in</title><link rel="icon" href="data:,">');
+    await page.goto(address);
+    await expect(page).toHaveTitle('Log in');
+    writeFileSync(file, ours);
+    await open(page, address, '?t=A/RES/78/16');
+    await kept(page, address, TEXT);
+  },
+);
+
+journey(
   'the visit after a new build gets the new page, and keeps that one',
   async ({ page, context, address, folder }) => {
     await open(page, address, '?t=A/RES/78/16');
