@@ -24,7 +24,8 @@ export function sayWithoutWords(page: HTMLElement): void {
     const line = document.createElement('p');
     const link = document.createElement('a');
     line.lang = language;
-    link.href = location.href;
+    // Without what stands behind #, which would only jump there.
+    link.href = `${location.pathname}${location.search}`;
     link.textContent = again;
     line.append(`${said} `, link);
     return line;
