@@ -1,14 +1,16 @@
 /** Folder of documents → published corpus: `npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]`. */
 import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import type { Register } from '../src/graph/register.ts';
 import { packIndex } from '../src/model/pack-index.ts';
-import { beginDraft } from './corpus-draft.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { beginDraft, type CorpusDraft } from './corpus-draft.ts';
 import { endWithReader, whyNot } from './each-document.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles, type FoundFiles } from './find-files.ts';
 import { makeIndex, openRegister } from './make-index.ts';
 import { readArguments, readJobs, textOf, wrongUsage } from './read-arguments.ts';
 import { summarizeCorpus } from './summarize-corpus.ts';
-import { writeLineage } from './write-lineage.ts';
+import { writeLineage, type LineageOptions } from './write-lineage.ts';
 
 const USAGE = `usage: npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]
 Reads on all processors, or on N. Stopped at any moment, it leaves the corpus there is as it was.`;
@@ -50,13 +52,8 @@ async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSign
     );
   const draft = beginDraft(to);
   try {
-    const { index, faults, places } = await makeIndex(findFiles(folder, to), register, {
-      jobs,
-      drafts: draft.unnamed,
-      signal,
-    });
-    for (const { draft: file, path } of places) draft.name(file, path);
-    draft.write('index.json', packIndex(index));
+    const { index, faults } = await writeIndex(findFiles(folder, to), register, draft, { jobs, signal });
+    await collectGarbage();
     await writeLineage(index, draft, { jobs, signal });
     draft.publish();
     process.stdout.write(summarizeCorpus(index, out));
@@ -64,6 +61,19 @@ async function makeCorpus(words: ReturnType<typeof readWords>, signal: AbortSign
   } finally {
     draft.discard();
   }
+}
+
+/** Writes the documents of the files, and their index; what else was known of them is let go. */
+async function writeIndex(
+  files: FoundFiles,
+  register: Register,
+  draft: CorpusDraft,
+  options: LineageOptions,
+) {
+  const { index, faults, places } = await makeIndex(files, register, { ...options, drafts: draft.unnamed });
+  for (const { draft: file, path } of places) draft.name(file, path);
+  draft.write('index.json', packIndex(index));
+  return { index, faults };
 }
 
 function readWords() {

@@ -5,6 +5,7 @@ import { WordingCollector } from '../src/lineage/wording/wording-collector.ts';
 import type { PublishedClauses } from '../src/model/published-clauses.ts';
 import type { CorpusIndex } from '../src/model/published-corpus.ts';
 import type { PublishedWording } from '../src/model/published-wording.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { draftIn } from './corpus-draft.ts';
 import { answerWith } from './in-threads.ts';
 
@@ -21,9 +22,11 @@ interface WordsTask extends LineageTask {
 }
 
 /** Steps are texts traced. */
-function trace({ folder, index, language }: LineageTask, step: () => void): PublishedClauses {
+async function trace({ folder, index, language }: LineageTask, step: () => void): Promise<PublishedClauses> {
   const { read } = draftIn(folder);
-  return traceTexts(index, language, (document) => read(index.documents.path[document]!), step);
+  const traced = traceTexts(index, language, (document) => read(index.documents.path[document]!), step);
+  await collectGarbage();
+  return traced;
 }
 
 /** Answers with the pieces it has written. */
