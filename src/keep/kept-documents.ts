@@ -1,6 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { OwnDocument } from '../model/own-document.ts';
+import { readOwnDocument, type OwnDocument } from '../model/own-document.ts';
 import type { KeepFault } from '../state/own-documents.ts';
+import type { Keeping } from '../state/own-documents-desk.ts';
+import type { Placed } from '../state/place-own-document.ts';
 import { sortKept, type Found, type Place } from './sort-kept.ts';
 
 const NAME = 'recalling';
@@ -14,17 +16,10 @@ interface OwnSchema extends DBSchema {
   readonly aside: { readonly key: string; readonly value: unknown };
 }
 
-/** The documents kept in this browser. Every way gives what went wrong, or null. */
-export interface KeptDocuments {
-  readonly put: (documents: readonly OwnDocument[]) => Promise<KeepFault | null>;
-  readonly remove: (keys: readonly string[]) => Promise<KeepFault | null>;
-  readonly removeAside: () => Promise<KeepFault | null>;
-}
-
 /** What was found when the browser's storage was opened. */
 export interface Opened {
   /** Null where nothing can be kept: a private window, storage forbidden, kept by a newer version of this page. */
-  readonly kept: KeptDocuments | null;
+  readonly kept: Keeping | null;
   readonly documents: readonly OwnDocument[];
   readonly aside: readonly unknown[];
   readonly fault: KeepFault | null;
@@ -65,7 +60,7 @@ async function readAll(database: IDBPDatabase<OwnSchema>) {
   return sorted;
 }
 
-function keptIn(database: IDBPDatabase<OwnSchema>): KeptDocuments {
+function keptIn(database: IDBPDatabase<OwnSchema>): Keeping {
   const write = async (
     change: () => Promise<unknown>,
     otherwise: KeepFault['code'] = 'storage-broken',
@@ -86,6 +81,22 @@ function keptIn(database: IDBPDatabase<OwnSchema>): KeptDocuments {
           work.done,
         ]);
       }),
+    putBeside: async (place) => {
+      let placed: readonly Placed[] = place([], []);
+      const fault = await write(async () => {
+        // Read and written in one piece: no other window comes between.
+        const work = database.transaction('documents', 'readwrite');
+        const [keys, values] = await Promise.all([work.store.getAllKeys(), work.store.getAll()]);
+        const read = values.map(readOwnDocument);
+        placed = place(
+          read.flatMap((each) => (each.ok ? each.value : [])),
+          keys,
+        );
+        const fresh = placed.flatMap(({ own, isNew }) => (isNew ? own : []));
+        await Promise.all([...fresh.map((own) => work.store.add(own, own.key)), work.done]);
+      });
+      return { placed, fault };
+    },
     remove: (keys) =>
       write(async () => {
         const work = database.transaction('documents', 'readwrite');

@@ -45,6 +45,11 @@ function made({ missing = 0, fault = null, lineage = ownLineageHere }: Troubles 
       written.push(...documents.map(({ key }) => `put ${key}`));
       return Promise.resolve(fault);
     },
+    putBeside: (place) => {
+      const placed = place([], []);
+      written.push(...placed.map(({ own: { key } }) => `put ${key} beside`));
+      return Promise.resolve({ placed, fault });
+    },
     remove: (keys) => {
       written.push(...keys.map((key) => `remove ${key}`));
       return Promise.resolve(fault);
@@ -90,13 +95,13 @@ function made({ missing = 0, fault = null, lineage = ownLineageHere }: Troubles 
   return { store, desk, ready, join, open, written, shown, own: () => store.getState().own };
 }
 
-test('what is added before the storage is open is kept when it is', async () => {
+test('what is added before the storage is open, and still there, is kept when it is', async () => {
   const { desk, open, written, own } = made();
   await desk.add([offered('one'), offered('two')]);
   await desk.remove(['one.txt']);
   expect([own().keeping, written]).toEqual(['asking', []]);
   await open([]);
-  expect([own().keeping, written]).toEqual(['browser', ['put one.txt', 'put two.txt', 'remove one.txt']]);
+  expect([own().keeping, written]).toEqual(['browser', ['put two.txt']]);
 });
 
 test('what could not be written then is said', async () => {
@@ -122,10 +127,41 @@ test('what is kept does not stand beside what took its place meanwhile, nor come
   expect(own().documents.map(({ document: { text } }) => text)).toEqual(['the three of yesterday', 'one']);
 });
 
+test('a text without a name that comes before the storage is open stands beside the one of that name', async () => {
+  const { desk, open, own, written, shown } = made();
+  await desk.add([{ ...offered('one'), unnamed: true }]);
+  expect(own().outcomes).toMatchObject([{ path: 'one.txt', texts: [{ id: 'file:one' }] }]);
+  await open([kept('one')]);
+  expect(own().documents.map(({ key, document: { text } }) => [key, text])).toEqual([
+    ['one.txt', 'the one of yesterday'],
+    ['one (2).txt', 'one'],
+  ]);
+  expect(own().outcomes).toMatchObject([{ path: 'one (2).txt', texts: [{ id: 'file:one-2' }] }]);
+  expect(written).toEqual(['put one (2).txt beside']);
+  expect([shown('file:one'), shown('file:one-2')]).toEqual([true, true]);
+});
+
+test('such a text that was removed again takes nothing with it', async () => {
+  const { desk, open, own, written } = made();
+  await desk.add([{ ...offered('one'), unnamed: true }]);
+  await desk.remove(['one.txt']);
+  await open([kept('one')]);
+  expect([own().documents.map(({ key }) => key), written]).toEqual([['one.txt'], []]);
+});
+
+test('a file that comes before the storage is open takes the place of all that it held', async () => {
+  const { desk, open, own, written } = made();
+  await desk.add([offered('one')]);
+  const second = { ...kept('one'), key: 'one.txt#2' };
+  await open([kept('one'), { ...second, document: { ...second.document, file: 'one.txt' } }]);
+  expect(own().documents.map(({ document: { text } }) => text)).toEqual(['one']);
+  expect(written).toEqual(['put one.txt', 'remove one.txt#2']);
+});
+
 test('a desk that could not be fetched is said, and fetched again the next time', async () => {
   const { desk, own, shown } = made({ missing: 2 });
   await desk.add([offered('one')]);
-  expect(own().outcomes).toMatchObject([{ status: 'failed', issues: [{ code: 'reading-broke' }] }]);
+  expect(own().outcomes).toMatchObject([{ status: 'failed', issues: [{ code: 'reader-not-fetched' }] }]);
   await desk.remove(['one.txt']);
   expect(own().fault).toMatchObject({ code: 'not-removed' });
   await desk.add([offered('one')]);

@@ -1,13 +1,15 @@
 import { LARGEST_FILE } from '../model/file-reading.ts';
 import type { OwnWording } from '../state/search/search-calls.ts';
+import type { OwnDocument } from '../model/own-document.ts';
 import type { Corpus } from '../state/selectors/corpus.ts';
 import type { JoinedCorpus } from '../state/show-own-documents.ts';
-import type { KeepFault, OfferedFile, OwnDesk } from '../state/own-documents.ts';
+import type { FileOutcome, KeepFault, OfferedFile, OwnDesk } from '../state/own-documents.ts';
 import type { Keeping } from '../state/own-documents-desk.ts';
+import { fileOf } from '../state/place-own-document.ts';
 import type { RecallingStore } from '../state/store.ts';
 import { withinTime } from '../worker/within-time.ts';
 import { openKeptDocuments, type Opened } from './kept-documents.ts';
-import { lateKeeping } from './late-keeping.ts';
+import { lateKeeping, type LateKeeping, type Settled } from './late-keeping.ts';
 
 /** A file takes at most this long, in seconds. A report of a thousand pages takes a fourth of it on a slow machine. */
 const LONGEST_READING = 60;
@@ -45,7 +47,7 @@ export interface BroughtDesk {
 /** Reads what this browser keeps; the code of everything else comes when there is something to do. */
 export function openOwnDesk(store: RecallingStore, opening: DeskOpening): OpenedDesk {
   const { openStorage, bringDesk, patience, longestJoin } = opening;
-  const { keeping, touched, open: openKeeping } = lateKeeping((fault) => say(store, fault));
+  const { keeping, open: openKeeping } = lateKeeping((fault) => say(store, fault));
   let brought: Promise<BroughtDesk> | null = null;
   const bring = async (): Promise<BroughtDesk> => {
     try {
@@ -57,15 +59,10 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening): Opened
     }
   };
   const reading = (async () => {
-    const { kept, documents: all, aside, fault } = await openStorage();
-    const documents = all.filter(({ key }) => !touched.has(key));
-    const where = kept ? ('browser' as const) : ('visit' as const);
-    store.setState(({ own }) => ({
-      own: { ...own, keeping: where, fault, aside, documents: [...documents, ...own.documents] },
-    }));
-    openKeeping(kept);
+    const opened = await openStorage();
+    settle(store, opened, openKeeping);
     // Where the corpus was faster, nobody else puts them beside it.
-    if (documents.length > 0) await (await bring()).show();
+    if (opened.documents.length > 0) await (await bring()).show();
   })();
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, patience);
@@ -86,8 +83,10 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening): Opened
     desk: {
       add: async (files) => {
         await ready;
-        const at = await bring().catch((error: unknown) => sayUnread(store, files, error));
-        await at?.desk.add(files);
+        return bring().then(
+          ({ desk }) => desk.add(files),
+          (error: unknown) => sayUnread(store, files, error),
+        );
       },
       cancel: () => void brought?.then(({ desk }) => desk.cancel()).catch(() => {}),
       remove: async (keys) => {
@@ -104,6 +103,36 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening): Opened
   };
 }
 
+/** Brings together what the storage holds and what has been added meanwhile. */
+function settle(
+  store: RecallingStore,
+  { kept, documents: found, aside, fault }: Opened,
+  open: LateKeeping['open'],
+): void {
+  const keeping = kept ? ('browser' as const) : ('visit' as const);
+  const { own } = store.getState();
+  const { documents, moved } = open({ kept, found, added: own.documents });
+  const outcomes = own.outcomes.map((outcome) => afterMove(outcome, own.documents, moved));
+  store.setState({ own: { ...own, keeping, fault, aside, documents, outcomes } });
+}
+
+/** What came of a file, of which some went to another place since. */
+function afterMove(
+  outcome: FileOutcome,
+  before: readonly OwnDocument[],
+  moved: Settled['moved'],
+): FileOutcome {
+  const mine = before.filter((own) => outcome.texts.some(({ id }) => id === own.document.id));
+  const idOf = new Map(mine.map((own) => [own.document.id, moved.get(own.key)?.document.id]));
+  const file = mine.find((own) => fileOf(own) === outcome.path);
+  const after = file && moved.get(file.key);
+  return {
+    ...outcome,
+    path: after ? fileOf(after) : outcome.path,
+    texts: outcome.texts.map((text) => ({ ...text, id: idOf.get(text.id) ?? text.id })),
+  };
+}
+
 function say(store: RecallingStore, fault: KeepFault): void {
   store.setState(({ own }) => ({ own: { ...own, fault } }));
 }
@@ -112,10 +141,11 @@ function sayNotRemoved(store: RecallingStore, error: unknown): void {
   say(store, { code: 'not-removed', reason: String(error) });
 }
 
-function sayUnread(store: RecallingStore, files: readonly OfferedFile[], error: unknown): void {
-  const issues = [{ code: 'reading-broke', detail: { reason: String(error) } }];
+function sayUnread(store: RecallingStore, files: readonly OfferedFile[], error: unknown): FileOutcome[] {
+  const issues = [{ code: 'reader-not-fetched', detail: { reason: String(error) } }];
   const outcomes = files.map(({ path }) => ({ path, status: 'failed' as const, texts: [], issues }));
   store.setState(({ own }) => ({ own: { ...own, outcomes } }));
+  return outcomes;
 }
 
 /**

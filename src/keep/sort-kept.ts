@@ -49,9 +49,10 @@ export function sortKept(kept: readonly Found[], setAside: readonly Found[]): So
       aside.push(value);
       continue;
     }
-    const { own, isNew } = places.place(read.value);
+    const [placed] = places.place([read.value]);
     taken.push({ from: 'aside', key });
-    if (!isNew) continue;
+    if (!placed?.isNew) continue;
+    const { own } = placed;
     documents.push(own);
     put.push({ to: 'documents', key: own.key, value: own });
   }

@@ -1,86 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { draft, GAP, gapText, madeDesk, offered } from '../../tests/fixtures/made-desk.ts';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { ownLineageHere } from '../../tests/fixtures/own-lineage-here.ts';
 import { networkFromIndex } from '../graph/network-from-index.ts';
-import type { OwnLineage } from '../lineage/own/own-lineage.ts';
-import type { ReadOutcome } from '../model/file-reading.ts';
-import { readOwnFile, readOwnText, writeOwnFile, type OwnDocument } from '../model/own-document.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
-import { createOwnDesk, type Keeping } from './own-documents-desk.ts';
-import type { KeepFault, OfferedFile } from './own-documents.ts';
-import { isOwnText } from './selectors/own-texts.ts';
 import { nodeSummary } from './selectors/node-summary.ts';
-import { createRecallingStore } from './store.ts';
-
-const GAP = 'A/RES/43/78H';
-const draft = madeDocument({
-  symbol: '',
-  id: 'file:draft',
-  text: 'Recalling 78/16',
-  mentions: ['A/RES/78/16'],
-});
-const gapText = madeDocument({ symbol: GAP, text: 'The text', date: '1988-12-07' });
-
-/** Reads a file by its name, from a table. */
-function made(
-  contents: Readonly<Record<string, ReadOutcome | readonly RecallingDocument[]>>,
-  full = false,
-  trouble: Partial<Keeping> = {},
-  lineage: OwnLineage = ownLineageHere,
-) {
-  const store = createRecallingStore();
-  const index = madeIndex();
-  store.setState({ corpus: { status: 'ready', index, graph: networkFromIndex(index) } });
-  const kept = new Map<string, OwnDocument>();
-  const fault: KeepFault | null = full ? { code: 'storage-full', reason: '' } : null;
-  const keeping: Keeping = {
-    put: (documents) => {
-      if (!full) for (const document of documents) kept.set(document.key, document);
-      return Promise.resolve(fault);
-    },
-    remove: (keys) => {
-      for (const key of keys) kept.delete(key);
-      return Promise.resolve(null);
-    },
-    removeAside: () => Promise.resolve(null),
-    ...trouble,
-  };
-  const desk = createOwnDesk(store, {
-    keeping,
-    reading: {
-      read: ({ name, bytes }) => {
-        if (name.endsWith('.json')) {
-          return Promise.resolve({ status: 'saved', saved: readOwnText(new TextDecoder().decode(bytes)) });
-        }
-        if (name === 'rejected') return Promise.reject(new Error('out of order'));
-        const found = contents[name] ?? [];
-        return Promise.resolve('status' in found ? found : { status: 'read', documents: found });
-      },
-      cancel: () => {},
-    },
-    lineage,
-    tellWordings: () => {},
-    largestFile: 1000,
-    now: () => '2026-11-22T10:00:00.000Z',
-  });
-  const corpus = () => {
-    const state = store.getState().corpus;
-    if (state.status !== 'ready') throw new Error('no corpus');
-    return state;
-  };
-  return { store, desk, kept, index, corpus, own: () => store.getState().own };
-}
-
-const offered = (path: string, text = '', size = 1): OfferedFile => ({
-  path,
-  size,
-  bytes: () => Promise.resolve(new TextEncoder().encode(text)),
-});
+import { isOwnText } from './selectors/own-texts.ts';
 
 describe('files offered', () => {
   test('join the corpus, are kept, and close a gap', async () => {
-    const { desk, kept, corpus, own, store, index } = made({ 'draft.txt': [draft], 'gap.pdf': [gapText] });
+    const { desk, kept, corpus, own, store, index } = madeDesk({
+      'draft.txt': [draft],
+      'gap.pdf': [gapText],
+    });
     await desk.add([offered('draft.txt'), offered('gap.pdf')]);
     expect(own().outcomes).toMatchObject([
       { path: 'draft.txt', status: 'added', texts: [{ id: 'file:draft', cites: 1, arrival: 'new' }] },
@@ -98,8 +31,33 @@ describe('files offered', () => {
     expect(corpus().published).toBe(index);
   });
 
+  test('without a name find their place beside what another window has kept, and it comes to the desk', async () => {
+    const window = madeDesk({ 'paste.txt': [draft] });
+    const other = madeDesk({ 'paste.txt': [{ ...draft, text: 'Recalling 77/1' }] }, false, {
+      putBeside: (place) => {
+        const placed = place([...window.kept.values()], [...window.kept.keys()]);
+        for (const { own } of placed) window.kept.set(own.key, own);
+        return Promise.resolve({ placed, fault: null });
+      },
+    });
+    const pasted = { ...offered('paste.txt'), unnamed: true };
+    await window.desk.add([pasted]);
+    await other.desk.add([pasted]);
+    expect([...window.kept.keys()]).toEqual(['paste.txt', 'paste (2).txt']);
+    expect(other.own().outcomes).toMatchObject([{ path: 'paste (2).txt', texts: [{ id: 'file:draft-2' }] }]);
+    expect(isOwnText(other.corpus(), 'file:draft-2')).toBe(true);
+  });
+
+  test('without a name are there for the visit where they cannot be kept', async () => {
+    const putBeside = () => Promise.reject(new Error('no'));
+    const { desk, own, corpus } = madeDesk({ 'paste.txt': [draft] }, false, { putBeside });
+    await desk.add([{ ...offered('paste.txt'), unnamed: true }]);
+    expect(own().fault).toMatchObject({ code: 'storage-broken' });
+    expect(isOwnText(corpus(), 'file:draft')).toBe(true);
+  });
+
   test('are gone without a trace when they are removed', async () => {
-    const { desk, kept, corpus, index } = made({ 'draft.txt': [draft] });
+    const { desk, kept, corpus, index } = madeDesk({ 'draft.txt': [draft] });
     await desk.add([offered('draft.txt')]);
     await desk.remove(['draft.txt']);
     expect(corpus().index).toBe(index);
@@ -111,7 +69,7 @@ describe('files offered', () => {
     ['gives a fault', () => Promise.resolve({ code: 'not-removed' as const, reason: '' })],
     ['breaks', () => Promise.reject(new Error('no'))],
   ])('stay, and are said to stay, where their removal %s', async (_, remove) => {
-    const { desk, own, corpus } = made({ 'draft.txt': [draft] }, false, { remove });
+    const { desk, own, corpus } = madeDesk({ 'draft.txt': [draft] }, false, { remove });
     await desk.add([offered('draft.txt')]);
     await desk.remove(['draft.txt']);
     expect(own().fault).toMatchObject({ code: 'not-removed' });
@@ -121,7 +79,7 @@ describe('files offered', () => {
 
   test('that cannot be put beside the corpus once one is removed are said not to be, until they can', async () => {
     const lineage = { ...ownLineageHere };
-    const { desk, own } = made({ 'draft.txt': [draft], 'gap.pdf': [gapText] }, false, {}, lineage);
+    const { desk, own } = madeDesk({ 'draft.txt': [draft], 'gap.pdf': [gapText] }, false, {}, lineage);
     await desk.add([offered('draft.txt'), offered('gap.pdf')]);
     Object.assign(lineage, { join: () => Promise.resolve({ ok: false, reason: 'a slip' }) });
     await desk.remove(['gap.pdf']);
@@ -134,7 +92,7 @@ describe('files offered', () => {
 
   test('take the place of the file of their name, and are left alone when nothing changed', async () => {
     const contents: Record<string, RecallingDocument[]> = { 'draft.txt': [draft] };
-    const { desk, own } = made(contents);
+    const { desk, own } = madeDesk(contents);
     await desk.add([offered('draft.txt')]);
     await desk.add([offered('draft.txt')]);
     expect(own().outcomes).toMatchObject([{ status: 'unchanged' }]);
@@ -145,7 +103,7 @@ describe('files offered', () => {
   });
 
   test('of one name in two folders are two texts', async () => {
-    const { desk, own } = made({ 'draft.txt': [draft] });
+    const { desk, own } = madeDesk({ 'draft.txt': [draft] });
     await desk.add([offered('a/draft.txt'), offered('b/draft.txt')]);
     expect(own().documents.map(({ key, document }) => [key, document.id])).toEqual([
       ['a/draft.txt', 'file:draft'],
@@ -158,7 +116,7 @@ describe('files offered', () => {
       symbol: '',
       issues: [{ code: 'empty-file', severity: 'error', span: null, detail: {} }],
     });
-    const { desk, own } = made({
+    const { desk, own } = madeDesk({
       late: { status: 'late', seconds: 60 },
       broken: { status: 'broken', reason: 'of our making' },
       empty: [empty],
@@ -180,7 +138,7 @@ describe('files offered', () => {
   });
 
   test('whose reading breaks with its promise are named, and the desk stays open', async () => {
-    const { desk, own } = made({ 'draft.txt': [draft] });
+    const { desk, own } = madeDesk({ 'draft.txt': [draft] });
     await desk.add([offered('rejected'), offered('draft.txt')]);
     expect(own().outcomes).toMatchObject([
       { status: 'failed', issues: [{ code: 'reading-broke', detail: { reason: 'out of order' } }] },
@@ -190,7 +148,7 @@ describe('files offered', () => {
   });
 
   test('are not read once they have been stopped, wherever they were', async () => {
-    const { desk, own } = made({ 'draft.txt': [draft] });
+    const { desk, own } = madeDesk({ 'draft.txt': [draft] });
     let bytes: (read: Uint8Array) => void = () => {};
     const slow = { ...offered('draft.txt'), bytes: () => new Promise<Uint8Array>((is) => (bytes = is)) };
     const added = desk.add([slow, offered('draft.txt')]);
@@ -202,14 +160,14 @@ describe('files offered', () => {
   });
 
   test('are shown and said not to be kept where the storage is full', async () => {
-    const { desk, own, corpus } = made({ 'draft.txt': [draft] }, true);
+    const { desk, own, corpus } = madeDesk({ 'draft.txt': [draft] }, true);
     await desk.add([offered('draft.txt')]);
     expect(own().fault).toMatchObject({ code: 'storage-full' });
     expect(isOwnText(corpus(), 'file:draft')).toBe(true);
   });
 
   test('have names that steer nothing', async () => {
-    const { desk, own } = made({ 'a\u202Etxt.exe': [draft] });
+    const { desk, own } = madeDesk({ 'a\u202Etxt.exe': [draft] });
     await desk.add([offered('a\u202Etxt.exe')]);
     expect(own().outcomes[0]?.path).toBe('a-txt.exe');
   });
@@ -217,7 +175,7 @@ describe('files offered', () => {
 
 describe('a corpus that is loaded anew', () => {
   test('gets the own documents beside it', async () => {
-    const { desk, store, corpus } = made({ 'draft.txt': [draft] });
+    const { desk, store, corpus } = madeDesk({ 'draft.txt': [draft] });
     await desk.add([offered('draft.txt')]);
     const index = madeIndex();
     store.setState({
@@ -228,72 +186,4 @@ describe('a corpus that is loaded anew', () => {
     expect(isOwnText(corpus(), 'file:draft')).toBe(true);
     expect(store.getState().documents.size).toBe(1);
   });
-});
-
-describe('a saved file', () => {
-  test('brings everything back', async () => {
-    const first = made({ 'draft.txt': [draft], 'gap.pdf': [gapText] });
-    await first.desk.add([offered('draft.txt'), offered('gap.pdf')]);
-    const file = writeOwnFile(first.own().documents);
-    const second = made({});
-    await second.desk.add([offered('saved.json', file)]);
-    expect(second.own().documents).toEqual(first.own().documents);
-    expect(second.own().outcomes).toMatchObject([{ status: 'added', texts: [{}, {}] }]);
-  });
-
-  const good = { key: 'draft.txt', added: '2026-11-22T10:00:00.000Z' };
-  const head = { format: 'recalling-own-documents', version: 1 };
-  const document = { ...JSON.parse(JSON.stringify(draft)), format: 'recalling-corpus', version: 1 } as object;
-  test.each([
-    ['no JSON', '{', 'not-an-export'],
-    ['no object', 'null', 'not-an-export'],
-    ['a corpus', JSON.stringify(madeIndex()), 'not-an-export'],
-    ['another version', JSON.stringify({ ...head, version: 2, documents: [] }), 'export-of-other-version'],
-    ['a key that steers', saved({ ...good, key: 'a\u202Eb', document }), 'not-an-export'],
-    ['an id that is none', saved({ ...good, document: { ...document, id: 'x\u0000' } }), 'not-an-export'],
-    [
-      'a span beyond the text',
-      saved({
-        ...good,
-        document: {
-          ...document,
-          forwardLinks: [{ place: 'op1', session: 3, title: null, span: { start: 5, end: 9999 } }],
-        },
-      }),
-      'not-an-export',
-    ],
-    [
-      'a link for a symbol',
-      saved({ ...good, document: { ...document, symbol: 'javascript:alert(1)' } }),
-      'not-an-export',
-    ],
-    ['one name twice', saved({ ...good, document }, { ...good, document }), 'not-an-export'],
-    [
-      'a good one before a bad one',
-      saved({ ...good, document }, { ...good, key: 'b', document: 3 }),
-      'not-an-export',
-    ],
-  ])('with %s changes nothing', async (_, text, code) => {
-    const { desk, own, corpus, index, kept } = made({});
-    await desk.add([offered('saved.json', text)]);
-    expect(own().outcomes).toMatchObject([{ status: 'failed', issues: [{ code }] }]);
-    expect(own().documents).toEqual([]);
-    expect(corpus().index).toBe(index);
-    expect(kept.size).toBe(0);
-  });
-
-  test('says at which document it is unsound', () => {
-    const read = readOwnFile({
-      ...head,
-      documents: [
-        { ...good, document },
-        { ...good, document: 3 },
-      ],
-    });
-    expect(read).toMatchObject({ ok: false, fault: { detail: { document: '2' } } });
-  });
-
-  function saved(...documents: readonly object[]): string {
-    return JSON.stringify({ ...head, documents });
-  }
 });

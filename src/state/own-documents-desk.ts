@@ -7,15 +7,25 @@ import { joinCorpus, notJoined, showOwnDocuments, type JoinedCorpus } from './sh
 import { followOwnWordings } from './own-wordings.ts';
 import type { OwnWording } from './search/search-calls.ts';
 import type { Corpus } from './selectors/corpus.ts';
-import { failedOutcome, takeDocuments, type Taken } from './take-documents.ts';
+import type { Placed, Placing } from './place-own-document.ts';
+import { failedOutcome, takeDocuments, type TakenBeside, type TakenInPlace } from './take-documents.ts';
 import { followClauses } from './trace-own-clauses.ts';
 import type { FileOutcome, KeepFault, OfferedFile, OwnDesk, OwnState } from './own-documents.ts';
 
 /** Where own documents are kept; each way gives what went wrong, or null. */
 export interface Keeping {
+  /** Each in the place of the one of its key. */
   readonly put: (documents: readonly OwnDocument[]) => Promise<KeepFault | null>;
+  /** What is new of what finds a place beside all that is kept, by this window or another; gives it as it was placed. */
+  readonly putBeside: (place: Placing) => Promise<KeptBeside>;
   readonly remove: (keys: readonly string[]) => Promise<KeepFault | null>;
   readonly removeAside: () => Promise<KeepFault | null>;
+}
+
+/** Documents as they were placed, and what went wrong with keeping them, or null. */
+export interface KeptBeside {
+  readonly placed: readonly Placed[];
+  readonly fault: KeepFault | null;
 }
 
 /** What the desk needs of the world. */
@@ -31,39 +41,58 @@ export interface DeskSurroundings {
   readonly now: () => string;
 }
 
+/** A file that is to be read, and who waits for what comes of it. */
+interface Waiting {
+  readonly file: OfferedFile;
+  readonly tell: (outcome: FileOutcome) => void;
+}
+
 /** The desk at which own documents are added and removed. From now on they stand beside every corpus that is loaded. */
 export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundings): OwnDesk {
-  const { keeping, reading, lineage } = surroundings;
-  const queue: OfferedFile[] = [];
+  const { keeping, lineage } = surroundings;
+  const queue: Waiting[] = [];
   let stops = 0;
+  let reading: Promise<void> | null = null;
   followCorpus(store, lineage);
   followClauses(store, lineage);
   followOwnWordings(store, surroundings.tellWordings);
+  const readQueue = async () => {
+    const outcomes: FileOutcome[] = [];
+    changeOwn(store, () => ({ outcomes: [] }));
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { file, tell } = next;
+      const name = printable(file.path);
+      const work = { done: outcomes.length, total: outcomes.length + queue.length + 1, name };
+      changeOwn(store, () => ({ work }));
+      const before = stops;
+      const outcome = await takeFile(file, store, surroundings, () => stops > before).catch(
+        (error: unknown) => brokenOutcome(name, error),
+      );
+      outcomes.push(outcome);
+      tell(outcome);
+    }
+    changeOwn(store, ({ outcomes: cancelled }) => ({ work: null, outcomes: [...outcomes, ...cancelled] }));
+    reading = null;
+    await showOwnDocuments(store, lineage);
+  };
   return {
     add: async (files) => {
-      queue.push(...files);
-      if (store.getState().own.work !== null || queue.length === 0) return;
-      const outcomes: FileOutcome[] = [];
-      changeOwn(store, () => ({ outcomes: [] }));
-      for (let file = queue.shift(); file; file = queue.shift()) {
-        const work = {
-          done: outcomes.length,
-          total: outcomes.length + queue.length + 1,
-          name: printable(file.path),
-        };
-        changeOwn(store, () => ({ work }));
-        const before = stops;
-        const outcome = takeFile(file, store, surroundings, () => stops > before);
-        outcomes.push(await outcome.catch((error: unknown) => brokenOutcome(printable(file.path), error)));
-      }
-      changeOwn(store, ({ outcomes: cancelled }) => ({ work: null, outcomes: [...outcomes, ...cancelled] }));
-      await showOwnDocuments(store, lineage);
+      if (files.length === 0) return [];
+      const outcomes = files.map(
+        (file) => new Promise<FileOutcome>((resolve) => queue.push({ file, tell: resolve })),
+      );
+      await (reading ??= readQueue());
+      return Promise.all(outcomes);
     },
     cancel: () => {
       stops += 1;
-      const left = queue.splice(0).map(({ path }) => cancelledOutcome(printable(path)));
+      const left = queue.splice(0).map(({ file, tell }) => {
+        const outcome = cancelledOutcome(printable(file.path));
+        tell(outcome);
+        return outcome;
+      });
       changeOwn(store, () => ({ outcomes: left }));
-      reading.cancel();
+      surroundings.reading.cancel();
     },
     remove: async (keys) => {
       const fault = await orFault(keeping.remove(keys), 'not-removed');
@@ -100,16 +129,47 @@ async function takeFile(
   const { corpus, own } = store.getState();
   const unnamed = file.unnamed ?? false;
   const taken = takeDocuments(path, read, { corpus, own: own.documents, added: now(), unnamed });
+  if ('place' in taken) return keepBeside(taken, store, keeping);
   await keep(taken, store, keeping);
   return taken.outcome;
 }
 
-async function keep({ documents, gone }: Taken, store: RecallingStore, keeping: Keeping): Promise<void> {
-  if (documents.length + gone.length === 0) return;
-  const keys = new Set([...gone, ...documents.map(({ key }) => key)]);
-  changeOwn(store, ({ documents: known }) => ({
-    documents: [...known.filter(({ key }) => !keys.has(key)), ...documents],
+async function keepBeside(
+  { place, outcomeOf }: TakenBeside,
+  store: RecallingStore,
+  keeping: Keeping,
+): Promise<FileOutcome> {
+  const { placed, fault } = await keeping.putBeside(place).catch((error: unknown) => ({
+    placed: place([], []),
+    fault: { code: 'storage-broken' as const, reason: words(error) },
   }));
+  showKept(
+    store,
+    placed.map(({ own }) => own),
+    [],
+  );
+  if (fault) changeOwn(store, () => ({ fault }));
+  return outcomeOf(placed);
+}
+
+/** Puts documents on the desk, each in the place of the one of its key; those that are there already stay as they are. */
+function showKept(store: RecallingStore, documents: readonly OwnDocument[], gone: readonly string[]): void {
+  const known = new Set(store.getState().own.documents);
+  const fresh = documents.filter((document) => !known.has(document));
+  const keys = new Set([...gone, ...fresh.map(({ key }) => key)]);
+  if (keys.size === 0) return;
+  changeOwn(store, ({ documents: all }) => ({
+    documents: [...all.filter(({ key }) => !keys.has(key)), ...fresh],
+  }));
+}
+
+async function keep(
+  { documents, gone }: TakenInPlace,
+  store: RecallingStore,
+  keeping: Keeping,
+): Promise<void> {
+  if (documents.length + gone.length === 0) return;
+  showKept(store, documents, gone);
   // What is gone is dropped when what came in its place is safe.
   const fault =
     (await orFault(keeping.put(documents), 'storage-broken')) ??

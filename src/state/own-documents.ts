@@ -67,8 +67,11 @@ export interface OfferedFile {
 
 /** Everything a person can do with own documents. Nothing here rejects: what went wrong is in {@link OwnState}. */
 export interface OwnDesk {
-  /** Reads files one after the other and puts their documents beside the corpus; a `.json` is taken for an export. */
-  readonly add: (files: readonly OfferedFile[]) => Promise<void>;
+  /**
+   * Reads files one after the other and puts their documents beside the corpus; a `.json` is taken for an export. Gives what
+   * came of each.
+   */
+  readonly add: (files: readonly OfferedFile[]) => Promise<readonly FileOutcome[]>;
   /** Stops reading; what has been read stays. */
   readonly cancel: () => void;
   readonly remove: (keys: readonly string[]) => Promise<void>;

@@ -1,9 +1,10 @@
+import { groupBy } from '../model/group-by.ts';
 import { isNodeId } from '../model/node-id.ts';
 import type { OwnDocument } from '../model/own-document.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 
-/** A name's stem and its ending. */
-const ENDING = /^(.*[^/])(\.[A-Za-z0-9]{1,5})$/s;
+/** A name's stem and its ending, with the number of a document that is not the first of its file. */
+const ENDING = /^(.*[^/])(\.[A-Za-z0-9]{1,5}(?:#\d+)?)$/s;
 
 /** Another name for a file: `draft (2).txt` for `draft.txt`. Always a name that may be a key. */
 export function numberedKey(key: string, copy: number): string {
@@ -29,34 +30,81 @@ function numberedId(id: string, copy: number): string {
   return isNodeId(longer) ? longer : `${id.slice(0, -String(copy).length - 1)}-${copy}`;
 }
 
-/** Places documents that come from elsewhere beside those that are here, however many come. */
+/** A document that came, as it is here now: under the name and the id it has found free, or as it was here before. */
+export interface Placed {
+  readonly own: OwnDocument;
+  readonly isNew: boolean;
+}
+
+/**
+ * Finds places for documents beside those that are kept, and gives each in the order they came.
+ * @param keys of all that is kept, what cannot be read included
+ */
+export type Placing = (kept: readonly OwnDocument[], keys: readonly string[]) => readonly Placed[];
+
+/** The file that a document came with: its key, without the number it has where the file holds others before it. */
+export function fileOf({ key, document }: OwnDocument): string {
+  const file = key.replace(/#\d+$/, '');
+  return document.file === fileName(file) ? file : key;
+}
+
+/** The last part of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Places documents that come from elsewhere beside those that are here, however many come; none takes another's place. */
 export class OwnPlaces {
-  private readonly keys = new Set<string>();
+  private readonly keys: Set<string>;
   private readonly byText = new Map<string, OwnDocument[]>();
   private readonly ids = new Set<string>();
   /** Of names and ids that were taken, the number to go on with: thousands of one name are not counted anew each time. */
   private readonly copies = new Map<string, number>();
 
-  constructor(own: readonly OwnDocument[]) {
+  /** @param keys that are taken beside those of the documents */
+  constructor(own: readonly OwnDocument[], keys: readonly string[] = []) {
+    this.keys = new Set(keys);
     for (const each of own) this.take(each);
   }
 
   /**
-   * The document that is here and is the one that comes, or else that one under a name and an id that are free; it is here
-   * then. Nothing takes the place of anything.
+   * Each document as it is here then: the one that was here and is the same, or else itself under a name and an id that are
+   * free. Those of one file get one name.
    */
-  place(coming: OwnDocument): { readonly own: OwnDocument; readonly isNew: boolean } {
-    const { document } = coming;
-    const same = this.byText.get(document.text)?.find((known) => isTheSame(known, coming));
-    if (same) return { own: same, isNew: false };
-    const key = this.free(coming.key, (copy) => numberedKey(coming.key, copy), this.keys);
+  place(coming: readonly OwnDocument[]): Placed[] {
+    const unknown = coming.filter((each) => !this.same(each));
+    const files = new Map<string, string>();
+    for (const [file, held] of groupBy(unknown, fileOf)) files.set(file, this.freeFile(file, held));
+    return coming.map((each) => {
+      const known = this.same(each);
+      if (known) return { own: known, isNew: false };
+      const from = fileOf(each);
+      const own = this.renamed(each, from, files.get(from) ?? from);
+      this.take(own);
+      return { own, isNew: true };
+    });
+  }
+
+  private same(coming: OwnDocument): OwnDocument | undefined {
+    return this.byText.get(coming.document.text)?.find((known) => isTheSame(known, coming));
+  }
+
+  /** A name for a file under which all it holds has keys that are free; they are taken then. */
+  private freeFile(file: string, held: readonly OwnDocument[]): string {
+    const keysOf = (name: string) => held.map(({ key }) => name + key.slice(file.length));
+    const free = this.free(file, numberedKey, (name) => keysOf(name).some((key) => this.keys.has(key)));
+    for (const key of keysOf(free)) this.keys.add(key);
+    return free;
+  }
+
+  private renamed(coming: OwnDocument, from: string, to: string): OwnDocument {
+    const { key, document } = coming;
     const id =
       document.symbol === null
-        ? this.free(document.id, (copy) => numberedId(document.id, copy), this.ids)
+        ? this.free(document.id, numberedId, (name) => this.ids.has(name))
         : document.id;
-    const own = { ...coming, key, document: { ...document, id } };
-    this.take(own);
-    return { own, isNew: true };
+    const file = document.file === fileName(from) ? fileName(to) : document.file;
+    return { ...coming, key: to + key.slice(from.length), document: { ...document, id, file } };
   }
 
   private take(own: OwnDocument): void {
@@ -68,11 +116,15 @@ export class OwnPlaces {
     else this.byText.set(text, [own]);
   }
 
-  private free(name: string, numbered: (copy: number) => string, taken: ReadonlySet<string>): string {
-    if (!taken.has(name)) return name;
+  private free(
+    name: string,
+    numbered: (name: string, copy: number) => string,
+    isTaken: (name: string) => boolean,
+  ): string {
+    if (!isTaken(name)) return name;
     for (let copy = this.copies.get(name) ?? 2; ; copy += 1) {
-      const longer = numbered(copy);
-      if (taken.has(longer)) continue;
+      const longer = numbered(name, copy);
+      if (isTaken(longer)) continue;
       this.copies.set(name, copy + 1);
       return longer;
     }

@@ -6,7 +6,7 @@ import { publishedDocument } from '../model/published-document.ts';
 import type { ReadResult } from '../model/read-published.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
 import type { AddedText, FileOutcome } from './own-documents.ts';
-import { freeId, numberedKey, OwnPlaces } from './place-own-document.ts';
+import { fileName, fileOf, freeId, OwnPlaces, type Placed, type Placing } from './place-own-document.ts';
 import { isOwnRow } from './selectors/own-texts.ts';
 import type { CorpusState } from './store.ts';
 
@@ -20,13 +20,23 @@ export interface OnDesk {
   readonly unnamed?: boolean;
 }
 
-export interface Taken {
+/** What a file holds, in the place of what it held before. */
+export interface TakenInPlace {
   readonly outcome: FileOutcome;
   /** To be kept, each in the place of the one of its key. */
   readonly documents: readonly OwnDocument[];
   /** Keys of what an earlier version of the file held, and this one does not. */
   readonly gone: readonly string[];
 }
+
+/** What takes nothing's place; where it can stand is known when all is known that is kept. */
+export interface TakenBeside {
+  readonly place: Placing;
+  /** What to say of it, placed. */
+  readonly outcomeOf: (placed: readonly Placed[]) => FileOutcome;
+}
+
+export type Taken = TakenInPlace | TakenBeside;
 
 /**
  * What is added of a file, read here or exported before, and what to say of it. A file of the same name takes the place of
@@ -52,16 +62,12 @@ function takeRead(path: string, documents: readonly RecallingDocument[], desk: O
   const readable = documents.filter(({ text }) => text !== '');
   const issues = documents.flatMap((document) => wholeFileIssues(document));
   if (readable.length === 0) return nothing({ path, status: 'failed', texts: [], issues });
-  const name = desk.unnamed ? freeName(path, readable, desk.own) : path;
-  const kept = named(name, readable, desk).map(readOwnDocument);
+  const kept = named(path, readable, desk).map(readOwnDocument);
   const [fault] = kept.flatMap((each) => (each.ok ? [] : [each.fault]));
-  if (fault) return nothing(failedOutcome('reading-broke', name, fault.detail));
-  return takeFile(
-    name,
-    kept.flatMap((each) => (each.ok ? [each.value] : [])),
-    desk,
-    issues,
-  );
+  if (fault) return nothing(failedOutcome('reading-broke', path, fault.detail));
+  const held = kept.flatMap((each) => (each.ok ? [each.value] : []));
+  if (!desk.unnamed) return takeFile(path, held, desk, issues);
+  return takeBeside(held, desk, ([first]) => ({ path: first ? fileOf(first.own) : path, issues }));
 }
 
 function takeExport(path: string, read: ReadResult<readonly OwnDocument[]>, desk: OnDesk): Taken {
@@ -70,12 +76,27 @@ function takeExport(path: string, read: ReadResult<readonly OwnDocument[]>, desk
     const other = code === 'old-format' ? 'export-of-other-version' : 'not-an-export';
     return nothing(failedOutcome(other, path, detail));
   }
-  const places = new OwnPlaces(desk.own);
-  const placed = read.value.map((each) => places.place(each));
-  const documents = placed.flatMap(({ own, isNew }) => (isNew ? [own] : []));
-  const texts = placed.map(({ own }) => addedText(own.document, desk, []));
-  const status = documents.length === 0 ? 'unchanged' : 'added';
-  return { outcome: { path, status, texts, issues: [] }, documents, gone: [] };
+  return takeBeside(read.value, desk, () => ({ path, issues: [] }));
+}
+
+/** @param about what there is to say of the file itself */
+function takeBeside(
+  coming: readonly OwnDocument[],
+  desk: OnDesk,
+  about: (placed: readonly Placed[]) => Pick<FileOutcome, 'path' | 'issues'>,
+): TakenBeside {
+  return {
+    place: (kept, keys) => new OwnPlaces([...desk.own, ...kept], keys).place(coming),
+    outcomeOf: (placed) => {
+      const keys = new Set(placed.map(({ own: { key } }) => key));
+      const others = desk.own.filter(({ key }) => !keys.has(key));
+      return {
+        ...about(placed),
+        status: placed.some(({ isNew }) => isNew) ? 'added' : 'unchanged',
+        texts: placed.map(({ own }) => addedText(own.document, desk, others)),
+      };
+    },
+  };
 }
 
 /** A file of which nothing came. */
@@ -87,7 +108,7 @@ export function failedOutcome(
   return { path, status: 'failed', texts: [], issues: [{ code, detail }] };
 }
 
-function nothing(outcome: FileOutcome): Taken {
+function nothing(outcome: FileOutcome): TakenInPlace {
   return { outcome, documents: [], gone: [] };
 }
 
@@ -103,8 +124,8 @@ function takeFile(
   documents: readonly OwnDocument[],
   desk: OnDesk,
   issues: FileOutcome['issues'],
-): Taken {
-  const isEarlier = belongsTo(path);
+): TakenInPlace {
+  const isEarlier = (own: OwnDocument) => fileOf(own) === path;
   const before = desk.own.filter(isEarlier);
   const others = desk.own.filter((known) => !isEarlier(known));
   const isIn = (known: readonly OwnDocument[], { document }: OwnDocument) =>
@@ -121,30 +142,6 @@ function takeFile(
   const status = fresh.length + gone.length === 0 ? 'unchanged' : replaced;
   const texts = documents.map(({ document }) => addedText(document, desk, others));
   return { outcome: { path, status, texts, issues }, documents: fresh, gone };
-}
-
-/** Whether a document is of the file of this name: the first has its key, the others a number behind it. */
-function belongsTo(path: string): (own: OwnDocument) => boolean {
-  return ({ key, document }) =>
-    key === path ||
-    (key.startsWith(`${path}#`) && /^#\d+$/.test(key.slice(path.length)) && document.file === fileName(path));
-}
-
-/** The first name that no other text has. */
-function freeName(
-  path: string,
-  documents: readonly RecallingDocument[],
-  own: readonly OwnDocument[],
-): string {
-  for (let copy = 1; ; copy += 1) {
-    const name = copy === 1 ? path : numberedKey(path, copy);
-    const texts = new Set(own.filter(belongsTo(name)).map(({ document }) => document.text));
-    if (texts.size === 0 || documents.every(({ text }) => texts.has(text))) return name;
-  }
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function saysTheSame(one: CorpusDocument, other: CorpusDocument): boolean {
@@ -171,10 +168,12 @@ function arrivalOf(id: string, corpus: CorpusState): AddedText['arrival'] {
   return textState(node) === 'gap' ? 'gap-closed' : 'new';
 }
 
-/** The documents of a file with the names they are kept by; of two without a symbol and of one name, the later is numbered. */
-function named(path: string, documents: readonly RecallingDocument[], { own, added }: OnDesk) {
-  const isEarlier = belongsTo(path);
-  const others = own.filter((known) => !isEarlier(known));
+/**
+ * The documents of a file with the names they are kept by; of two without a symbol and of one name, the later is numbered.
+ * Those of a file without a name are placed later: as if nothing else were there.
+ */
+function named(path: string, documents: readonly RecallingDocument[], { own, added, unnamed }: OnDesk) {
+  const others = unnamed ? [] : own.filter((known) => fileOf(known) !== path);
   const keys = new Set(others.map(({ key }) => key));
   const ids = new Set(others.map(({ document }) => document.id));
   let number = 1;

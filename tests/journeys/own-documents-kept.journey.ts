@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, journey, open } from './journey.ts';
 import { chooseFiles, DRAFT, openLibrary } from './own-files.ts';
 
@@ -31,6 +32,7 @@ journey('what was kept and cannot be read is set aside and not lost', async ({ p
   const again = await openLibrary(page);
   await expect(again.getByText('Esta versión no pudo leer 2 documentos')).toBeVisible();
   await again.getByRole('button', { name: 'Quitarlo' }).click();
+  await expect(again.getByText('Esta versión no pudo leer')).toHaveCount(0);
   await page.reload();
   await expect((await openLibrary(page)).getByText('Esta versión no pudo leer')).toHaveCount(0);
 });
@@ -66,4 +68,81 @@ journey('a full storage is told, and the document still works', async ({ page, a
   await chooseFiles(library, DRAFT);
   await expect(library.getByRole('alert')).toContainText('No queda espacio');
   await expect(library.getByText('cita 5 textos')).toBeVisible();
+});
+
+/** Pastes a text without giving it a name. */
+async function paste(page: Page, words: string): Promise<Locator> {
+  const library = await openLibrary(page);
+  await library.getByText('Pegar un texto').click();
+  await library.getByRole('textbox', { name: 'Texto' }).fill(words);
+  await library.getByRole('button', { name: 'Añadir este texto' }).click();
+  return library;
+}
+
+/** The own documents of a window that is opened now, by their names. */
+async function keptNames(page: Page, address: string): Promise<string[]> {
+  await open(page, address);
+  const removals = (await openLibrary(page)).getByRole('button', { name: /^Quitar .*\.txt$/ });
+  await removals.first().waitFor();
+  return removals.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+}
+
+const [ONE, TWO] = ['faros', 'puertos'].map(
+  (word) => `La Asamblea General,\n\n1. Decide cuidar los ${word}.\n`,
+);
+
+journey('texts pasted in two windows are both kept', async ({ page, context, address }) => {
+  const other = await context.newPage();
+  await open(page, address);
+  await open(other, address);
+  await expect((await paste(page, ONE ?? '')).getByText('Texto pegado.txt añadido')).toBeVisible();
+  await expect((await paste(other, TWO ?? '')).getByText('Texto pegado (2).txt añadido')).toBeVisible();
+  await other.close();
+  expect(await keptNames(page, address)).toEqual(['Quitar Texto pegado (2).txt', 'Quitar Texto pegado.txt']);
+});
+
+journey(
+  'a text pasted before the storage answers is kept beside those it holds',
+  async ({ page, context, address }) => {
+    await open(page, address);
+    await expect((await paste(page, ONE ?? '')).getByText('Texto pegado.txt añadido')).toBeVisible();
+    // As long as this window holds the storage, no other can read it.
+    await page.evaluate(() => {
+      indexedDB.open('recalling').addEventListener('success', (event) => {
+        const work = (event.target as IDBOpenDBRequest).result.transaction(
+          ['documents', 'aside'],
+          'readwrite',
+        );
+        const hold = () => {
+          if (document.title === 'released') return;
+          work.objectStore('aside').count().addEventListener('success', hold);
+        };
+        hold();
+      });
+    });
+    const other = await context.newPage();
+    await open(other, address);
+    const library = await paste(other, TWO ?? '');
+    await expect(library.getByText('Texto pegado.txt añadido')).toBeVisible();
+    await page.evaluate(() => {
+      document.title = 'released';
+    });
+    await expect(library.getByText('Texto pegado (2).txt añadido')).toBeVisible();
+    await page.close();
+    expect(await keptNames(other, address)).toHaveLength(2);
+  },
+);
+
+journey.describe('where what reads files cannot be fetched', () => {
+  journey.use({ expectedFaults: ['Failed to load resource', 'net::ERR_FAILED'] });
+
+  journey('a pasted text is not lost', async ({ page, address }) => {
+    await page.route('**/assets/own-documents-desk-*.js', (route) => route.abort());
+    await open(page, address);
+    const library = await paste(page, ONE ?? '');
+    await expect(
+      library.getByText('No se pudo obtener la parte de la página que lee archivos'),
+    ).toBeVisible();
+    await expect(library.getByRole('textbox', { name: 'Texto' })).toHaveValue(ONE ?? '');
+  });
 });

@@ -3,7 +3,7 @@ import type { OwnDesk } from '../../state/own-documents.ts';
 
 const nothing = () => Promise.resolve();
 const OwnDeskContext = createContext<OwnDesk>({
-  add: nothing,
+  add: () => Promise.resolve([]),
   cancel: () => {},
   remove: nothing,
   removeAside: nothing,

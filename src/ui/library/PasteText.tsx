@@ -9,17 +9,24 @@ export function PasteText() {
   const desk = useOwnDesk();
   const [name, setName] = useState('');
   const [text, setText] = useState('');
-  const add = (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const given = name.trim();
-    void desk.add([{ ...offeredText(given || words.pasted, text), unnamed: given === '' }]);
     setName('');
     setText('');
+    const outcomes = await desk.add([{ ...offeredText(given || words.pasted, text), unnamed: given === '' }]);
+    if (outcomes.some(({ status }) => status !== 'failed' && status !== 'cancelled')) return;
+    // Nobody else has it: it comes back, unless there is something else by now.
+    setName((now) => now || given);
+    setText((now) => now || text);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void add();
   };
   return (
     <details className="paste">
       <summary>{words.paste}</summary>
-      <form onSubmit={add}>
+      <form onSubmit={submit}>
         <label>
           {words.pasteName}
           <input value={name} placeholder={words.pasted} onChange={(event) => setName(event.target.value)} />

@@ -906,6 +906,8 @@ export const en: Messages = {
       `What is packed into the file is too large (the limit is ${limit} MB).`,
     'zip-too-many': ({ limit = '' }) => `Too many files are packed into the file (the limit is ${limit}).`,
     'unreadable-file': () => 'The browser could not open the file.',
+    'reader-not-fetched': () =>
+      'The part of the page that reads files could not be fetched. Try again when there is a network.',
     'reading-broke': ({ reason = '' }) =>
       `Reading the file failed, and the fault is ours${reason && ` (${reason})`}. The other files were read.`,
     'not-an-export': ({ path = '', reason = '' }) =>

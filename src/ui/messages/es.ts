@@ -915,6 +915,8 @@ export const es: Messages = {
     'zip-too-many': ({ limit = '' }) =>
       `El archivo contiene demasiados archivos comprimidos (el límite es ${limit}).`,
     'unreadable-file': () => 'El navegador no pudo abrir el archivo.',
+    'reader-not-fetched': () =>
+      'No se pudo obtener la parte de la página que lee archivos. Inténtelo de nuevo cuando haya red.',
     'reading-broke': ({ reason = '' }) =>
       `Falló la lectura del archivo, y la culpa es nuestra${reason && ` (${reason})`}. Los demás archivos se leyeron.`,
     'not-an-export': ({ path = '', reason = '' }) =>

@@ -925,6 +925,8 @@ export const fr: Messages = {
     'zip-too-many': ({ limit = '' }) =>
       `Le fichier contient trop de fichiers compressés (la limite est de ${limit}).`,
     'unreadable-file': () => 'Le navigateur n’a pas pu ouvrir le fichier.',
+    'reader-not-fetched': () =>
+      'La partie de la page qui lit les fichiers n’a pas pu être obtenue. Réessayez lorsqu’il y aura du réseau.',
     'reading-broke': ({ reason = '' }) =>
       `La lecture du fichier a échoué, et la faute est la nôtre${reason && ` (${reason})`}. Les autres fichiers ont été lus.`,
     'not-an-export': ({ path = '', reason = '' }) =>
