@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { afterPaint } from '../common/after-paint.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import { openCanvas, type StageCanvas } from './stage-canvas.ts';
 import { sameFraming, type Framing } from './framing.ts';
@@ -18,7 +19,7 @@ export interface CanvasState {
 /**
  * Keeps one canvas in step with the scene; a new graph gets a new canvas, everything else changes the one there is. All
  * before the browser paints, so that canvas and the names above it come in one picture; but where a canvas of thousands of
- * texts is opened again, names follow it, so that neither has to wait for the other.
+ * texts is opened again, it follows the page around it and names follow it, so that none has to wait for the others.
  */
 export function useCanvas(
   container: RefObject<HTMLDivElement | null>,
@@ -32,7 +33,7 @@ export function useCanvas(
   const onFrame = useCallback((next: Framing) => {
     const frame = () => setFraming((before) => (before && sameFraming(before, next) ? before : next));
     const opening = canvas.current === null;
-    if (opening && wasFirstFrame() && latest.current && isMany(latest.current.layout)) startTransition(frame);
+    if (opening && latest.current && isSlowToOpen(latest.current)) startTransition(frame);
     else frame();
   }, []);
   const onCitations = useCallback((drawn: number, of: number) => {
@@ -46,16 +47,17 @@ export function useCanvas(
   useLayoutEffect(() => {
     const first = latest.current;
     if (!container.current || !drawn || !first || lost) return undefined;
-    const opened = openCanvas(container.current, first, {
-      onFrame,
-      onCitations,
-      onLost: () => setLost(true),
-    });
-    if (!opened) setLost(true);
-    canvas.current = opened;
+    const paper = container.current;
+    const openNow = () => {
+      const listeners = { onFrame, onCitations, onLost: () => setLost(true) };
+      canvas.current = openCanvas(paper, latest.current ?? first, listeners);
+      if (!canvas.current) setLost(true);
+    };
+    const callOff = isSlowToOpen(first) ? afterPaint(openNow) : openNow();
     return () => {
+      callOff?.();
+      canvas.current?.close();
       canvas.current = null;
-      opened?.close();
     };
   }, [container, drawn, lost, onFrame, onCitations]);
 
@@ -64,4 +66,9 @@ export function useCanvas(
   }, [scene]);
 
   return { framing: lost ? null : framing, citations, lost, canvas };
+}
+
+/** Whether a canvas is opened again, on thousands of texts: it is not what the reader waits for to see anything at all. */
+function isSlowToOpen({ layout }: CanvasScene): boolean {
+  return wasFirstFrame() && isMany(layout);
 }
