@@ -1,5 +1,6 @@
 import type { Distant } from '../state/search/search-calls.ts';
 import type { Call, CallAnswer } from './call.ts';
+import { watchSilence } from './silence-watch.ts';
 
 type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
@@ -7,9 +8,6 @@ interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (reason: Error) => void;
 }
-
-/** A page that was asleep meanwhile gives up nothing at its first look. */
-const LOOKS = 4;
 
 /**
  * Calls of a worker that answers them with `answerCalls`. A worker that breaks down, or says nothing for too long while it
@@ -25,41 +23,29 @@ export function callWorker<Calls extends object>(
   const waiting = new Map<number, Waiting>();
   let jobs = 0;
   let gone: Error | null = null;
-  let silent = 0;
-  let watch: ReturnType<typeof setInterval> | undefined;
-  const rest = () => {
-    clearInterval(watch);
-    watch = undefined;
-  };
   const giveUp = (reason: string) => {
-    rest();
+    watch.rest();
     gone = new Error(reason);
     worker.terminate();
     for (const { reject } of waiting.values()) reject(gone);
     waiting.clear();
   };
+  const watch = watchSilence(seconds, giveUp);
   worker.addEventListener('message', ({ data }: MessageEvent<CallAnswer>) => {
-    silent = 0;
     const asked = waiting.get(data.job);
     waiting.delete(data.job);
     if ('broken' in data) asked?.reject(new Error(data.broken));
     else asked?.resolve(data.answer as never);
-    if (waiting.size === 0) rest();
+    if (waiting.size === 0) watch.rest();
+    else watch.begin();
   });
   worker.addEventListener('error', (event) =>
     giveUp(('message' in event && event.message) || 'the worker broke down'),
   );
-  const look = () => {
-    silent += 1;
-    if (silent >= LOOKS) giveUp(`the worker did not answer within ${seconds} s`);
-  };
   const call = (name: string, given: readonly unknown[]) =>
     new Promise((resolve, reject) => {
       if (gone) return reject(gone);
-      if (watch === undefined) {
-        silent = 0;
-        watch = setInterval(look, (seconds * 1000) / LOOKS);
-      }
+      if (waiting.size === 0) watch.begin();
       jobs += 1;
       waiting.set(jobs, { resolve, reject });
       const asked: Call = { job: jobs, name, given };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import type { OwnDocument } from '../model/own-document.ts';
@@ -123,4 +123,24 @@ test('a worker that is gone after the last thing it was handed is not asked', as
   });
   expect(await client.join(madeIndex(), losing)).toEqual({ ok: false, reason: 'not fetched' });
   expect(kinds()).toBe(`${PARTS}document`);
+});
+
+test('a worker that says nothing any more is given up; while it tells how far it is, it is not', async () => {
+  vi.useFakeTimers();
+  try {
+    const { client, ended, say, kinds } = made();
+    const trace = client.trace(() => {});
+    await vi.advanceTimersByTimeAsync(110_000);
+    say(0, 'message', { data: { kind: 'reading', job: 1, done: 1, total: 3 } });
+    await vi.advanceTimersByTimeAsync(110_000);
+    expect(ended).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await trace).toEqual({ ok: false, reason: 'the worker did not answer within 120 s' });
+    expect(ended).toEqual([0]);
+    void client.trace(() => {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kinds(1)).toBe('trace');
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,16 +1,19 @@
 import { OVERTAKEN, type OwnLineage, type WorkedOut } from '../lineage/own/own-lineage.ts';
 import type { CorpusDocument, CorpusIndex } from '../model/published-corpus.ts';
+import { watchSilence } from './silence-watch.ts';
 import { INDEX_PARTS, type IndexPart, type LineageAnswer, type LineageRequest } from './lineage-protocol.ts';
 
 type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
+/** So long, in seconds, the worker may say nothing while it is asked: of thousands of texts much is worked out at once. */
+const LONGEST_SILENCE = 120;
 /** After so long, in milliseconds, handing over goes on in the page's next turn. */
 const TURN = 15;
 
 /**
  * Joins and traces in a worker, which is started when it is first needed and keeps what it was handed: the index once, and
- * every document once. A join overtakes a trace that is under way. A worker that cannot go on is given up, and the next
- * question starts another.
+ * every document once. A join overtakes a trace that is under way. A worker that cannot go on, or says nothing for too
+ * long, is given up, and the next question starts another.
  * @param corpus address of the folder of the corpus
  */
 export function createLineageClient(startWorker: () => WorkerLike, corpus: URL): OwnLineage {
@@ -69,17 +72,27 @@ function openLine(worker: WorkerLike, onBroken: () => void): Line {
   let gone: Error | null = null;
   let settle: (answer: LineageAnswer) => void = () => {};
   let tell: (done: number, total: number) => void = () => {};
-  worker.addEventListener('message', ({ data }: MessageEvent<LineageAnswer>) => {
-    if (data.job !== job) return;
-    if (data.kind === 'reading') tell(data.done, data.total);
-    else settle(data);
-  });
-  worker.addEventListener('error', (event) => {
-    gone = new Error(('message' in event && event.message) || 'the worker broke down');
+  const giveUp = (reason: string) => {
+    watch.rest();
+    gone = new Error(reason);
     worker.terminate();
     onBroken();
-    settle({ kind: 'broken', job, reason: gone.message });
+    settle({ kind: 'broken', job, reason });
+  };
+  const watch = watchSilence(LONGEST_SILENCE, giveUp);
+  worker.addEventListener('message', ({ data }: MessageEvent<LineageAnswer>) => {
+    if (data.job !== job) return;
+    if (data.kind === 'reading') {
+      watch.begin();
+      tell(data.done, data.total);
+    } else {
+      watch.rest();
+      settle(data);
+    }
   });
+  worker.addEventListener('error', (event) =>
+    giveUp(('message' in event && event.message) || 'the worker broke down'),
+  );
   return {
     post: (request) => {
       if (gone) throw gone;
@@ -89,6 +102,7 @@ function openLine(worker: WorkerLike, onBroken: () => void): Line {
       if (gone) return Promise.reject(gone);
       settle({ kind: 'broken', job, reason: OVERTAKEN });
       job += 1;
+      watch.begin();
       return new Promise((resolve) => {
         settle = resolve;
         tell = told;
