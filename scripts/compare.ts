@@ -11,25 +11,27 @@ import { compare } from '../src/lineage/compare/compare.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
 import { partsByNumber } from '../src/state/selectors/parts-by-number.ts';
 import { endWithReader, whyNot } from './each-document.ts';
-import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
+import { readArguments, readFormat, textOf, wrongUsage } from './read-arguments.ts';
 import { TextsToExport } from './texts-to-export.ts';
 
-const USAGE = `Usage: npm run --silent compare -- A B [--as text|json|html] [--language es | es,en] [--corpus FOLDER]
+const USAGE = `Usage: npm run --silent compare -- A B [--format text|json|html] [--language es | es,en] [--corpus FOLDER]
 A and B are files, or symbols of the corpus. Says what became of every clause and of its words; two texts of different
-languages stand side by side by their numbers. --language chooses among versions of a symbol, for both or for each.
+languages stand side by side by their numbers. --language chooses among versions of a symbol, for both or for each; else
+the first language that both are here in is taken.
 Exit code 0 when both were compared, 1 when a text could not be found or opened, 2 for wrong usage.`;
 
-const FORMS: ReadonlyMap<string, (comparison: WrittenComparison) => string> = new Map([
-  ['text', comparisonText],
-  ['json', comparisonLines],
-  ['html', comparisonHtml],
-]);
+const FORMATS: Readonly<Record<'text' | 'json' | 'html', (comparison: WrittenComparison) => string>> = {
+  text: comparisonText,
+  json: comparisonLines,
+  html: comparisonHtml,
+};
 
 endWithReader();
 process.exitCode = await main();
 
 async function main(): Promise<0 | 1> {
-  const { names, write, folder, languages } = readWords();
+  const { names, write, folder, languages: chosen } = readWords();
+  const languages = chosen.length > 0 ? chosen : await sharedLanguage(names, folder);
   const sides: RecallingDocument[] = [];
   for (const [side, name] of names.entries()) {
     try {
@@ -46,16 +48,27 @@ async function main(): Promise<0 | 1> {
 
 function readWords() {
   const { values, positionals } = readArguments(USAGE, {
-    as: { type: 'string', default: 'text' },
+    format: { type: 'string', default: 'text' },
     language: { type: 'string' },
     corpus: { type: 'string' },
   });
   if (positionals.length !== 2) return wrongUsage('Two texts are to be named.', USAGE);
-  const form = textOf(values['as']) ?? '';
-  const write = FORMS.get(form) ?? wrongUsage(`There is no form "${form}".`, USAGE);
+  const write = FORMATS[readFormat(values['format'], ['text', 'json', 'html'], USAGE)];
   const languages = textOf(values['language'])?.split(',') ?? [];
   if (languages.length > 2) return wrongUsage('--language is one language, or one for each text.', USAGE);
   return { names: positionals, write, folder: textOf(values['corpus']), languages };
+}
+
+/** The first language that both texts are here in; none where there is no such language, or a text is not here at all. */
+async function sharedLanguage(names: readonly string[], folder: string | undefined): Promise<string[]> {
+  const texts = new TextsToExport({ folder, language: undefined, place: undefined });
+  try {
+    const [left = [], right = []] = await Promise.all(names.map((name) => texts.languages(name)));
+    return left.flatMap((each) => (each !== null && right.includes(each) ? each : [])).slice(0, 1);
+  } catch {
+    // What is wrong with a text is said when it is read.
+    return [];
+  }
 }
 
 /** The one document of a file or symbol. Throws, with words, where there is none or more than one. */

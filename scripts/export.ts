@@ -1,4 +1,4 @@
-/** Texts, citations and the graph in the forms others read: `npm run export -- SYMBOL_OR_FILE… --as FORM`. */
+/** Texts, citations and the graph in the formats others read: `npm run export -- SYMBOL_OR_FILE… --format FORMAT`. */
 import { citationKey } from '../src/export/citation-key.ts';
 import { citedDocument } from '../src/export/cited-text.ts';
 import type { Exporter } from '../src/export/exporter.ts';
@@ -9,15 +9,15 @@ import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
 import { TextsToExport, type Choice } from './texts-to-export.ts';
 import { writePieces, type Piece } from './write-whole.ts';
 
-const formsOf = (of: Exporter['of']) =>
+const formatsOf = (of: Exporter['of']) =>
   EXPORTERS.filter((exporter) => exporter.of === of)
     .map(({ id }) => id)
     .join(', ');
 
-const USAGE = `Usage: npm run --silent export -- SYMBOL_OR_FILE… --as FORM [--place op3] [--language es]
-       npm run --silent export -- --as FORM                 (forms of a corpus)
+const USAGE = `Usage: npm run --silent export -- SYMBOL_OR_FILE… --format FORMAT [--place op3] [--language es]
+       npm run --silent export -- --format FORMAT                 (formats of a corpus)
        [--out PATH] [--corpus FOLDER]
-Forms of a document: ${formsOf('document')}; of a citation: ${formsOf('citation')}; of a corpus: ${formsOf('corpus')}.
+Formats of a document: ${formatsOf('document')}; of a citation: ${formatsOf('citation')}; of a corpus: ${formatsOf('corpus')}.
 "-" takes names from standard input. Several documents that do not join in one file need --out with a new folder.
 All is written or nothing. Exit code 0 when it was, 1 when a text could not be found or opened, 2 for wrong usage.`;
 
@@ -38,18 +38,22 @@ async function main(): Promise<0 | 1> {
 
 function readWords() {
   const { values, positionals: names } = readArguments(USAGE, {
-    as: { type: 'string' },
+    format: { type: 'string' },
     out: { type: 'string' },
     place: { type: 'string' },
     language: { type: 'string' },
     corpus: { type: 'string' },
   });
-  const form = textOf(values['as']);
-  const exporter = EXPORTERS.find(({ id }) => id === form);
+  const format = textOf(values['format']);
+  const exporter = EXPORTERS.find(({ id }) => id === format);
   if (!exporter) {
-    return wrongUsage(form === undefined ? 'No form was named.' : `There is no form "${form}".`, USAGE);
+    return wrongUsage(
+      format === undefined ? 'No format was named.' : `There is no format "${format}".`,
+      USAGE,
+    );
   }
-  if (exporter.of === 'corpus' && names.length > 0) return wrongUsage(`${form} is of a whole corpus.`, USAGE);
+  if (exporter.of === 'corpus' && names.length > 0)
+    return wrongUsage(`${format} is of a whole corpus.`, USAGE);
   if (exporter.of !== 'corpus' && names.length === 0) return wrongUsage('No text was named.', USAGE);
   const [language, place] = [textOf(values['language']), textOf(values['place'])];
   if (place !== undefined && exporter.of !== 'citation')

@@ -8,14 +8,20 @@ import { clauseHistory } from '../src/lineage/clauses/clause-history.ts';
 import { clauseStatuses } from '../src/lineage/clauses/clause-status.ts';
 import { droppedClauses } from '../src/lineage/clauses/dropped-clauses.ts';
 import { readCorpusDocument, readPublishedClauses } from '../src/model/read-published.ts';
-import { documentNamed } from './document-named.ts';
 import { endWithReader } from './each-document.ts';
-import { openCorpus, USUAL_CORPUS } from './open-corpus.ts';
-import { readArguments, textOf, wrongUsage } from './read-arguments.ts';
+import {
+  documentOf,
+  languagesOf,
+  nodeNamed,
+  openCorpus,
+  USUAL_CORPUS,
+  type OpenedCorpus,
+} from './open-corpus.ts';
+import { readArguments, readFormat, textOf, wrongUsage } from './read-arguments.ts';
 
-const USAGE = `Usage: npm run --silent lineage -- SYMBOL[#PLACE] [--language es] [--json] [--corpus FOLDER]
+const USAGE = `Usage: npm run --silent lineage -- SYMBOL[#PLACE] [--language es] [--format text|json] [--corpus FOLDER]
 SYMBOL alone says what became of each clause of that text; with a place (#pp5, "#op3(a)") the history of that clause.
---json writes one JSON object a line; what the text before had and this one has not comes last, as {"dropped": [places], "from": text}.
+JSON is one object a line; what the text before had and this one has not comes last, as {"dropped": [places], "from": text}.
 Exit code 0 when there was something to say, 1 when not, 2 for wrong usage.`;
 
 endWithReader();
@@ -38,17 +44,27 @@ function main(): 0 | 1 | 2 {
 function readWords() {
   const { values, positionals } = readArguments(USAGE, {
     language: { type: 'string' },
-    json: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
     corpus: { type: 'string', default: USUAL_CORPUS },
   });
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) return wrongUsage('One text is to be named.', USAGE);
   const [symbol = '', place = null] = name.split('#');
   const language = textOf(values['language']);
-  return { symbol, place, language, json: values['json'] === true, folder: String(values['corpus']) };
+  const json = readFormat(values['format'], ['text', 'json'], USAGE) === 'json';
+  return { symbol, place, language, json, folder: String(values['corpus']) };
 }
 
-interface Corpus extends ReturnType<typeof openCorpus> {
+/** The document of a text; where it is here in several languages and none was named, it is said which one was taken. */
+function documentNamed(corpus: OpenedCorpus, symbol: string, language: string | undefined): number {
+  const id = nodeNamed(corpus, symbol);
+  const [first, ...others] = languagesOf(corpus, id).map((each) => each ?? 'an unknown language');
+  if (language === undefined && others.length > 0)
+    process.stderr.write(`lineage: in ${first}; it is also here in ${others.join(', ')} (--language)\n`);
+  return documentOf(corpus, id, language);
+}
+
+interface Corpus extends OpenedCorpus {
   readonly context: ClauseContext;
   readonly read: ReadDocument;
 }

@@ -2,11 +2,13 @@
 import { reachable } from '../src/lineage/routes/reachable.ts';
 import { relatedTexts } from '../src/lineage/routes/related-texts.ts';
 import { ROUTE_AIMS, routesBetween } from '../src/lineage/routes/routes-between.ts';
-import { endWithReader } from './each-document.ts';
-import { nodeNamed, openCorpus, USUAL_CORPUS } from './open-corpus.ts';
+import { endWithReader, whyNot } from './each-document.ts';
+import { nodeNamed, openCorpus, USUAL_CORPUS, type OpenedCorpus } from './open-corpus.ts';
 import { readArguments, readFormat, wrongUsage } from './read-arguments.ts';
 
-const USAGE = 'usage: npm run --silent routes -- FROM [TO] [--most N] [--corpus FOLDER] [--format text|json]';
+const USAGE = `Usage: npm run --silent routes -- FROM [TO] [--most N] [--corpus FOLDER] [--format text|json]
+FROM and TO are symbols of the corpus. Exit code 0 when there was something to say, 1 when no citations lead from one to the
+other or a text is not known, 2 for wrong usage.`;
 const MOST = 100;
 
 type Line = Readonly<Record<string, unknown>>;
@@ -14,10 +16,9 @@ type Line = Readonly<Record<string, unknown>>;
 endWithReader();
 process.exitCode = main();
 
-/** 0 when there was something to say, 1 when no citations lead from one to the other, 2 for wrong usage. */
-function main(): number {
+function main(): 0 | 1 {
+  const { from, to, most, folder, asText } = readWords();
   try {
-    const { from, to, most, folder, asText } = readWords();
     const corpus = openCorpus(folder);
     const start = nodeNamed(corpus, from);
     const lines =
@@ -26,8 +27,8 @@ function main(): number {
     if (lines.length === 0) process.stderr.write(`no citations lead from ${from} to ${to ?? 'anything'}\n`);
     return lines.length === 0 ? 1 : 0;
   } catch (fault) {
-    process.stderr.write(`routes: ${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}\n`);
-    return 2;
+    process.stderr.write(`routes: ${whyNot(fault)}\n`);
+    return 1;
   }
 }
 
@@ -46,7 +47,7 @@ function readWords() {
 }
 
 /** The best routes by either aim; one that is best by both is said once for each. */
-function ways({ graph }: ReturnType<typeof openCorpus>, from: string, to: string, most: number): Line[] {
+function ways({ graph }: OpenedCorpus, from: string, to: string, most: number): Line[] {
   return ROUTE_AIMS.flatMap((aim) =>
     routesBetween(graph, from, to, { aim, most }).map(({ texts }) => ({
       aim,
@@ -57,7 +58,7 @@ function ways({ graph }: ReturnType<typeof openCorpus>, from: string, to: string
   );
 }
 
-function company({ graph }: ReturnType<typeof openCorpus>, id: string, most: number): Line[] {
+function company({ graph }: OpenedCorpus, id: string, most: number): Line[] {
   return [
     { text: id, earlier: reachable(graph, id, 'earlier').size, later: reachable(graph, id, 'later').size },
     ...relatedTexts(graph, id, most).map(({ id: related, ...counts }) => ({ related, ...counts })),

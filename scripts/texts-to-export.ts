@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { citedDocument, citedNode, type CitedText } from '../src/export/cited-text.ts';
 import { NOTHING_KNOWN, type KnownTexts } from '../src/export/exporter.ts';
 import { extractFile } from '../src/extract/extract-file.ts';
-import type { CorpusIndex } from '../src/model/published-corpus.ts';
 import { readCorpusDocument } from '../src/model/read-published.ts';
 import type { RecallingDocument } from '../src/model/recalling-document.ts';
 import { nodeSurroundings } from './node-surroundings.ts';
-import { nodeNamed, openCorpus, USUAL_CORPUS } from './open-corpus.ts';
+import {
+  documentOf,
+  languagesOf,
+  nodeNamed,
+  openCorpus,
+  USUAL_CORPUS,
+  type OpenedCorpus,
+} from './open-corpus.ts';
 import { readSourceFile } from './read-source-file.ts';
-
-type Corpus = ReturnType<typeof openCorpus>;
 
 /** What a person may say beside a text's name. */
 export interface Choice {
@@ -23,7 +27,7 @@ export interface Choice {
 /** Texts by the names people give: a file, or a symbol of the corpus, which is opened when the first is asked for. */
 export class TextsToExport {
   readonly #choice: Choice;
-  #corpus: Corpus | undefined;
+  #corpus: OpenedCorpus | undefined;
 
   constructor(choice: Choice) {
     this.#choice = choice;
@@ -42,10 +46,14 @@ export class TextsToExport {
   async documents(name: string): Promise<readonly RecallingDocument[]> {
     if (existsSync(name)) return extractFile(await readSourceFile(name), nodeSurroundings);
     const corpus = this.#open();
-    const id = nodeNamed(corpus, name);
-    const document = this.#published(corpus.index, id);
-    if (!document) throw new Error(`the text of ${id} is not here${this.#inLanguage()}`);
-    return [document];
+    return [this.#published(corpus, documentOf(corpus, nodeNamed(corpus, name), this.#choice.language))];
+  }
+
+  /** The languages that a file or a symbol is here in, whatever the choice. Throws as {@link documents} does. */
+  async languages(name: string): Promise<readonly (string | null)[]> {
+    if (existsSync(name)) return (await this.documents(name)).map(({ language }) => language);
+    const corpus = this.#open();
+    return languagesOf(corpus, nodeNamed(corpus, name));
   }
 
   /** What can be cited by a name; a symbol's text need not be here. Throws, with words, where nobody knows it. */
@@ -57,31 +65,22 @@ export class TextsToExport {
     }
     const corpus = this.#open();
     const id = nodeNamed(corpus, name);
-    const document = this.#published(corpus.index, id);
+    const isHere = languagesOf(corpus, id).some((each) => (this.#choice.language ?? each) === each);
+    const document = isHere ? this.#published(corpus, documentOf(corpus, id, this.#choice.language)) : null;
     if (document) withPlace(document, place);
     const language = this.#choice.language ?? document?.language ?? 'en';
     const text = citedNode(corpus.index, id, language, place);
     return text ? [text] : [];
   }
 
-  #open(): Corpus {
+  #open(): OpenedCorpus {
     return (this.#corpus ??= openCorpus(this.#choice.folder ?? USUAL_CORPUS));
   }
 
-  #inLanguage(): string {
-    return this.#choice.language === undefined ? '' : ` in the language ${this.#choice.language}`;
-  }
-
-  #published({ nodes, documents }: CorpusIndex, id: string): RecallingDocument | null {
-    const { folder = USUAL_CORPUS, language } = this.#choice;
-    const node = nodes.id.indexOf(id);
-    const row = documents.node.findIndex(
-      (each, at) => each === node && (language === undefined || documents.language[at] === language),
-    );
-    const path = documents.path[row];
-    if (path === undefined) return null;
-    const read = readCorpusDocument(JSON.parse(readFileSync(join(folder, path), 'utf8')));
-    if (!read.ok) throw new Error(`${join(folder, path)} is no document of this version`);
+  #published({ index: { documents } }: OpenedCorpus, row: number): RecallingDocument {
+    const path = join(this.#choice.folder ?? USUAL_CORPUS, documents.path[row]!);
+    const read = readCorpusDocument(JSON.parse(readFileSync(path, 'utf8')));
+    if (!read.ok) throw new Error(`${path} is no document of this version`);
     return read.value;
   }
 }

@@ -32,14 +32,14 @@ test('every form has a name of its own', () => {
 
 describe('npm run export', () => {
   test('writes a symbol of the corpus, with the dates that the corpus knows', () => {
-    const { status, stdout } = exported(['A/RES/78/16', '--as', 'akoma-ntoso']);
+    const { status, stdout } = exported(['A/RES/78/16', '--format', 'akoma-ntoso']);
     expect(status).toBe(0);
     expect(stdout).toContain('<FRBRuri value="/akn/un/statement/deliberation/un-ga/2023-12-04/78-16"/>');
   });
 
   test('cites files and gaps, with names from standard input', () => {
     const file = join(SOURCES, 'A-RES-77-36.es.txt');
-    const words = ['-', '36/103', '--as', 'un-style', '--language', 'es'];
+    const words = ['-', '36/103', '--format', 'un-style', '--language', 'es'];
     expect(exported(words, `${file}\n`).stdout).toBe(
       'Resolución 77/36 de la Asamblea General, de 7 de diciembre de 2022\n' +
         'Resolución 36/103 de la Asamblea General, de 9 de diciembre de 1981\n',
@@ -48,7 +48,7 @@ describe('npm run export', () => {
 
   test('writes the graph to a file', () => {
     const out = join(folder, 'new', 'graph.gexf');
-    expect(exported(['--as', 'gexf', '--out', out]).status).toBe(0);
+    expect(exported(['--format', 'gexf', '--out', out]).status).toBe(0);
     expect(readFileSync(out, 'utf8')).toMatch(/^<\?xml .*<\/gexf>\n$/s);
     expect(readdirSync(join(folder, 'new'))).toEqual(['graph.gexf']);
   });
@@ -56,7 +56,7 @@ describe('npm run export', () => {
   test('writes several documents to a new folder, and nowhere else', () => {
     const files = readdirSync(join(ROOT, SOURCES)).map((file) => join(SOURCES, file));
     const out = join(folder, 'texts');
-    const words = [...files, files[0] ?? '', '--as', 'akoma-ntoso'];
+    const words = [...files, files[0] ?? '', '--format', 'akoma-ntoso'];
     expect(exported(words)).toMatchObject({ status: 1, stdout: '' });
     expect(exported([...words, '--out', out]).status).toBe(0);
     expect(readdirSync(out)).toHaveLength(files.length + 1);
@@ -66,27 +66,30 @@ describe('npm run export', () => {
 
   test('writes nothing where one text is not there', () => {
     const out = join(folder, 'half');
-    const { status, stderr } = exported(['78/16', '74/28', '1/1', '--as', 'akoma-ntoso', '--out', out]);
+    const { status, stderr } = exported(['78/16', '74/28', '1/1', '--format', 'akoma-ntoso', '--out', out]);
     expect(status).toBe(1);
     expect(stderr).toContain('the text of A/RES/74/28 is not here');
     expect(stderr).toContain('the corpus knows no 1/1');
     expect(existsSync(out)).toBe(false);
-    expect(exported(['78/16', '--as', 'bibtex', '--place', 'op99'])).toMatchObject({ status: 1, stdout: '' });
+    expect(exported(['78/16', '--format', 'bibtex', '--place', 'op99'])).toMatchObject({
+      status: 1,
+      stdout: '',
+    });
   });
 
   test('leaves the file before where it cannot write', () => {
     const blocked = join(folder, 'file');
     writeFileSync(blocked, 'before');
-    expect(exported(['78/16', '--as', 'json', '--out', join(blocked, 'x.json')]).status).toBe(1);
+    expect(exported(['78/16', '--format', 'json', '--out', join(blocked, 'x.json')]).status).toBe(1);
     expect(readFileSync(blocked, 'utf8')).toBe('before');
   });
 
   test.each([
     ['no form', ['78/16']],
-    ['a form that there is not', ['78/16', '--as', 'papyrus']],
-    ['no text', ['--as', 'bibtex']],
-    ['a text beside a whole corpus', ['78/16', '--as', 'gexf']],
-    ['a paragraph of what is given whole', ['78/16', '--as', 'json', '--place', 'op1']],
+    ['a form that there is not', ['78/16', '--format', 'papyrus']],
+    ['no text', ['--format', 'bibtex']],
+    ['a text beside a whole corpus', ['78/16', '--format', 'gexf']],
+    ['a paragraph of what is given whole', ['78/16', '--format', 'json', '--place', 'op1']],
   ])('ends with 2 for %s', (_, words) => {
     expect(exported(words)).toMatchObject({ status: 2, stdout: '' });
   });

@@ -35,7 +35,7 @@ it('tells what became of each clause of a text, and what the text before lost', 
 });
 
 it('gives the same as JSON Lines', () => {
-  const steps = lineage('A/RES/77/36#pp5', '--json')
+  const steps = lineage('A/RES/77/36#pp5', '--format', 'json')
     .stdout.trim()
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);
@@ -50,7 +50,7 @@ it('gives the same as JSON Lines', () => {
 });
 
 it('says what was dropped as JSON too', () => {
-  const last = lineage('77/36', '--json').stdout.trim().split('\n').at(-1) ?? '';
+  const last = lineage('77/36', '--format', 'json').stdout.trim().split('\n').at(-1) ?? '';
   expect(JSON.parse(last)).toEqual({
     dropped: ['pp2', 'pp4', 'pp5', 'pp6', 'pp8', 'pp11', 'op1', 'op2'],
     from: 'A/RES/74/29',

@@ -1,5 +1,5 @@
 import { readWordsQuery } from '../../lineage/wording/words-query.ts';
-import { displaySymbol, toSymbol } from '../../model/document-symbol.ts';
+import { foldSymbol, symbolSpellings } from '../../model/symbol-spellings.ts';
 import type { FoundNames, Names } from './search-calls.ts';
 import { TitleSearch } from './title-search.ts';
 
@@ -57,19 +57,12 @@ export class NameSearch {
   }
 }
 
-/** A symbol as it is searched, in any spelling: `217 a iii` and `A/RES/217A(III)` both hold `217aiii`. */
-function foldSymbol(text: string): string {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.replace(/[^\p{L}\p{N}/.-]/gu, '');
-}
-
 /** Of `A/78/265` also `78/265`, because who types it may mean the report. */
 function spellingsOf(id: string): string[] {
-  const symbol = toSymbol(id);
-  if (!symbol) return [];
-  const known = foldSymbol(displaySymbol(symbol));
-  const bare = known.replace(/^\p{L}+\//u, '');
-  return [...new Set([known, foldSymbol(symbol), bare])];
+  const spellings = symbolSpellings(id);
+  return [
+    ...new Set([...spellings, ...spellings.slice(0, 1).map((known) => known.replace(/^\p{L}+\//u, ''))]),
+  ];
 }
 
 /** The query as a symbol, and what of it begins with the first number: "resolución 43/78 h". */
