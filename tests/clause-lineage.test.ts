@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractDocuments } from '../src/extract/extract-documents.ts';
 import { readRegister } from '../src/graph/register.ts';
-import { buildCorpus } from '../src/lineage/build-corpus.ts';
+import { buildCorpus } from './fixtures/build-corpus.ts';
 import { clauseContext } from '../src/lineage/clauses/clause-context.ts';
 import { clauseHistory } from '../src/lineage/clauses/clause-history.ts';
 import { clauseLineage } from '../src/lineage/clauses/clause-lineage.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractDocuments } from '../src/extract/extract-documents.ts';
 import { readRegister } from '../src/graph/register.ts';
-import { buildCorpus } from '../src/lineage/build-corpus.ts';
+import { buildCorpus } from './fixtures/build-corpus.ts';
 
 const SOURCES = 'data/sources';
 const documents = readdirSync(SOURCES)

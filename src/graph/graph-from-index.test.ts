@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
-import { buildCorpus } from '../lineage/build-corpus.ts';
+import { buildCorpus } from '../../tests/fixtures/build-corpus.ts';
 import { graphFromIndex } from './graph-from-index.ts';
 import { EMPTY_REGISTER } from './register.ts';
 import { timesRecalled } from './times-recalled.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
-import { buildCorpus } from '../lineage/build-corpus.ts';
-import { joinDocuments } from '../lineage/join-documents.ts';
+import { buildCorpus } from '../../tests/fixtures/build-corpus.ts';
+import { joinDocuments } from '../../tests/fixtures/join-documents.ts';
 import { readRegister } from './register.ts';
 
 const REGISTER = readRegister('symbol,title_en,sources\nA/RES/79/1,The Pact,a yearbook\n');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { madeIndex } from '../../tests/fixtures/made-index.ts';
 import { EMPTY_REGISTER } from '../graph/register.ts';
-import { buildCorpus } from '../lineage/build-corpus.ts';
+import { buildCorpus } from '../../tests/fixtures/build-corpus.ts';
 import { packIndex } from './pack-index.ts';
 import { readCorpusDocument, readCorpusIndex } from './read-published.ts';
 

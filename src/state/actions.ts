@@ -1,7 +1,7 @@
 import { soughtWords } from './sought-words.ts';
 import type { Hover, RecallingStore } from './store.ts';
 import type { TextFilter } from './text-filter.ts';
-import type { Comparing, InterfaceLanguage, ReaderTab, Selection, StageView, View } from './view.ts';
+import type { Comparing, InterfaceLanguage, ReaderTab, Selection, View } from './view.ts';
 
 /** Everything a person can change; each is one step from one state to the next. Same value, no step. */
 
@@ -54,10 +54,6 @@ function select(store: RecallingStore, selection: Selection): void {
 export function setTab(store: RecallingStore, tab: ReaderTab): void {
   const { selection } = store.getState().view;
   if (selection.kind === 'node') select(store, { ...selection, tab });
-}
-
-export function setStage(store: RecallingStore, stage: StageView): void {
-  changeIfOther(store, { stage });
 }
 
 /** First and last session shown, inclusive; null shows all. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrangeComparison, goTo, selectNode, setFilter, setSessions, setStage } from './actions.ts';
+import { arrangeComparison, goTo, selectNode, setFilter, setSessions } from './actions.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { createRecallingStore } from './store.ts';
 import { NO_FILTER } from './text-filter.ts';
@@ -40,7 +40,7 @@ test('selections are steps, brush moves are not, back and forward restore the vi
   selectNode(store, 'A/RES/74/29');
   setSessions(store, [53, 60]);
   setSessions(store, [53, 61]);
-  setStage(store, 'table');
+  goTo(store, { stage: 'table' });
   expect(entries).toEqual(['?t=A/RES/78/16', '?t=A/RES/74/29&s=53-61', '?t=A/RES/74/29&s=53-61&v=table']);
 
   go(-2);

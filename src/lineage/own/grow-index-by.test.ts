@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { madeDocument } from '../../tests/fixtures/made-document.ts';
-import { EMPTY_REGISTER } from '../graph/register.ts';
-import type { CorpusIndex } from '../model/published-corpus.ts';
-import type { RecallingDocument } from '../model/recalling-document.ts';
-import { readCorpusIndex } from '../model/read-published.ts';
-import { buildCorpus } from './build-corpus.ts';
-import { joinDocuments } from './join-documents.ts';
+import { madeDocument } from '../../../tests/fixtures/made-document.ts';
+import { EMPTY_REGISTER } from '../../graph/register.ts';
+import type { CorpusIndex } from '../../model/published-corpus.ts';
+import type { RecallingDocument } from '../../model/recalling-document.ts';
+import { readCorpusIndex } from '../../model/read-published.ts';
+import { buildCorpus } from '../../../tests/fixtures/build-corpus.ts';
+import { joinDocuments } from '../../../tests/fixtures/join-documents.ts';
 
 const SYMBOLS = [70, 71, 72, 73].flatMap((session) =>
   [1, 2, 3].map((number) => `A/RES/${session}/${number}`),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { madeDocument } from '../../tests/fixtures/made-document.ts';
 import { EMPTY_REGISTER } from '../graph/register.ts';
-import { buildCorpus } from './build-corpus.ts';
+import { buildCorpus } from '../../tests/fixtures/build-corpus.ts';
 import { readCorpusDocument, readCorpusIndex } from '../model/read-published.ts';
 
 const symbol = fc
