@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ROOMS } from './architecture/doors.ts';
+import { allows, ROOMS } from './architecture/doors.ts';
 import { findMisfits } from './architecture/find-misfits.ts';
 import { findTrespasses } from './architecture/find-trespasses.ts';
 import { readSource } from './architecture/read-source.ts';
@@ -19,6 +19,18 @@ describe('the house', () => {
 
   it('has every door closed that should be', () => {
     expect(findTrespasses(house)).toEqual([]);
+  });
+
+  it('opens no door to a package that nobody takes in', () => {
+    const idle = Object.entries(ROOMS).flatMap(([room, { packages }]) => {
+      const taken = house
+        .filter(({ path }) => path.startsWith(`src/${room}/`) && !/\.test\.tsx?$/.test(path))
+        .flatMap(({ imports }) => imports);
+      return packages
+        .filter((pattern) => !taken.some((name) => allows([pattern], name)))
+        .map((pattern) => `${room}: ${pattern}`);
+    });
+    expect(idle).toEqual([]);
   });
 
   it('has names and sizes that people like', () => {

@@ -11,16 +11,16 @@ const GRAPHOLOGY = 'graphology*';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: ['valibot'], core: true },
-  // A named parser for each format.
+  // A named parser for each format; that of PDF is handed in.
   extract: {
     rooms: ['model'],
-    packages: ['pdfjs-dist', 'pdfjs-dist/*', 'fflate', 'saxes', 'htmlparser2'],
+    packages: ['fflate', 'saxes', 'htmlparser2'],
     core: true,
   },
   graph: { rooms: ['model'], packages: [GRAPHOLOGY, 'd3-dsv'], core: true },
   lineage: { rooms: ['model', 'graph'], packages: [GRAPHOLOGY, 'diff'], core: true },
-  layout: { rooms: ['model', 'graph', 'lineage'], packages: [GRAPHOLOGY, 'd3-scale'], core: true },
-  export: { rooms: ['model', 'graph', 'lineage', 'layout'], packages: [GRAPHOLOGY], core: true },
+  layout: { rooms: ['model', 'graph', 'lineage'], packages: ['d3-scale'], core: true },
+  export: { rooms: ['model', 'graph', 'lineage', 'layout'], packages: [], core: true },
   state: {
     rooms: ['model', 'graph', 'lineage', 'layout'],
     packages: ['zustand/vanilla'],
@@ -37,23 +37,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   keep: { rooms: ['model', 'state', 'worker'], packages: ['idb'], core: false },
   ui: {
     rooms: ['model', 'graph', 'lineage', 'layout', 'export', 'state', 'worker'],
-    packages: [
-      'react',
-      'react-dom',
-      'react/*',
-      'zustand',
-      'd3-scale',
-      GRAPHOLOGY,
-      '@floating-ui/react',
-      'radix-ui',
-      '@fontsource*',
-    ],
+    packages: ['react', 'zustand', '@floating-ui/react', 'radix-ui', '@fontsource*'],
     core: false,
   },
 };
 
 /** Packages that only one ui folder may import. */
-export const STAGE_PACKAGES = ['sigma', 'sigma/*', '@sigma/*'];
+export const STAGE_PACKAGES = [GRAPHOLOGY, 'sigma', 'sigma/*', '@sigma/*'];
 
 /** ui folders that every ui folder may import; all others meet in the store. */
 export const SHARED_UI = ['common', 'messages', 'styles'];
