@@ -1,7 +1,8 @@
 import { cellAt } from '../model/cell-at.ts';
 import { parseSymbol, toSymbol, type Body, type DocumentSymbol } from '../model/document-symbol.ts';
-import type { CorpusIndex, FactName } from '../model/published-corpus.ts';
+import type { CorpusIndex } from '../model/published-corpus.ts';
 import type { RecallingDocument } from '../model/recalling-document.ts';
+import { sourcedTitles } from './sourced-titles.ts';
 
 /** What a citation of a text can say. What is not known, or only inferred, is null. */
 export interface CitedText {
@@ -38,7 +39,7 @@ export function citedNode(
   const node = index.nodes.id.indexOf(id);
   if (node === -1) return null;
   const symbol = toSymbol(id);
-  const title = sourcedFact(index, node, 'title', language);
+  const title = sourcedTitles(index, language).get(node) ?? null;
   const date = cellAt(index.nodes.date, node);
   return { ...kindOf(symbol, cellAt(index.nodes.kind, node)), id, symbol, title, date, language, place };
 }
@@ -48,16 +49,4 @@ function kindOf(symbol: DocumentSymbol | null, kind: string): Pick<CitedText, 'k
   if (parts && !(parts.kind === 'document' && kind === 'other'))
     return { kind: parts.kind, body: parts.body };
   return { kind: kind === 'resolution' || kind === 'decision' ? kind : 'other', body: null };
-}
-
-/** The text's own word for it before others'; nothing that its source calls inferred. */
-function sourcedFact({ facts }: CorpusIndex, node: number, name: FactName, language: string): string | null {
-  let found: string | null = null;
-  for (let row = 0; row < facts.node.length; row += 1) {
-    if (facts.node[row] !== node || facts.name[row] !== name || facts.inferred[row]) continue;
-    if (facts.language[row] !== language) continue;
-    if (facts.source[row]?.startsWith('masthead:')) return cellAt(facts.value, row);
-    found ??= cellAt(facts.value, row);
-  }
-  return found;
 }

@@ -5,6 +5,7 @@ import { timesRecalled } from '../graph/times-recalled.ts';
 import { cellAt } from '../model/cell-at.ts';
 import { displaySymbol, officialAddress, toSymbol } from '../model/document-symbol.ts';
 import type { CorpusIndex } from '../model/published-corpus.ts';
+import { sourcedTitles } from './sourced-titles.ts';
 
 /** A column of nodes or edges in what leaves as a graph or a table. */
 export interface GraphColumn {
@@ -51,7 +52,7 @@ export const EDGE_COLUMNS: readonly GraphColumn[] = [
 /** Makes the rows of a corpus. */
 export function graphRows(index: CorpusIndex, language: string): GraphRows {
   const graph = graphFromIndex(index);
-  const titles = titlesByNode(index, language);
+  const titles = sourcedTitles(index, language);
   const nodes = index.nodes.id.map((id, node) => ({
     id,
     row: nodeRow(index, graph, node, titles.get(node) ?? null, language),
@@ -95,20 +96,6 @@ function nodeRow(
     mentions: recalled.mentions,
     address: symbol && officialAddress(symbol, language),
   };
-}
-
-/** Titles in one language: the text's own before others'; none that is only inferred. */
-function titlesByNode({ facts }: CorpusIndex, language: string): ReadonlyMap<number, string> {
-  const titles = new Map<number, string>();
-  for (const own of [true, false]) {
-    facts.node.forEach((node, row) => {
-      if (titles.has(node) || facts.name[row] !== 'title' || facts.inferred[row]) return;
-      if (facts.language[row] !== language || cellAt(facts.source, row).startsWith('masthead:') !== own)
-        return;
-      titles.set(node, cellAt(facts.value, row));
-    });
-  }
-  return titles;
 }
 
 /** Each value once, in the order they come. */
