@@ -1,4 +1,6 @@
+import type { CitationNetwork } from '../graph/citation-network.ts';
 import { networkFromIndex } from '../graph/network-from-index.ts';
+import { inOrderOfTime } from '../layout/in-order-of-time.ts';
 import { growIndex } from '../lineage/own/index-growth.ts';
 import type { OwnLineage, WorkedOut } from '../lineage/own/own-lineage.ts';
 import type { OwnDocument } from '../model/own-document.ts';
@@ -28,15 +30,31 @@ export async function joinCorpus(
   const read = documents.map(({ document }) => document);
   const grown = await lineage.join(published, read);
   if (!grown.ok) return grown;
+  await lineage.turn();
   const joined = growIndex(published, grown.value);
   const rows = published.documents.node.length;
   const own = grown.value.order.flatMap((at, row): [number, DocumentState][] => {
     const document = read[at];
     return document ? [[rows + row, { status: 'ready', document }]] : [];
   });
-  const corpus: Corpus = { status: 'ready', index: joined, graph: networkFromIndex(joined), published };
+  await lineage.turn();
+  const network = networkFromIndex(joined);
+  for (const look of FIRST_LOOKS) {
+    // oxlint-disable-next-line no-await-in-loop
+    await lineage.turn();
+    look(network);
+  }
+  const corpus: Corpus = { status: 'ready', index: joined, graph: network, published };
   return { ok: true, value: { corpus, own: new Map(own) } };
 }
+
+/** What the page asks of a network first, and is kept with it: worked out before, and not while the page is drawn. */
+const FIRST_LOOKS: readonly ((network: CitationNetwork) => unknown)[] = [
+  inOrderOfTime,
+  (network) => network.forEachNode(() => {}),
+  (network) => network.texts.id.slice(0, 1).map((id) => network.inDegree(id)),
+  (network) => network.texts.id.slice(0, 1).map((id) => network.outDegree(id)),
+];
 
 /**
  * Puts the own documents of the state beside the corpus, and takes away those that are there no more: published rows stay

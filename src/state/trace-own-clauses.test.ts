@@ -44,6 +44,7 @@ async function overtaken() {
       traces.at(-1)?.({ ok: false, reason: OVERTAKEN });
       return new Promise((resolve) => joins.push(resolve));
     },
+    turn: () => Promise.resolve(),
     trace: () => new Promise((resolve) => traces.push(resolve)),
   };
   await showOwnDocuments(store, ownLineageHere);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { setFilter } from '../state/actions.ts';
 import { knownFilter } from '../state/selectors/filtered-texts.ts';
 import { shownTexts } from '../state/selectors/shown-texts.ts';
@@ -16,7 +16,7 @@ const FilterPanel = lazy(async () => ({
 /** Opens the filters; beside it, how many texts filter and sessions leave, and the way back to all of them. */
 export function FilterBar() {
   const { filters } = useMessages();
-  const corpus = useCorpus();
+  const corpus = useDeferredValue(useCorpus());
   const store = useStore();
   const chosen = countChoices(useRecalling(({ view }) => knownFilter(corpus, view.filter)));
   const { count, total } = useRecalling(({ view }) => shownTexts(corpus, view));

@@ -41,6 +41,7 @@ export function createLineageClient(startWorker: () => WorkerLike, corpus: URL):
           return answer.kind === 'traced' ? workedOut(answer.value) : faultOf(answer);
         })
         .catch(faultOf),
+    turn: nextTurn,
   };
 }
 
@@ -120,13 +121,13 @@ async function handOver(
   published: CorpusIndex,
   documents: readonly CorpusDocument[],
 ): Promise<void> {
-  const nextTurn = turns();
+  const turn = turns();
   if (line.index !== published) {
     for (const name of INDEX_PARTS) {
       // Name and value come from the same place.
       line.post({ kind: 'index', ...({ name, value: published[name] } as IndexPart) });
       // oxlint-disable-next-line no-await-in-loop
-      await nextTurn();
+      await turn();
     }
     line.index = published;
   }
@@ -139,7 +140,7 @@ async function handOver(
     if (known.has(document)) continue;
     line.post({ kind: 'document', number, document });
     // oxlint-disable-next-line no-await-in-loop
-    await nextTurn();
+    await turn();
   }
   line.numbers = numbers;
 }
@@ -149,9 +150,13 @@ function turns(): () => Promise<void> {
   let begun = performance.now();
   return async () => {
     if (performance.now() - begun < TURN) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await nextTurn();
     begun = performance.now();
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

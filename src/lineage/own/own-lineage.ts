@@ -21,4 +21,6 @@ export interface OwnLineage {
    * @param told is told how many texts of how many have been read
    */
   readonly trace: (told: (done: number, total: number) => void) => Promise<WorkedOut<ClauseGrowth>>;
+  /** Ends a stretch of work with what they gave: the page answers before the next. */
+  readonly turn: () => Promise<void>;
 }

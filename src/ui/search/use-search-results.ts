@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { WordsState } from '../../state/search/finder.ts';
 import { latestQuestion } from '../../state/search/latest-question.ts';
 import { wordsCome } from '../../state/search/words-come.ts';
@@ -17,7 +17,7 @@ export function useSearchResults(
   language: string,
 ): { readonly found: Found | null; readonly words: WordsState } {
   const finder = useFinder();
-  const corpus = useCorpus();
+  const corpus = useDeferredValue(useCorpus());
   const [found, setFound] = useState<Found | null>(null);
   const words = useWordsState();
   // Asked for by who types, and not by what comes: where the network fails, nothing would end that.

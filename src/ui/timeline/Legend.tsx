@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { TextState } from '../../graph/text-state.ts';
 import { filteredTexts } from '../../state/selectors/filtered-texts.ts';
 import { mapGroups, type MapHue } from '../../state/selectors/map-groups.ts';
@@ -33,7 +33,7 @@ export function Legend() {
 }
 
 function Marks() {
-  const corpus = useCorpus();
+  const corpus = useDeferredValue(useCorpus());
   const { graph } = corpus;
   const { stage, own: words } = useMessages();
   const { has } = useRecalling(({ view }) => shownTexts(corpus, view));
