@@ -13,17 +13,15 @@ import { summarizeCorpus } from './summarize-corpus.ts';
 import { writeLineage, type LineageOptions } from './write-lineage.ts';
 
 const USAGE = `usage: npm run corpus -- [FOLDER] [--out FOLDER] [--register FILE] [--jobs N]
-Reads on all processors, or on N. Stopped at any moment, it leaves the corpus there is as it was.`;
+Reads on all processors, or on N. Stopped at any moment, it leaves the corpus there is as it was.
+Exit code 0 when every file was read, 1 when some could not be opened, 2 for wrong usage or when no corpus could be made,
+130 or 143 when it was stopped.`;
 /** By signal, the exit code that a shell expects. */
 const STOPPED = { SIGINT: 130, SIGTERM: 143 };
 
 endWithReader();
 process.exitCode = await main();
 
-/**
- * 0 when every file was read, 1 when some could not be opened, 2 for wrong usage or when nothing could be written,
- * 130 or 143 when it was stopped.
- */
 async function main(): Promise<number> {
   const stopping = new AbortController();
   for (const [signal, code] of Object.entries(STOPPED)) process.once(signal, () => stopping.abort(code));

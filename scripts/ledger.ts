@@ -9,12 +9,12 @@ import { readArguments, readFormat, readJobs, textOf } from './read-arguments.ts
 
 const USAGE = `Usage: npm run --silent ledger -- [--format json|text] [--register FILE] [--jobs N] [FOLDER | FILE…]
 Prints what is open in the documents put together, one matter a line. "-" takes file names from standard input.
-Exit code 0 when every file was read, 1 when some could not be opened, 2 for wrong usage.`;
+Exit code 0 when every file was read, 1 when one, or the register, could not be opened, 2 for wrong usage.`;
 
 endWithReader();
 process.exitCode = await main();
 
-async function main(): Promise<number> {
+async function main(): Promise<0 | 1> {
   const { names, format, register, jobs } = readWords();
   try {
     const found: FoundFiles[] = [];
@@ -28,8 +28,8 @@ async function main(): Promise<number> {
     for (const entry of index.ledger) process.stdout.write(`${line(entry, index)}\n`);
     return faults.length > 0 ? 1 : 0;
   } catch (fault) {
-    process.stderr.write(`ledger: ${whyNot(fault)}\n${USAGE}\n`);
-    return 2;
+    process.stderr.write(`ledger: ${whyNot(fault)}\n`);
+    return 1;
   }
 }
 

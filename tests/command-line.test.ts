@@ -103,6 +103,13 @@ describe('ledger', () => {
     expect(files.stderr).toContain('nowhere.txt: there is no such file');
     expect(run('ledger', ['--format', 'text']).lines[0]).toMatch(/^note near-twins · /);
   });
+
+  test('ends with 1 where the register asked for cannot be opened, with 2 for wrong usage', () => {
+    const { status, lines, stderr } = run('ledger', ['--register', join(folder, 'nowhere.csv'), SEED]);
+    expect({ status, lines }).toEqual({ status: 1, lines: [] });
+    expect(stderr).toContain('nowhere.csv');
+    expect(run('ledger', ['--format', 'prose', SEED])).toMatchObject({ status: 2, lines: [] });
+  });
 });
 
 test.each(['extract', 'cite'])('%s ends quietly when nobody reads on', async (command) => {
