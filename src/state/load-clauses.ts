@@ -1,5 +1,6 @@
 import { readPublishedClauses } from '../model/read-published.ts';
 import type { CorpusIndex } from '../model/published-corpus.ts';
+import { fetchFault } from './fetch-fault.ts';
 import type { Fetched, FetchJson } from './fetch-json.ts';
 import type { ClausesState, RecallingStore } from './store.ts';
 
@@ -26,19 +27,9 @@ function publishedIndex(store: RecallingStore): CorpusIndex | null {
 }
 
 function clausesFrom(fetched: Fetched, index: CorpusIndex): ClausesState {
-  switch (fetched.status) {
-    case 'missing':
-      return { status: 'none' };
-    case 'not-json':
-      return { status: 'failed', fault: { code: 'not-a-corpus', detail: { file: CLAUSES } } };
-    case 'offline':
-      return { status: 'failed', fault: { code: 'offline', detail: {} } };
-    case 'unreachable':
-      return { status: 'failed', fault: { code: 'unreachable', detail: { reason: fetched.reason } } };
-    case 'ok': {
-      const read = readPublishedClauses(fetched.json, index);
-      if (read.ok) return { status: 'ready', clauses: read.value };
-      return { status: 'failed', fault: { ...read.fault, detail: { file: CLAUSES, ...read.fault.detail } } };
-    }
-  }
+  if (fetched.status === 'missing') return { status: 'none' };
+  if (fetched.status !== 'ok') return { status: 'failed', fault: fetchFault(fetched, CLAUSES) };
+  const read = readPublishedClauses(fetched.json, index);
+  if (read.ok) return { status: 'ready', clauses: read.value };
+  return { status: 'failed', fault: { ...read.fault, detail: { file: CLAUSES, ...read.fault.detail } } };
 }

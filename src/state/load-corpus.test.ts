@@ -60,6 +60,15 @@ describe('a document', () => {
     expect(asked).toEqual(['index.json', 'documents/78-16.json']);
   });
 
+  test('that is not there names itself', async () => {
+    const { store, fetchJson, state } = await opened({ 'documents/78-16.json': { status: 'missing' } });
+    await loadDocument(store, fetchJson, 1);
+    expect(state(1)).toEqual({
+      status: 'failed',
+      fault: { code: 'not-a-corpus', detail: { file: 'documents/78-16.json' } },
+    });
+  });
+
   test('that failed is asked for again', async () => {
     const { store, fetchJson, asked, state } = await opened({ 'documents/78-16.json': ok({ ...published }) });
     await loadDocument(store, fetchJson, 1);

@@ -1,5 +1,6 @@
 import { networkFromIndex } from '../graph/network-from-index.ts';
 import { readCorpusIndex } from '../model/read-published.ts';
+import { fetchFault } from './fetch-fault.ts';
 import type { Fetched, FetchJson } from './fetch-json.ts';
 import type { Corpus } from './selectors/corpus.ts';
 import type { JoinedCorpus } from './show-own-documents.ts';
@@ -29,19 +30,9 @@ export async function loadCorpus(
 const alone = (corpus: Corpus) => Promise.resolve({ corpus, own: new Map() });
 
 function corpusFrom(fetched: Fetched): CorpusState {
-  switch (fetched.status) {
-    case 'missing':
-      return { status: 'failed', fault: { code: 'no-corpus', detail: {} } };
-    case 'not-json':
-      return { status: 'failed', fault: { code: 'not-a-corpus', detail: { file: INDEX } } };
-    case 'offline':
-      return { status: 'failed', fault: { code: 'offline', detail: {} } };
-    case 'unreachable':
-      return { status: 'failed', fault: { code: 'unreachable', detail: { reason: fetched.reason } } };
-    case 'ok': {
-      const read = readCorpusIndex(fetched.json);
-      if (!read.ok) return { status: 'failed', fault: read.fault };
-      return { status: 'ready', index: read.value, graph: networkFromIndex(read.value) };
-    }
-  }
+  if (fetched.status === 'missing') return { status: 'failed', fault: { code: 'no-corpus', detail: {} } };
+  if (fetched.status !== 'ok') return { status: 'failed', fault: fetchFault(fetched, INDEX) };
+  const read = readCorpusIndex(fetched.json);
+  if (!read.ok) return { status: 'failed', fault: read.fault };
+  return { status: 'ready', index: read.value, graph: networkFromIndex(read.value) };
 }

@@ -1,4 +1,5 @@
 import { readCorpusDocument } from '../model/read-published.ts';
+import { fetchFault } from './fetch-fault.ts';
 import type { Fetched, FetchJson } from './fetch-json.ts';
 import type { DocumentState, RecallingStore } from './store.ts';
 
@@ -14,26 +15,15 @@ export async function loadDocument(store: RecallingStore, fetchJson: FetchJson, 
   put(store, row, { status: 'loading' });
   const fetched = await fetchJson(path);
   // Another corpus may have come meanwhile: its rows are other documents.
-  if (store.getState().corpus === corpus) put(store, row, documentFrom(fetched));
+  if (store.getState().corpus === corpus) put(store, row, documentFrom(fetched, path));
 }
 
 function put(store: RecallingStore, row: number, state: DocumentState): void {
   store.setState(({ documents }) => ({ documents: new Map(documents).set(row, state) }));
 }
 
-function documentFrom(fetched: Fetched): DocumentState {
-  switch (fetched.status) {
-    case 'missing':
-      return { status: 'failed', fault: { code: 'no-corpus', detail: {} } };
-    case 'not-json':
-      return { status: 'failed', fault: { code: 'not-a-corpus', detail: {} } };
-    case 'offline':
-      return { status: 'failed', fault: { code: 'offline', detail: {} } };
-    case 'unreachable':
-      return { status: 'failed', fault: { code: 'unreachable', detail: { reason: fetched.reason } } };
-    case 'ok': {
-      const read = readCorpusDocument(fetched.json);
-      return read.ok ? { status: 'ready', document: read.value } : { status: 'failed', fault: read.fault };
-    }
-  }
+function documentFrom(fetched: Fetched, path: string): DocumentState {
+  if (fetched.status !== 'ok') return { status: 'failed', fault: fetchFault(fetched, path) };
+  const read = readCorpusDocument(fetched.json);
+  return read.ok ? { status: 'ready', document: read.value } : { status: 'failed', fault: read.fault };
 }

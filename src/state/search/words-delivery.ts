@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../../model/published-corpus.ts';
 import type { PublishedWording } from '../../model/published-wording.ts';
 import { readPublishedWording } from '../../model/read-published.ts';
+import { fetchFault } from '../fetch-fault.ts';
 import type { FetchedText, FetchText } from '../fetch-json.ts';
 import type { LoadFault } from '../store.ts';
 import { adoptionRanks } from './adoption-ranks.ts';
@@ -114,22 +115,15 @@ export class WordsDelivery {
     file: string,
     hand: (text: string) => Promise<Taken>,
   ): Promise<boolean> {
-    const taken = fetched.status === 'ok' ? await hand(fetched.text) : null;
-    if (taken?.ok) return true;
+    const fault =
+      fetched.status === 'ok' ? refused(await hand(fetched.text), file) : fetchFault(fetched, file);
+    if (fault === null) return true;
     this.failedAt = this.now();
-    this.tell({ status: 'failed', fault: taken ? refused(taken.fault, file) : faultOf(fetched, file) });
+    this.tell({ status: 'failed', fault });
     return false;
   }
 }
 
-function refused(fault: LoadFault, file: string): LoadFault {
-  return { ...fault, detail: { file, ...fault.detail } };
-}
-
-function faultOf(fetched: FetchedText, file: string): LoadFault {
-  if (fetched.status === 'offline') return { code: 'offline', detail: {} };
-  if (fetched.status === 'unreachable') {
-    return { code: 'unreachable', detail: { file, reason: fetched.reason } };
-  }
-  return { code: 'not-a-corpus', detail: { file } };
+function refused(taken: Taken, file: string): LoadFault | null {
+  return taken.ok ? null : { ...taken.fault, detail: { file, ...taken.fault.detail } };
 }
