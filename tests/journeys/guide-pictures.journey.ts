@@ -40,6 +40,8 @@ for (const language of ['en', 'es']) {
       await show(page, address, language);
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready);
+      // What fades in, the card of a line above all, is there.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       await page.screenshot({ path: `docs/guide/${name}.${language}.png` });
     });
   }

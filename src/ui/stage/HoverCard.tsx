@@ -9,14 +9,17 @@ import { useRecalling } from '../common/use-recalling.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
-import { cardPlace } from './card-place.ts';
+import { CARD_WIDTH, cardPlace } from './card-place.ts';
 import { litArcs } from './scene-arcs.ts';
 import { successionLines } from './succession-lines.ts';
+import { textWidth } from './text-width.ts';
 import type { StageScene } from './use-stage-scene.ts';
 
-/** Heights of the cards at most, in pixels. */
+/** Heights of the cards at most, in pixels; of one line, and of two. */
 const TEXT_CARD = 122;
-const LINE_CARD = 56;
+const LINE_CARD = [38, 56] as const;
+/** What the words of a card are larger than names on the map, and what there is around them. */
+const [LARGER, PADDING] = [1.08, 28];
 
 /** A few facts about the text or citation pointed at. Screen readers hear the same from the list of options. */
 export const HoverCard = memo(function HoverCard({ scene }: { readonly scene: StageScene }) {
@@ -38,7 +41,7 @@ function NodeCard({ scene, id }: { readonly scene: StageScene; readonly id: stri
   if (!node) return null;
   const { date } = graph.getNodeAttributes(id);
   const lane = scene.layout.nodes.get(id)?.lane ?? null;
-  const subject = { ...node, clear: node.radius + 12, height: TEXT_CARD, lane };
+  const subject = { ...node, ends: [], clear: node.radius + 12, width: CARD_WIDTH, height: TEXT_CARD, lane };
   return (
     <div className="hover-card" aria-hidden="true" {...cardPlace(scene, subject)}>
       <p className="hover-name">
@@ -69,14 +72,17 @@ function EdgeCard({ scene, source, target }: EdgeCardProps) {
   const lit = litArcs(scene).find(isLine);
   const line = lit ?? successionLines(scene.framed).find(isLine);
   if (!line) return null;
-  const subject = { ...pointOnArc(line.arc, 0.5), clear: 0, height: LINE_CARD, lane: null };
+  const words = lit
+    ? messages.stage.edgeSummary(...names, lit.mentions)
+    : messages.stage.successionSummary(...names);
+  const whole = Math.ceil(textWidth(words, scene.font) * LARGER) + PADDING;
+  const [width, height] = whole <= CARD_WIDTH ? [whole, LINE_CARD[0]] : [CARD_WIDTH, LINE_CARD[1]];
+  const lane = scene.layout.nodes.get(target)?.lane ?? null;
+  const ends = [pointOnArc(line.arc, 0), pointOnArc(line.arc, 1)];
+  const subject = { ...pointOnArc(line.arc, 0.5), ends, clear: 0, width, height, lane };
   return (
     <div className="hover-card" aria-hidden="true" {...cardPlace(scene, subject)}>
-      <p>
-        {lit
-          ? messages.stage.edgeSummary(...names, lit.mentions)
-          : messages.stage.successionSummary(...names)}
-      </p>
+      <p>{words}</p>
     </div>
   );
 }
