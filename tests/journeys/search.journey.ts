@@ -37,6 +37,25 @@ journey('Enter waits for the answer to what was typed', async ({ page, address }
   await expect.poll(() => query(page)).toBe('?t=A/RES/43/78H');
 });
 
+journey('what comes while an option is pressed does not move it away', async ({ page, address }) => {
+  let bring = () => {};
+  const asked = new Promise<void>((resolve) => (bring = resolve));
+  await page.route('**/corpus/wording/**', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page, address);
+  await box(page).fill('la información');
+  const wording = page.getByRole('option', { name: /^Buscar la redacción/ });
+  await wording.hover();
+  await page.mouse.down();
+  bring();
+  await page.waitForResponse('**/corpus/wording/**');
+  await page.waitForTimeout(1500);
+  await page.mouse.up();
+  await expect.poll(() => query(page)).toBe('?find=la información');
+});
+
 journey('phrases stand as they were typed, and the last word may go on', async ({ page, address }) => {
   await open(page, address);
   const paragraphs = group(page, 'Párrafos');

@@ -3,6 +3,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { optionId } from './option-id.ts';
 import { OptionRow } from './OptionRow.tsx';
 import type { OptionGroup, SearchOption } from './search-options.ts';
+import { useStillWhilePressed } from './use-still-while-pressed.ts';
 
 export interface ResultListProps {
   readonly listId: string;
@@ -15,13 +16,14 @@ export interface ResultListProps {
 }
 
 /** The options in their groups. */
-export function ResultList({ listId, groups, at, busy, onChosen }: ResultListProps) {
+export function ResultList({ listId, groups: found, at, busy, onChosen }: ResultListProps) {
   const { search } = useMessages();
+  const [groups, onPress] = useStillWhilePressed(found);
   const firsts = groups.map((_, group) =>
     groups.slice(0, group).reduce((sum, { options }) => sum + options.length, 0),
   );
   return (
-    <div id={listId} role="listbox" aria-label={search.label} aria-busy={busy}>
+    <div id={listId} role="listbox" aria-label={search.label} aria-busy={busy} onPointerDown={onPress}>
       {groups.map(({ name, total, options }, group) => (
         <div key={name} role="group" aria-labelledby={`${listId}-${name}`} className="result-group">
           <div id={`${listId}-${name}`} className="result-head" role="presentation">
