@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const NAMES = /\*\*([^*]+)\*\*/g;
 const PICTURES = /!\[[^\]]+\]\(([^)]+)\)/g;
 
-describe.each(['en', 'es'])('the guide, %s', (language) => {
+describe.each(['en', 'es', 'fr'])('the guide, %s', (language) => {
   const guide = readFileSync(`docs/guide.${language}.md`, 'utf8');
   const messages = readFileSync(`src/ui/messages/${language}.ts`, 'utf8');
 

@@ -18,7 +18,7 @@ const PICTURES: Readonly<Record<string, (page: Page, address: string, language: 
     await open(page, address, `?l=${language}`);
     await dropFiles(page, [DRAFT]);
     await page.getByRole('dialog').getByRole('link', { name: 'proyecto' }).first().click();
-    await page.getByRole('tab', { name: /^(?:Check|Revisión)$/ }).click();
+    await page.getByRole('tab', { name: /^(?:Check|Revisión|Contrôle)$/ }).click();
     await page
       .getByRole('tabpanel')
       .getByRole('link', { name: /78\/16/ })
@@ -34,7 +34,7 @@ const PICTURES: Readonly<Record<string, (page: Page, address: string, language: 
 
 journey.use({ viewport: { width: 1200, height: 760 } });
 
-for (const language of ['en', 'es']) {
+for (const language of ['en', 'es', 'fr']) {
   for (const [name, show] of Object.entries(PICTURES)) {
     journey(`the guide's picture of the ${name}, in ${language}`, async ({ page, address }) => {
       await show(page, address, language);
