@@ -91,6 +91,22 @@ const [ONE, TWO] = ['faros', 'puertos'].map(
   (word) => `La Asamblea General,\n\n1. Decide cuidar los ${word}.\n`,
 );
 
+journey(
+  'what was pasted and not added is there when the library is opened again',
+  async ({ page, address }) => {
+    await open(page, address);
+    const library = await openLibrary(page);
+    await library.getByText('Pegar un texto').click();
+    await library.getByRole('textbox', { name: 'Texto' }).fill(ONE ?? '');
+    await page.keyboard.press('Escape');
+    await expect(library).toBeHidden();
+    await expect((await openLibrary(page)).getByRole('textbox', { name: 'Texto' })).toHaveValue(ONE ?? '');
+    await library.getByRole('button', { name: 'Añadir este texto' }).click();
+    await expect(library.getByText('Texto pegado.txt añadido')).toBeVisible();
+    await expect(library.getByRole('textbox', { name: 'Texto' })).toHaveValue('');
+  },
+);
+
 journey('texts pasted in two windows are both kept', async ({ page, context, address }) => {
   const other = await context.newPage();
   await open(page, address);
