@@ -12,7 +12,8 @@ import { NodeRow } from './NodeRow.tsx';
 import './table.css';
 import './narrow-table.css';
 
-/** Rows drawn at first and with each step more: tens of thousands at once would hold the page up. */
+/** Rows drawn at first, and with each step more: tens of thousands at once would hold the page up. */
+const FIRST = 100;
 const STEP = 200;
 
 /** Numbers and dates are looked at from the highest, words from the first. */
@@ -28,7 +29,7 @@ export function TableView() {
   const shown = useDeferredValue(useRecalling(({ view }) => shownTexts(corpus, view)));
   const [column, setColumn] = useState<TableColumn>('date');
   const [direction, setDirection] = useState<'ascending' | 'descending'>('descending');
-  const [drawn, setDrawn] = useState(STEP);
+  const [drawn, setDrawn] = useState(FIRST);
   const sorted = useMemo(
     () => sortTableRows(tableRows(corpus, language), column, direction, language),
     [corpus, column, direction, language],
