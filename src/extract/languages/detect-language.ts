@@ -17,6 +17,17 @@ const OWN_LETTERS = 0.3;
 const FIRST_OTHER = 0x370;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
 
+/** Whose letter a code unit is: a place in `LANGUAGES`, or one of these. */
+const OF_NONE = LANGUAGES.length;
+const LATIN = LANGUAGES.length + 1;
+const OWNERS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code < FIRST_OTHER) return isLatin(code) ? LATIN : OF_NONE;
+  const row = LANGUAGES.findIndex(
+    ({ script: { letters } }) => letters && code >= letters[0] && code <= letters[1],
+  );
+  return row < 0 ? OF_NONE : row;
+});
+
 /** The language whose script or whose small words stand in the text; null when no known language's do. */
 export function detectLanguage(text: string): Language | null {
   const sampled = Math.min(SAMPLE, text.length);
@@ -31,23 +42,16 @@ export function detectLanguage(text: string): Language | null {
 function byScript(text: string, to: number): Language | null {
   // Most texts are in Latin letters and are told so by one look for others.
   if (!OTHER_SCRIPT.test(text.slice(0, to))) return null;
-  const own = LANGUAGES.map(() => 0);
-  let latin = 0;
+  const owners = OWNERS;
+  const counts = new Uint32Array(LATIN + 1);
   let others = 0;
   for (let at = 0; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < FIRST_OTHER) {
-      if (isLatin(code)) latin += 1;
-      continue;
-    }
-    others += 1;
-    for (let row = 0; row < LANGUAGES.length; row += 1) {
-      const range = LANGUAGES[row]!.script.letters;
-      if (range && code >= range[0] && code <= range[1]) own[row]! += 1;
-    }
+    counts[owners[code]!]! += 1;
+    if (code >= FIRST_OTHER) others += 1;
   }
-  const row = own.findIndex((count) => count > (latin + others) * OWN_LETTERS);
-  return LANGUAGES[row] ?? null;
+  const least = (counts[LATIN]! + others * 9) * OWN_LETTERS;
+  return LANGUAGES.find((_, row) => counts[row]! > least) ?? null;
 }
 
 /** A letter of the Latin alphabet, plain or with a mark. */
