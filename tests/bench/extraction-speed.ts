@@ -53,7 +53,7 @@ function speed(what: string, all: readonly string[], references: readonly Finder
     ),
   ).map((seconds) => seconds.map((each) => megabytes / each));
   return {
-    what: `extraction, ${what}: ${new Set(paths).size} files, ${megabytes.toFixed(1)} MB a round`,
+    what: `extraction, ${what}: ${new Set(paths).size} files of ${((megabytes * 1000) / paths.length).toFixed(1)} kB, ${megabytes.toFixed(1)} MB a round`,
     unit: 'MB/s',
     values: own,
     aim: 'at least 25',
