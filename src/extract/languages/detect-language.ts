@@ -50,7 +50,7 @@ function byScript(text: string, to: number): Language | null {
     counts[owners[code]!]! += 1;
     if (code >= FIRST_OTHER) others += 1;
   }
-  const least = (counts[LATIN]! + others * 9) * OWN_LETTERS;
+  const least = (counts[LATIN]! + others) * OWN_LETTERS;
   return LANGUAGES.find((_, row) => counts[row]! > least) ?? null;
 }
 
