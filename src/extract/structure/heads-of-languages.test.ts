@@ -206,3 +206,24 @@ L'Assemblée générale,
     title: 'Questions relatives aux phares',
   });
 });
+
+test.each([
+  ['1 Résolution', null],
+  ['*\nRésolution', null],
+  ['[Start1]\n\nRésolution', null],
+  ['*1512345*\nRésolution', null],
+  ['mots\nRésolution', null],
+  ['Les phares (suite)\nRésolution', 'Les phares (suite)'],
+])('what is left of a mark or of a file below the number of an item is no title: %j', (words, title) => {
+  const head = `Soixante-cinquième session
+Point 54 de l'ordre du jour
+
+${words} adoptée par l'Assemblée générale le 2 décembre 2010
+
+65/900. Questions relatives aux phares
+
+L'Assemblée générale,
+`;
+  const [document] = extractDocuments({ name: 'made.txt', text: `${head}\n${BODY['fr']}\n` });
+  expect(document?.agendaItem).toEqual({ number: '54', title });
+});

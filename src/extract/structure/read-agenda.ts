@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../model/recalling-document.ts';
 import { fragment, type CompiledLanguage } from '../languages/compiled-language.ts';
 import { readOrdinal } from '../languages/read-ordinal.ts';
-import { beginsWithCapital } from './first-letter.ts';
+import { beginsWithCapital, beginsWithSmall } from './first-letter.ts';
 import { beginsWithNumber, LONGEST_TITLE } from './numbered-title.ts';
 import { isNamesOfSponsors } from './read-draft-head.ts';
 
@@ -82,6 +82,9 @@ export function readSession(
 /** "16-21234 (S) *1621234*": the number of a print job, which stands anywhere in a head. */
 const JOB_NUMBER = /^\d{2}-\d{5}/;
 
+/** A title is words: not the mark of a note, the number of a print job, or what a file's converter left. */
+const TITLE = /^(?![*([]).*(?:\p{L}{3}|\p{Lo}{2})/u;
+
 /**
  * The item of the agenda, its title down to the words of adoption, which begin at `adoption`, or to those of a draft.
  * @param draft finds "draft resolution"
@@ -110,6 +113,6 @@ export function readItem(
   const number = item.groups?.['number']?.replace(/\s+/g, ' ').replace(/(?<![\s,])[\s,]+$/, '');
   return {
     number: number ?? null,
-    title: joined === '' || joined.length > LONGEST_TITLE ? null : joined,
+    title: TITLE.test(joined) && !beginsWithSmall(joined) && joined.length <= LONGEST_TITLE ? joined : null,
   };
 }
