@@ -39,7 +39,7 @@ export async function openKeptDocuments(): Promise<Opened> {
       },
     });
     const { documents, aside } = await readAll(database);
-    return { kept: keptIn(database), documents, aside, fault: null };
+    return { kept: keptIn(database, documents), documents, aside, fault: null };
   } catch (error) {
     return { kept: null, documents: [], aside: [], fault: keepFault(error, 'no-storage') };
   }
@@ -60,7 +60,13 @@ async function readAll(database: IDBPDatabase<OwnSchema>) {
   return sorted;
 }
 
-function keptIn(database: IDBPDatabase<OwnSchema>): Keeping {
+/** @param found what is kept when it is opened */
+function keptIn(database: IDBPDatabase<OwnSchema>, found: readonly OwnDocument[]): Keeping {
+  /** When what this window knows under a key was added: another window may have put something else there since. */
+  const known = new Map(found.map(({ key, added }) => [key, added]));
+  const know = (documents: readonly OwnDocument[]) => {
+    for (const { key, added } of documents) known.set(key, added);
+  };
   const write = async (
     change: () => Promise<unknown>,
     otherwise: KeepFault['code'] = 'storage-broken',
@@ -80,6 +86,7 @@ function keptIn(database: IDBPDatabase<OwnSchema>): Keeping {
           ...documents.map((document) => work.store.put(document, document.key)),
           work.done,
         ]);
+        know(documents);
       }),
     putBeside: async (place) => {
       let placed: readonly Placed[] = place([], []);
@@ -94,16 +101,23 @@ function keptIn(database: IDBPDatabase<OwnSchema>): Keeping {
         );
         const fresh = placed.flatMap(({ own, isNew }) => (isNew ? own : []));
         await Promise.all([...fresh.map((own) => work.store.add(own, own.key)), work.done]);
+        know(placed.map(({ own }) => own));
       });
       return { placed, fault };
     },
     remove: (keys) =>
       write(async () => {
         const work = database.transaction('documents', 'readwrite');
-        await Promise.all([...keys.map((key) => work.store.delete(key)), work.done]);
+        const kept = await Promise.all(keys.map((key) => work.store.get(key)));
+        const mine = keys.filter((key, at) => addedOf(kept[at]) === known.get(key));
+        await Promise.all([...mine.map((key) => work.store.delete(key)), work.done]);
       }, 'not-removed'),
     removeAside: () => write(() => database.clear('aside'), 'not-removed'),
   };
+}
+
+function addedOf(kept: unknown): unknown {
+  return typeof kept === 'object' && kept !== null && 'added' in kept ? kept.added : undefined;
 }
 
 const CODES: Readonly<Record<string, KeepFault['code']>> = {

@@ -158,6 +158,24 @@ test('a file that comes before the storage is open takes the place of all that i
   expect(written).toEqual(['put one.txt', 'remove one.txt#2']);
 });
 
+test('what is being put beside the corpus while the storage opens, with nothing in it, is shown', async () => {
+  const joins: (() => void)[] = [];
+  const join: OwnLineage['join'] = async (...asked) => {
+    await new Promise<void>((resolve) => joins.push(resolve));
+    return ownLineageHere.join(...asked);
+  };
+  const { desk, open, own, shown } = made({ lineage: { ...ownLineageHere, join } });
+  const added = desk.add([offered('one')]);
+  await expect.poll(() => own().joining).toBe(true);
+  await open([]);
+  const answer = () => {
+    for (const joined of joins) joined();
+    return [own().joining, shown('file:one')];
+  };
+  await expect.poll(answer).toEqual([false, true]);
+  await added;
+});
+
 test('a desk that could not be fetched is said, and fetched again the next time', async () => {
   const { desk, own, shown } = made({ missing: 2 });
   await desk.add([offered('one')]);

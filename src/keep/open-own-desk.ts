@@ -61,8 +61,8 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening): Opened
   const reading = (async () => {
     const opened = await openStorage();
     settle(store, opened, openKeeping);
-    // Where the corpus was faster, nobody else puts them beside it.
-    if (opened.documents.length > 0) await (await bring()).show();
+    // Where the corpus was faster, nobody else puts them beside it; and those that are being put there are others by now.
+    if (store.getState().own.documents.length > 0) await (await bring()).show();
   })();
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, patience);

@@ -3,6 +3,7 @@
  * for the page and the corpus, so that a new edition is there at once. Every version has shelves of its own: its code
  * never meets the index of another. (Built by scripts/service-worker-plugin.ts, which writes in version and files.)
  */
+import { isFile } from './is-file.ts';
 import { networkFirst } from './network-first.ts';
 import { requestKind } from './request-kind.ts';
 import { oldShelves, otherShelves, shelvesOf } from './shelves.ts';
@@ -62,7 +63,7 @@ async function fetchForShelf(addresses: ReadonlySet<string>): Promise<void> {
   const corpus = await caches.open(SHELVES.corpus);
   for (const address of addresses) {
     const answer = await fetch(address, { cache: 'no-cache' }).catch(() => null);
-    if (answer?.ok) await corpus.put(address, answer).catch(() => {});
+    if (answer && isFile(answer)) await corpus.put(address, answer).catch(() => {});
   }
 }
 
@@ -107,13 +108,15 @@ function answerCorpus(event: FetchEvent): Promise<Response> {
     () => {},
   );
   event.waitUntil(kept);
-  return networkFirst(network, () =>
-    caches.match(event.request, { cacheName: SHELVES.corpus, ignoreVary: true }),
+  return networkFirst(
+    network,
+    () => caches.match(event.request, { cacheName: SHELVES.corpus, ignoreVary: true }),
+    (answer) => answer.status === 404 || isFile(answer),
   );
 }
 
 /** Where the browser has no room left, nothing more is kept, and the page goes on. */
 async function keep(shelf: string, request: Request, answer: Response): Promise<void> {
-  if (answer.status !== 200 || (await caches.match(OUTDATED, { cacheName: SHELVES.page }))) return;
+  if (!isFile(answer) || (await caches.match(OUTDATED, { cacheName: SHELVES.page }))) return;
   await (await caches.open(shelf)).put(request, answer).catch(() => {});
 }
