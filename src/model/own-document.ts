@@ -36,7 +36,11 @@ export function readOwnDocument(json: unknown): ReadResult<OwnDocument> {
   const kept = v.safeParse(record, json, { abortEarly: true });
   if (!kept.success) return notOwn(v.getDotPath(kept.issues[0]) ?? '', kept.issues[0].message);
   const read = readCorpusDocument(kept.output.document);
-  return read.ok ? { ok: true, value: { ...kept.output, document: read.value } } : read;
+  if (!read.ok) return read;
+  const { id, symbol } = read.value;
+  const isNamed = symbol === null ? id.startsWith('file:') : id === symbol;
+  if (!isNamed) return notOwn('document.id', 'neither its symbol nor the name of a file');
+  return { ok: true, value: { ...kept.output, document: read.value } };
 }
 
 /** The border for a file of own documents: all of it is sound, or nothing of it is taken. */

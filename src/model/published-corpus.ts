@@ -26,6 +26,8 @@ const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const isoDate = v.pipe(v.string(), v.check(isCalendarDate, 'no day of the calendar'));
 const session = v.pipe(v.number(), v.check(isSession, 'no session'));
+/** ISO 639-1 code of a language, or 639-2; browsers know names for nothing else, and some refuse to look. */
+const LANGUAGE = /^[a-z]{2,3}$/;
 const nodeId = v.pipe(
   v.string(),
   v.check((text) => isNodeId(text), 'no id of a node'),
@@ -82,7 +84,10 @@ const nodes = v.object({
 /** The texts that are here. A node without a row is cited and not here. Several rows: several languages. */
 const documents = v.object({
   node: rows,
-  language: wordsOrNone,
+  language: column(
+    orNone((cell): cell is string => isText(cell) && LANGUAGE.test(cell)),
+    'no code of a language',
+  ),
   /** Path of the document's file, relative to the index: in its folder and nowhere else, least of all on another host. */
   path: column(
     (cell): cell is string => isText(cell) && /^documents\/[^/\\]+\.json$/.test(cell),
@@ -204,7 +209,7 @@ export const corpusDocumentSchema = v.object({
   file: v.string(),
   symbol: nullable(symbol),
   kind: v.picklist(DOCUMENT_KINDS),
-  language: nullable(v.string()),
+  language: nullable(v.pipe(v.string(), v.regex(LANGUAGE, 'no code of a language'))),
   session: nullable(session),
   agendaItem: v.object({ number: nullable(v.string()), title: nullable(v.string()) }),
   title: nullable(v.string()),

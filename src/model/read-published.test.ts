@@ -58,6 +58,7 @@ it.each<[string, (index: Index) => unknown]>([
   ['nodes.track', ({ nodes }) => (nodes.track[0] = 1)],
   ['documents.path.0', ({ documents }) => (documents.path[0] = 'https://example.org/documents/a.json')],
   ['documents.path.0', ({ documents }) => (documents.path[0] = 'documents/../a.json')],
+  ['documents.language.0', ({ documents }) => (documents.language[0] = 'no language!')],
   ['edges', ({ edges }) => (edges.target = [...edges.source])],
 ])('of an index says %s where %s', (path, spoil) => {
   const spoiled = copy();
@@ -143,6 +144,7 @@ describe('a document', () => {
     ['forwardLinks.0.session', { forwardLinks: [{ ...link(7), session: 0 }] }],
     ['symbol', { symbol: 'resolution 78/16' }],
     ['date', { date: '2023-02-29' }],
+    ['language', { language: 'no language!' }],
     ['id', { id: '' }],
   ])('says %s where it does not fit: %j', (path, change) => {
     expect(pathOf(readCorpusDocument({ ...made, ...change }))).toBe(path);
