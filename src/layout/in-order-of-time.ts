@@ -8,10 +8,9 @@ export interface DatedText {
   readonly id: string;
   /** Row in the network's `texts`. */
   readonly row: number;
-  readonly session: number | null;
   readonly thread: number | null;
   readonly track: number | null;
-  /** Where it stands; `session` above is the one it names itself. */
+  /** Where it stands. */
   readonly moment: SessionMoment;
 }
 
@@ -24,9 +23,9 @@ export const inOrderOfTime = oncePer(({ texts }: CitationNetwork): readonly Date
   for (const [row, id] of texts.id.entries()) {
     const date = texts.date[row] ?? null;
     if (date === null) continue;
-    const session = texts.session[row] ?? null;
     const [thread, track] = [texts.thread[row] ?? null, texts.track[row] ?? null];
-    dated.push({ text: { id, row, session, thread, track, moment: sessionMoment(date, session) }, date });
+    const moment = sessionMoment(date, texts.session[row] ?? null);
+    dated.push({ text: { id, row, thread, track, moment }, date });
   }
   dated.sort(
     ({ text: a, date: one }, { text: b, date: other }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeLabels, type LabelRequest } from './label-placement.ts';
 import { rowLabelPlaces } from './label-style.ts';
-import { boxesOverlap, uprightExtent } from './oriented-box.ts';
+import { boxesOverlap, uprightExtent, type OrientedBox } from './oriented-box.ts';
 
 const paper = { width: 800, height: 400 };
 const LINE = 14;
@@ -61,7 +61,9 @@ describe('placeLabels', () => {
     priority: fc.integer({ min: 0, max: 5 }),
   });
 
-  test('no label covers another, a node or the edge of the paper', () => {
+  const longer = (box: OrientedBox, by: number) => ({ ...box, halfWidth: box.halfWidth + by });
+
+  test('no label covers another or comes close to its ends, nor covers a node or the edge of the paper', () => {
     fc.assert(
       fc.property(fc.array(request, { maxLength: 40 }), (spots) => {
         const requests = spots.map((spot, number): LabelRequest => ({
@@ -76,7 +78,9 @@ describe('placeLabels', () => {
           const [across, down] = uprightExtent(box);
           expect(box.x - across).toBeGreaterThanOrEqual(0);
           expect(box.y + down).toBeLessThanOrEqual(paper.height);
-          for (const other of boxes.slice(place + 1)) expect(boxesOverlap(box, other)).toBe(false);
+          for (const other of boxes.slice(place + 1)) {
+            expect(boxesOverlap(longer(box, 1.9), longer(other, 1.9))).toBe(false);
+          }
           for (const { x, y } of requests) {
             expect(boxesOverlap(box, { x, y, halfWidth: 5, halfHeight: 5, angle: 0 })).toBe(false);
           }

@@ -27,6 +27,8 @@ export interface PlacedLabel {
 /** Slanted labels read upwards to the right. */
 const SLANT = (-42 * Math.PI) / 180;
 const GAP = 4;
+/** Pixels that a name keeps free at both ends, so that two in a row are not read as one. */
+const SPARE = 2;
 
 /**
  * Greedy placement by priority (the point-feature label problem is NP-hard: Christensen, Marks & Shieber, 1995): each
@@ -52,7 +54,7 @@ export function placeLabels(
   for (const request of [...requests].sort(byPriority)) {
     const label = firstFree(request, taken, paper, lineHeight) ?? insisted(request, taken, paper, lineHeight);
     if (!label) continue;
-    taken.add(label.box);
+    taken.add(withSpare(label.box));
     placed.push(label);
   }
   return placed;
@@ -71,7 +73,7 @@ function firstFree(
 ): PlacedLabel | null {
   for (const place of request.places) {
     const box = labelBox(request, place, lineHeight);
-    if (within(box, paper) && !taken.collides(box)) return { id: request.id, place, box };
+    if (within(box, paper) && !taken.collides(withSpare(box))) return { id: request.id, place, box };
   }
   return null;
 }
@@ -89,6 +91,10 @@ function insisted(
   const boxes = request.places.map((place) => ({ place, box: labelBox(request, place, lineHeight) }));
   const choice = boxes.find(({ box }) => within(box, paper)) ?? boxes[0];
   return choice ? { id: request.id, ...choice } : null;
+}
+
+function withSpare(box: OrientedBox): OrientedBox {
+  return { ...box, halfWidth: box.halfWidth + SPARE };
 }
 
 function within(box: OrientedBox, paper: { readonly width: number; readonly height: number }): boolean {

@@ -3,6 +3,7 @@ import { compareTexts } from '../graph/compare-texts.ts';
 import { baseRadius, nodeRadius, usualGrowth } from './node-radius.ts';
 import { spreadMarks } from './spread-marks.ts';
 import type { PlacedNode, StageLayout } from './stage-layout.ts';
+import { textSessions } from './text-sessions.ts';
 import { isWithinSessions } from './within-sessions.ts';
 
 /** Paper for a network; the same as for a timeline, but for names, which find room where there is some. */
@@ -44,9 +45,10 @@ export function layOutNetwork(
 ): StageLayout {
   const { width, height, sessions, passes = () => true } = paper;
   const texts: { id: string; date: string; row: number; outside: boolean }[] = [];
+  const sessionOf = textSessions(graph);
   for (const [row, id] of graph.texts.id.entries()) {
     if (!passes(id)) continue;
-    const outside = !isWithinSessions(graph.texts.session[row] ?? null, sessions);
+    const outside = !isWithinSessions(sessionOf[row] ?? null, sessions);
     texts.push({ id, date: graph.texts.date[row] ?? '', row, outside });
   }
   texts.sort((a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id));

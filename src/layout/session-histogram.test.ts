@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { networkOf } from '../../tests/fixtures/network-of.ts';
 import { createCitationGraph } from '../graph/citation-graph.ts';
 import { sessionHistogram } from './session-histogram.ts';
 
@@ -7,7 +8,7 @@ function graphOf(texts: readonly (readonly [string, string | null, number | null
   for (const [id, date, session, documents] of texts) {
     graph.addNode(id, { kind: 'resolution', date, session, documents, thread: null, track: null });
   }
-  return graph;
+  return networkOf(graph);
 }
 
 test('counts texts and gaps by session and leaves long empty stretches out', () => {
@@ -41,13 +42,25 @@ test('what does not pass is not counted, and keeps its session', () => {
   ]);
 });
 
-test('a text that is not of the General Assembly counts in no session, whatever its date', () => {
-  expect(sessionHistogram(graphOf([['S/RES/1373(2001)', '2001-09-28', null, []]]))).toEqual([]);
+test('a text that is not of the General Assembly counts in the session in whose time it was adopted', () => {
+  const counts = sessionHistogram(
+    graphOf([
+      ['S/RES/1368(2001)', '2001-09-11', null, []],
+      ['S/RES/1373(2001)', '2001-09-28', null, []],
+      ['S/2001/1', null, null, []],
+    ]),
+  );
+  expect(counts.map(({ session, gap }) => [session, gap])).toEqual([
+    [55, 1],
+    [56, 1],
+  ]);
 });
 
 test('a report that is only mentioned is no gap', () => {
-  const graph = graphOf([]);
+  const graph = createCitationGraph();
   const report = { kind: 'document', session: 64, documents: [], thread: null, track: null } as const;
   graph.addNode('A/65/201', { ...report, date: '2010-07-30' });
-  expect(sessionHistogram(graph)).toEqual([{ session: 64, here: 0, gap: 0, mentioned: 1, afterFold: false }]);
+  expect(sessionHistogram(networkOf(graph))).toEqual([
+    { session: 64, here: 0, gap: 0, mentioned: 1, afterFold: false },
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
 import { textState, type TextState } from '../graph/text-state.ts';
 import { SHORTEST_FOLD } from './shortest-fold.ts';
+import { textSessions } from './text-sessions.ts';
 
 /** How many texts a session has: those that are here, gaps, and other documents that are only mentioned. */
 export interface SessionBin extends Readonly<Record<TextState, number>> {
@@ -10,22 +11,22 @@ export interface SessionBin extends Readonly<Record<TextState, number>> {
 }
 
 /**
- * Sessions that have texts, from first to last, with short empty stretches kept and long ones left out. Texts that are
- * not of the General Assembly have no session and are not counted.
+ * Sessions in whose time texts fall, from first to last, with short empty stretches kept and long ones left out.
  * @param passes which texts are counted; the sessions are those of all texts
  */
 export function sessionHistogram(
-  graph: Pick<CitationNetwork, 'forEachNode'>,
+  graph: CitationNetwork,
   passes: (id: string) => boolean = () => true,
 ): SessionBin[] {
   const counts = new Map<number, Record<TextState, number>>();
-  graph.forEachNode((id, node) => {
-    const { session: bin } = node;
-    if (bin === null) return;
+  const sessions = textSessions(graph);
+  for (const [row, id] of graph.texts.id.entries()) {
+    const bin = sessions[row] ?? null;
+    if (bin === null) continue;
     const count = counts.get(bin) ?? { here: 0, gap: 0, mentioned: 0 };
-    if (passes(id)) count[textState(node)] += 1;
+    if (passes(id)) count[textState(graph.getNodeAttributes(id))] += 1;
     counts.set(bin, count);
-  });
+  }
   const bins: SessionBin[] = [];
   for (const session of [...counts.keys()].sort((a, b) => a - b)) {
     const next = (bins.at(-1)?.session ?? session - 1) + 1;

@@ -158,22 +158,22 @@ test('a text counts, stands and is brushed in the session it names, whatever its
   expect(whole.nodes.get('A/RES/71/340')!.x).toBeLessThan(whole.bands[0]!.end);
 });
 
-test('what has no session of its own stands at its date, and belongs to no range of sessions', () => {
+test('what has no session of its own stands at its date, and belongs to the session in whose time that is', () => {
   const graph = createCitationGraph();
   const text = { kind: 'resolution', documents: [], thread: 0, track: 0 } as const;
   graph.addNode('A/RES/71/340', { ...text, date: '2017-09-20', session: 71 });
   graph.addNode('A/RES/72/1', { ...text, date: '2017-09-14', session: 72 });
   graph.addNode('S/RES/2375(2017)', { ...text, date: '2017-09-11', session: null });
-  const bins = sessionHistogram(graph).map(({ session, gap }) => [session, gap]);
+  const bins = sessionHistogram(networkOf(graph)).map(({ session, gap }) => [session, gap]);
   expect(bins).toEqual([
-    [71, 1],
+    [71, 2],
     [72, 1],
   ]);
   const inside = (session: number) => {
     const { nodes } = layOutTimeline(networkOf(graph), { ...paper, sessions: [session, session] });
     return [...nodes.values()].filter(({ outside }) => !outside).map(({ id }) => id);
   };
-  expect(inside(71)).toEqual(['A/RES/71/340']);
+  expect(inside(71)).toEqual(['S/RES/2375(2017)', 'A/RES/71/340']);
   expect(inside(72)).toEqual(['A/RES/72/1']);
 });
 

@@ -55,7 +55,7 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
   const { passes, sessions } = paper;
   const dated = inOrderOfTime(graph);
   const texts = passes ? dated.filter(({ id }) => passes(id)) : dated;
-  const shown = texts.filter(({ session }) => isWithinSessions(session, sessions));
+  const shown = texts.filter(({ moment }) => isWithinSessions(moment.session, sessions));
   const range = [paper.margin, Math.max(paper.margin + 1, paper.width - paper.margin)] as const;
   const moments = shown.map(({ moment }) => moment);
   const scale = createTimeScale(moments, range, sessions);
@@ -63,7 +63,7 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
   for (const { row } of shown) sheet.outside[row] = 0;
   placeInTime(texts, sheet, scale.position);
   const lanes = assignLanes(texts);
-  giveSizes(texts, sheet, { graph, paper, spacing: usualStep(lanes, sheet) });
+  giveSizes(texts, sheet, { graph, paper, count: shown.length, spacing: usualStep(lanes, sheet) });
   for (const [number, lane] of lanes.entries()) placeInRows(lane, number, sheet, paper);
   const stack = stackLanes(
     lanes.map((lane) => ({ kind: lane.kind, ...reachOf(lane, sheet) })),
@@ -102,18 +102,22 @@ function placeInTime(texts: readonly DatedText[], sheet: Sheet, position: (time:
   }
 }
 
-/** @param spacing usual distance of neighbours in the rows of threads */
+interface SizeOfTexts {
+  readonly graph: CitationNetwork;
+  readonly paper: LayoutPaper;
+  /** How many texts are shown. */
+  readonly count: number;
+  /** Usual distance of neighbours in the rows of threads. */
+  readonly spacing: number;
+}
+
 function giveSizes(
   texts: readonly DatedText[],
   { radius }: Sheet,
-  {
-    graph,
-    paper: { width, height, weight },
-    spacing,
-  }: { readonly graph: CitationNetwork; readonly paper: LayoutPaper; readonly spacing: number },
+  { graph, paper: { width, height, weight }, count, spacing }: SizeOfTexts,
 ): void {
   const weights = texts.map(({ id, row }) => (weight ? weight(id) : graph.timesRecalled(row)));
-  const base = baseRadius(texts.length, width, height, spacing, usualGrowth(weights));
+  const base = baseRadius(count, width, height, spacing, usualGrowth(weights));
   for (const [place, { row }] of texts.entries()) radius[row] = nodeRadius(base, weights[place]!);
 }
 

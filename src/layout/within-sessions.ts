@@ -1,7 +1,4 @@
-/**
- * Whether a text belongs to the sessions shown. Only texts of the General Assembly have a session (null: none): when all
- * are shown the others stand at their dates, and are left out when a range is asked for.
- */
+/** Whether a text that falls in a session, or in none that is known, is among the sessions shown; null shows all. */
 export function isWithinSessions(
   session: number | null,
   sessions: readonly [number, number] | null,

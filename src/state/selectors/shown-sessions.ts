@@ -1,12 +1,13 @@
+import { textSessions } from '../../layout/text-sessions.ts';
 import type { Corpus } from './corpus.ts';
 import { perCorpus } from './per-corpus.ts';
 
 type Sessions = readonly [number, number];
 
-/** First and last session that texts of the corpus have; null where none has one. */
-const knownSessions = perCorpus(({ index }): Sessions | null => {
+/** First and last session in whose time texts of the corpus fall; null where none is known. */
+const knownSessions = perCorpus(({ graph }): Sessions | null => {
   let [first, last] = [Infinity, -Infinity];
-  for (const session of index.nodes.session) {
+  for (const session of textSessions(graph)) {
     if (session === null) continue;
     [first, last] = [Math.min(first, session), Math.max(last, session)];
   }

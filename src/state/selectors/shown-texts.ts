@@ -1,3 +1,4 @@
+import { textSessions } from '../../layout/text-sessions.ts';
 import { isWithinSessions } from '../../layout/within-sessions.ts';
 import type { View } from '../view.ts';
 import type { Corpus } from './corpus.ts';
@@ -35,12 +36,12 @@ export function shownTexts(corpus: Corpus, { filter, sessions }: Narrowed): Show
 }
 
 function countShown(corpus: Corpus, { filter, sessions }: Narrowed): ShownTexts {
-  const { session } = corpus.index.nodes;
+  const sessionOf = textSessions(corpus.graph);
   const { texts } = filteredTexts(corpus, filter);
   const range = shownSessions(corpus, sessions);
   let [count, beyondSessions] = [0, 0];
   const rows = texts.map((passes, row) => {
-    const within = isWithinSessions(session[row] ?? null, range);
+    const within = isWithinSessions(sessionOf[row] ?? null, range);
     if (passes && within) count += 1;
     if (passes && !within) beyondSessions += 1;
     return passes && within ? 1 : 0;
