@@ -48,6 +48,18 @@ describe('files offered', () => {
     expect(isOwnText(other.corpus(), 'file:draft-2')).toBe(true);
   });
 
+  test('deep in folders are told apart, and read by their endings', async () => {
+    const deep = 'a folder of a long name/'.repeat(15);
+    const other = { ...draft, text: 'another' };
+    const { desk, own, kept } = madeDesk({ 'one.pdf': [draft], 'two.pdf': [other, gapText] });
+    await desk.add([offered(`${deep}one.pdf`), offered(`${deep}two.pdf`)]);
+    expect(own().outcomes.map(({ status, texts }) => [status, texts.length])).toEqual([
+      ['added', 1],
+      ['added', 2],
+    ]);
+    expect([...kept.keys()].map((key) => key.split('/').at(-1))).toEqual(['one.pdf', 'two.pdf', 'two.pdf#2']);
+  });
+
   test('without a name are there for the visit where they cannot be kept', async () => {
     const putBeside = () => Promise.reject(new Error('no'));
     const { desk, own, corpus } = madeDesk({ 'paste.txt': [draft] }, false, { putBeside });
@@ -152,6 +164,8 @@ describe('files offered', () => {
     let bytes: (read: Uint8Array) => void = () => {};
     const slow = { ...offered('draft.txt'), bytes: () => new Promise<Uint8Array>((is) => (bytes = is)) };
     const added = desk.add([slow, offered('draft.txt')]);
+    desk.cancel();
+    // Whoever presses twice wants nothing else.
     desk.cancel();
     bytes(new Uint8Array());
     await added;

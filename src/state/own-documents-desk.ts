@@ -41,6 +41,9 @@ export interface DeskSurroundings {
   readonly now: () => string;
 }
 
+/** In characters; a key, which is a path with a number behind it, has at most 295. */
+const LONGEST_PATH = 280;
+
 /** A file that is to be read, and who waits for what comes of it. */
 interface Waiting {
   readonly file: OfferedFile;
@@ -91,7 +94,7 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
         tell(outcome);
         return outcome;
       });
-      changeOwn(store, () => ({ outcomes: left }));
+      changeOwn(store, ({ outcomes: before }) => ({ outcomes: [...before, ...left] }));
       surroundings.reading.cancel();
     },
     remove: async (keys) => {
@@ -226,8 +229,9 @@ function words(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Of a long path its end, which tells the files of one folder apart and says by its ending how each is read. */
 function printable(path: string): string {
-  return fileNodeId(path).slice('file:'.length);
+  return fileNodeId(path.slice(-LONGEST_PATH)).slice('file:'.length);
 }
 
 function nameOf(path: string): string {

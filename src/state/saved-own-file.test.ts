@@ -25,6 +25,21 @@ describe('a saved file', () => {
     ['a key that steers', saved({ ...good, key: 'a\u202Eb', document }), 'not-an-export'],
     ['an id that is none', saved({ ...good, document: { ...document, id: 'x\u0000' } }), 'not-an-export'],
     [
+      'an id that objects have',
+      saved({ ...good, document: { ...document, id: '__proto__' } }),
+      'not-an-export',
+    ],
+    [
+      'a language of no name',
+      saved({ ...good, document: { ...document, language: 'no!' } }),
+      'not-an-export',
+    ],
+    [
+      'an id of another text',
+      saved({ ...good, document: { ...document, symbol: 'A/RES/1/1', id: 'A/RES/78/16' } }),
+      'not-an-export',
+    ],
+    [
       'a span beyond the text',
       saved({
         ...good,
