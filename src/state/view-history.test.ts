@@ -32,7 +32,7 @@ function historyFrom(query: string) {
   return { address, entries, go };
 }
 
-test('selections are steps, brush moves are not, back and forward restore the view', () => {
+test('selections are steps, moves of the brush in a row are one, back and forward restore the view', () => {
   const { address, entries, go } = historyFrom('?t=A/RES/78/16');
   const store = createRecallingStore(parseViewUrl(address.query()));
   followAddress(store, address);
@@ -41,13 +41,20 @@ test('selections are steps, brush moves are not, back and forward restore the vi
   setSessions(store, [53, 60]);
   setSessions(store, [53, 61]);
   goTo(store, { stage: 'table' });
-  expect(entries).toEqual(['?t=A/RES/78/16', '?t=A/RES/74/29&s=53-61', '?t=A/RES/74/29&s=53-61&v=table']);
+  setSessions(store, [53, 62]);
+  const brushed = '?t=A/RES/74/29&s=53-61';
+  const steps = ['?t=A/RES/78/16', '?t=A/RES/74/29', brushed, `${brushed}&v=table`];
+  expect(entries).toEqual([...steps, '?t=A/RES/74/29&s=53-62&v=table']);
 
-  go(-2);
+  go(-3);
+  expect(store.getState().view).toMatchObject({ selection: { id: 'A/RES/74/29' }, sessions: null });
+  go(-1);
   expect(store.getState().view.selection).toMatchObject({ id: 'A/RES/78/16' });
-  go(1);
+  go(2);
   expect(store.getState().view).toMatchObject({ stage: 'timeline', sessions: [53, 61] });
-  expect(entries).toHaveLength(3);
+  expect(entries).toHaveLength(5);
+  setSessions(store, [53, 63]);
+  expect(entries).toEqual([...steps.slice(0, 3), '?t=A/RES/74/29&s=53-63']);
 });
 
 test('each choice of texts is a step, and going back undoes it', () => {

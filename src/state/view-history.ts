@@ -15,18 +15,25 @@ export interface AddressBar {
 
 /**
  * Keeps the view and the address the same. What a person would call another page (another selection, stage, look or
- * choice of texts) is a step in the history; moving the brush or the language only changes the present step, and so does going from
- * change to change within one comparison.
+ * choice of texts) is a step in the history. However far the brush is moved in a row, it is one step; the language only changes the
+ * present step, and so does going from change to change within one comparison.
  * @returns the way to stop.
  */
 export function followAddress(store: RecallingStore, address: AddressBar): () => void {
-  const stopTravel = address.onTravel(() => goTo(store, parseViewUrl(address.query())));
+  let brushing = false;
+  const stopTravel = address.onTravel(() => {
+    brushing = false;
+    goTo(store, parseViewUrl(address.query()));
+  });
   const stopStore = store.subscribe(({ view }, { view: before }) => {
     if (view === before) return;
     const query = formatViewUrl(view);
     if (query === formatViewUrl(parseViewUrl(address.query()))) return;
-    if (isStep(view, before)) address.push(query);
+    const other = isStep(view, before);
+    const brushed = view.sessions !== before.sessions;
+    if (other || (brushed && !brushing)) address.push(query);
     else address.replace(query);
+    brushing = !other && (brushed || brushing);
   });
   return () => {
     stopTravel();
@@ -36,7 +43,7 @@ export function followAddress(store: RecallingStore, address: AddressBar): () =>
 
 function isStep(view: View, before: View): boolean {
   if (view.stage !== before.stage || view.filter !== before.filter) return true;
-  if (view.colour !== before.colour || view.size !== before.size) return true;
+  if (view.colour !== before.colour || view.size !== before.size || view.order !== before.order) return true;
   return view.selection !== before.selection && !isSameComparison(view.selection, before.selection);
 }
 

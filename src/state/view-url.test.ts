@@ -8,6 +8,7 @@ import { soughtWords } from './sought-words.ts';
 import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, NO_FILTER } from './text-filter.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
 import { MAP_COLOURS, MAP_SIZES } from './map-look.ts';
+import { TABLE_COLUMNS } from './table-order.ts';
 import {
   COMPARISON_FORMS,
   DEFAULT_VIEW,
@@ -94,6 +95,10 @@ const view: fc.Arbitrary<View> = fc.record({
   filter,
   colour: fc.constantFrom(...MAP_COLOURS),
   size: fc.constantFrom(...MAP_SIZES),
+  order: fc.record({
+    column: fc.constantFrom(...TABLE_COLUMNS),
+    direction: fc.constantFrom('ascending' as const, 'descending' as const),
+  }),
   embed: fc.option(fc.constantFrom(...EMBEDS)),
   language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
   textLanguage: fc.option(fc.constantFrom('ar', 'en', 'fr')),
@@ -136,11 +141,12 @@ describe('addresses are readable', () => {
         filter: { ...NO_FILTER, states: ['gap'], acts: ['recall', 'reaffirm'], leastRecalled: 2 },
         colour: 'thread',
         size: 'recalls',
+        order: { column: 'recalledBy', direction: 'ascending' },
         embed: 'map',
         language: 'es',
         textLanguage: 'fr',
       },
-      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&f=state:gap;act:recall,reaffirm;least:2&v=table&embed=map&c=thread&z=recalls&l=es&d=fr',
+      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&f=state:gap;act:recall,reaffirm;least:2&v=table&embed=map&c=thread&z=recalls&o=-recalledBy&l=es&d=fr',
     ],
     [
       { ...DEFAULT_VIEW, selection: { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/75/240' } },

@@ -1,4 +1,5 @@
 import type { MapColour, MapSize } from './map-look.ts';
+import { LATEST_FIRST, type TableOrder } from './table-order.ts';
 import { NO_FILTER, type TextFilter } from './text-filter.ts';
 
 /**
@@ -81,6 +82,8 @@ export interface View {
   /** What colour and size of texts say on the map. */
   readonly colour: MapColour;
   readonly size: MapSize;
+  /** How the table is sorted. */
+  readonly order: TableOrder;
   /** Which side of the page another page shows within its own, without tools; null is the whole page. */
   readonly embed: Embed | null;
   /** Language of the interface; null follows the browser. */
@@ -99,6 +102,7 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   colour: 'state',
   size: 'recalled',
+  order: LATEST_FIRST,
   embed: null,
   language: null,
   textLanguage: null,

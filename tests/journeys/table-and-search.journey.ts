@@ -14,8 +14,25 @@ journey('the table sorts, and every number is a link', async ({ page, address })
   expect(numbers[0]).toBe(3);
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '78/16', exact: true }) });
   await row.locator('[data-column="recalls"]').getByRole('link').click();
-  await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&tab=recalls&v=table');
+  await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&tab=recalls&v=table&o=recalledBy');
   await expect(page.getByRole('tab', { name: /Recuerda/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+journey('the address holds how the table is sorted, and going back undoes it', async ({ page, address }) => {
+  await open(page, address, '?v=table');
+  const head = page.getByRole('columnheader', { name: /^La recuerdan/ });
+  const first = page.locator('tbody tr').first();
+  await head.getByRole('button').click();
+  await expect.poll(() => query(page)).toBe('?v=table&o=recalledBy');
+  const most = await first.textContent();
+  await head.getByRole('button').click();
+  await expect.poll(() => query(page)).toBe('?v=table&o=-recalledBy');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await page.goBack();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await page.reload();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(first).toHaveText(most!);
 });
 
 journey('the table fits beside the reader, and counts what it shows', async ({ page, address }) => {

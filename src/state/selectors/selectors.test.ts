@@ -12,7 +12,8 @@ import { libraryCounts } from './library-counts.ts';
 import { libraryOf } from './library-of.ts';
 import { nodeSummary } from './node-summary.ts';
 import { sortTableRows } from './sort-table-rows.ts';
-import { tableRows, type TableColumn } from './table-rows.ts';
+import type { TableColumn } from '../table-order.ts';
+import { tableRows } from './table-rows.ts';
 import { titlesElsewhere } from './titles-elsewhere.ts';
 import { threadOf } from './thread-of.ts';
 
@@ -167,7 +168,7 @@ describe('the table', () => {
     ['text', 'ascending', 'A/RES/74/29', 'A/78/265'],
     ['symbol', 'ascending', 'A/78/265', 'file:call-to-action'],
   ])('by %s, %s', (column, direction, first, last) => {
-    const sorted = sortTableRows(tableRows(corpus, 'es'), column, direction, 'es');
+    const sorted = sortTableRows(tableRows(corpus, 'es'), { column, direction }, 'es');
     expect([sorted[0]?.node.id, sorted.at(-1)?.node.id]).toEqual([first, last]);
   });
 
@@ -177,7 +178,9 @@ describe('the table', () => {
       return { ...row!, thread: text === null ? null : { text, language: 'es' } };
     });
     const sorted = (language: string, direction: 'ascending' | 'descending') => {
-      return sortTableRows(titled, 'thread', direction, language).map(({ thread }) => thread?.text);
+      return sortTableRows(titled, { column: 'thread', direction }, language).map(
+        ({ thread }) => thread?.text,
+      );
     };
     expect(sorted('es', 'ascending')).toEqual(['ámbito', 'Nube', 'Ñandú', 'Zona', undefined]);
     expect(sorted('es', 'descending')).toEqual(['Zona', 'Ñandú', 'Nube', 'ámbito', undefined]);

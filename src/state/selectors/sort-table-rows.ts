@@ -1,4 +1,5 @@
-import type { TableColumn, TableRow } from './table-rows.ts';
+import type { TableColumn, TableOrder } from '../table-order.ts';
+import type { TableRow } from './table-rows.ts';
 
 type SortKey = string | number | null;
 
@@ -21,8 +22,7 @@ const KEYS: Readonly<Record<TableColumn, (row: TableRow) => SortKey>> = {
  */
 export function sortTableRows(
   rows: readonly TableRow[],
-  column: TableColumn,
-  direction: 'ascending' | 'descending',
+  { column, direction }: TableOrder,
   language: string,
 ): readonly TableRow[] {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });

@@ -5,20 +5,6 @@ import { nodeSummary, type NodeSummary } from './node-summary.ts';
 import { perCorpusAndId } from './per-corpus.ts';
 import { threadOf } from './thread-of.ts';
 
-/** What the table can be sorted by. */
-export const TABLE_COLUMNS = [
-  'symbol',
-  'date',
-  'title',
-  'session',
-  'item',
-  'text',
-  'recalledBy',
-  'recalls',
-  'thread',
-] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
-
 export interface TableRow {
   readonly node: NodeSummary;
   readonly title: { readonly text: string; readonly language: string | null } | null;

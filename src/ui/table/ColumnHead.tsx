@@ -1,10 +1,10 @@
-import type { TableColumn } from '../../state/selectors/table-rows.ts';
+import type { TableColumn, TableOrder } from '../../state/table-order.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface ColumnHeadProps {
   readonly column: TableColumn;
   /** Direction the table is sorted in by this column; null when by another. */
-  readonly sorted: 'ascending' | 'descending' | null;
+  readonly sorted: TableOrder['direction'] | null;
   readonly onSort: (column: TableColumn) => void;
 }
 

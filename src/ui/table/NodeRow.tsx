@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { TableColumn, TableRow } from '../../state/selectors/table-rows.ts';
+import type { TableRow } from '../../state/selectors/table-rows.ts';
+import type { TableColumn } from '../../state/table-order.ts';
 import { factWords } from '../common/fact-words.ts';
 import { InLanguage } from '../common/InLanguage.tsx';
 import { isDocument } from '../common/is-document.ts';

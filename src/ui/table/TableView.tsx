@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { setSessions } from '../../state/actions.ts';
+import { goTo, setSessions } from '../../state/actions.ts';
 import { shownTexts } from '../../state/selectors/shown-texts.ts';
 import { sortTableRows } from '../../state/selectors/sort-table-rows.ts';
-import { TABLE_COLUMNS, tableRows, type TableColumn } from '../../state/selectors/table-rows.ts';
+import { tableRows } from '../../state/selectors/table-rows.ts';
+import { orderBy, TABLE_COLUMNS, turned, type TableColumn } from '../../state/table-order.ts';
 import { NothingLeft } from '../common/NothingLeft.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling, useStore } from '../common/use-recalling.ts';
@@ -16,9 +17,6 @@ import './narrow-table.css';
 const FIRST = 100;
 const STEP = 200;
 
-/** Numbers and dates are looked at from the highest, words from the first. */
-const HIGHEST_FIRST = new Set<TableColumn>(['date', 'session', 'recalledBy', 'recalls']);
-
 /** The texts that filter and sessions leave, sortable by every column; the same selection as the map. */
 export function TableView() {
   const messages = useMessages();
@@ -27,19 +25,15 @@ export function TableView() {
   const language = useInterfaceLanguage();
   // The brush and the filters answer at once; thousands of rows follow.
   const shown = useDeferredValue(useRecalling(({ view }) => shownTexts(corpus, view)));
-  const [column, setColumn] = useState<TableColumn>('date');
-  const [direction, setDirection] = useState<'ascending' | 'descending'>('descending');
+  const order = useRecalling(({ view }) => view.order);
   const [drawn, setDrawn] = useState(FIRST);
   const sorted = useMemo(
-    () => sortTableRows(tableRows(corpus, language), column, direction, language),
-    [corpus, column, direction, language],
+    () => sortTableRows(tableRows(corpus, language), order, language),
+    [corpus, order, language],
   );
   const rows = useMemo(() => sorted.filter(({ node }) => shown.has(node.id)), [sorted, shown]);
-  const sortBy = (next: TableColumn) => {
-    const flipped = direction === 'ascending' ? 'descending' : 'ascending';
-    setDirection(next === column ? flipped : HIGHEST_FIRST.has(next) ? 'descending' : 'ascending');
-    setColumn(next);
-  };
+  const sortBy = (next: TableColumn) =>
+    goTo(store, { order: next === order.column ? turned(order) : orderBy(next) });
   return (
     <div className="table-view">
       <table className="texts">
@@ -65,7 +59,7 @@ export function TableView() {
               <ColumnHead
                 key={each}
                 column={each}
-                sorted={each === column ? direction : null}
+                sorted={each === order.column ? order.direction : null}
                 onSort={sortBy}
               />
             ))}
