@@ -56,6 +56,42 @@ journey('what comes while an option is pressed does not move it away', async ({ 
   await expect.poll(() => query(page)).toBe('?find=la información');
 });
 
+journey('what comes does not take the option away that somebody walked to', async ({ page, address }) => {
+  let bring = () => {};
+  const asked = new Promise<void>((resolve) => (bring = resolve));
+  await page.route('**/corpus/wording/**', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page, address);
+  await box(page).fill('la información');
+  const wording = page.getByRole('option', { name: /^Buscar la redacción/ });
+  await expect(wording).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(wording).toHaveAttribute('aria-selected', 'true');
+  bring();
+  await expect(group(page, 'Párrafos').getByRole('option').first()).toBeVisible();
+  await expect(wording).toHaveAttribute('aria-selected', 'true');
+  const id = await wording.getAttribute('id');
+  await expect(box(page)).toHaveAttribute('aria-activedescendant', id!);
+  await expect(wording).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toBe('?find=la información');
+});
+
+journey('whoever asks for more by the keyboard is led to it', async ({ page, address }) => {
+  await open(page, address);
+  await box(page).fill('estados');
+  const paragraphs = group(page, 'Párrafos').getByRole('option');
+  await expect(paragraphs).toHaveCount(9);
+  const more = paragraphs.last();
+  while ((await more.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => paragraphs.count()).toBeGreaterThan(9);
+  await expect(paragraphs.nth(8)).toHaveAttribute('aria-selected', 'true');
+  await expect(paragraphs.nth(8)).not.toContainText('Mostrar');
+});
+
 journey('phrases stand as they were typed, and the last word may go on', async ({ page, address }) => {
   await open(page, address);
   const paragraphs = group(page, 'Párrafos');

@@ -10,8 +10,9 @@ const THIS_YEAR = new Date().getFullYear();
 /**
  * Nothing was found: of a symbol, that it is not known here and where it may be; of words, what is searched, and in which
  * other languages texts and titles stand that could have been meant.
+ * @param soFar the words of the texts are still being opened
  */
-export function NothingFound({ asked }: { readonly asked: string }) {
+export function NothingFound({ asked, soFar }: { readonly asked: string; readonly soFar: boolean }) {
   const { search } = useMessages();
   const corpus = useCorpus();
   const language = useInterfaceLanguage();
@@ -27,6 +28,7 @@ export function NothingFound({ asked }: { readonly asked: string }) {
       search.impossibleSymbol(name)
     );
   }
+  if (soFar) return search.noneSoFar(asked);
   return [
     search.none(asked),
     ...(languages.length === 0 || languages.includes(language) ? [] : [search.textsIn(languages)]),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { KEEP_FOCUS, type OptionPlace } from './ResultLink.tsx';
 
 /** An option that changes the list itself. */
@@ -8,14 +8,9 @@ export function ResultAction({
   onChosen,
   children,
 }: OptionPlace & { readonly children: ReactNode }) {
-  const option = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box has the keys
     <div
-      ref={option}
       id={optionId}
       role="option"
       aria-selected={active}

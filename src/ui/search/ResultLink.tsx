@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode } from 'react';
 import type { View } from '../../state/view.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 
@@ -23,13 +23,8 @@ export const KEEP_FOCUS = {
 
 /** An option that leads somewhere; a true link, so that it can be opened in a new tab. */
 export function ResultLink({ optionId, active, onChosen, to, children }: ResultLinkProps) {
-  const option = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
   return (
     <ViewLink
-      ref={option}
       id={optionId}
       role="option"
       aria-selected={active}

@@ -19,6 +19,7 @@ export function SearchBox() {
   const box = useSearchBox();
   useSearchKeys(input);
   const { List, found, shown, groups } = box;
+  const waiting = box.words.status === 'unasked' || box.words.status === 'coming';
   const nothing = box.asked !== '' && found !== null && groups.every(({ name }) => name === 'wording');
   return (
     <search className="search">
@@ -49,14 +50,14 @@ export function SearchBox() {
       <div className="results" hidden={!shown}>
         {nothing && shown && (
           <p className="result-none" role="status">
-            <NothingFound asked={found.query.trim()} />
+            <NothingFound asked={found.query.trim()} soFar={waiting} />
           </p>
         )}
         {List ? (
           <List
             listId={box.listId}
             groups={shown ? groups : []}
-            at={box.at}
+            active={box.active}
             busy={!box.answered}
             onChosen={box.onChosen}
           />

@@ -1,4 +1,4 @@
-/** The id of an option, by its place among all. */
-export function optionId(listId: string, at: number): string {
-  return `${listId}-${at}`;
+/** The id of an option, by its key: what refers to an id takes no spaces. */
+export function optionId(listId: string, key: string): string {
+  return `${listId}-option-${encodeURIComponent(key)}`;
 }

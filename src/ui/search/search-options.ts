@@ -6,7 +6,12 @@ export type SearchOption =
   | { readonly kind: 'text'; readonly id: string; readonly query: string }
   | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'paragraph'; readonly found: FoundParagraph }
-  | { readonly kind: 'more'; readonly of: 'texts' | 'paragraphs'; readonly count: number }
+  | {
+      readonly kind: 'more';
+      readonly of: 'texts' | 'paragraphs';
+      readonly after: number;
+      readonly count: number;
+    }
   | { readonly kind: 'wording'; readonly words: string }
   | { readonly kind: 'recent'; readonly query: string }
   | { readonly kind: 'forget' };
@@ -27,6 +32,27 @@ export interface Found {
 
 /** So many are shown at first, and so many more each time. */
 export const SHOWN = { texts: 5, paragraphs: 8 };
+
+/** What tells an option from all others, wherever it stands in the list. */
+export function optionKey(option: SearchOption): string {
+  switch (option.kind) {
+    case 'paragraph': {
+      const { at } = option.found;
+      return `${at.kind === 'own' ? `own ${at.key}` : at.document} ${at.place}`;
+    }
+    case 'recent':
+      return `recent ${option.query}`;
+    case 'text':
+    case 'item':
+      return `${option.kind} ${option.id}`;
+    case 'more':
+      // The next one is another: whoever chose this one is led to what it brought.
+      return `more ${option.of} ${option.after}`;
+    case 'wording':
+    case 'forget':
+      return option.kind;
+  }
+}
 
 /** Two words or more can be a wording; a symbol alone is none. */
 function isWording(query: string): boolean {
@@ -53,7 +79,7 @@ export function optionGroups(
     {
       name: 'texts',
       total: names.total - own.length,
-      options: [...published.map(text), ...more('texts', names.total - names.texts.length)],
+      options: [...published.map(text), ...more('texts', names.texts.length, names.total)],
     },
     {
       name: 'own',
@@ -70,7 +96,7 @@ export function optionGroups(
       total: paragraphs.total,
       options: [
         ...paragraphs.best.map(paragraph),
-        ...more('paragraphs', paragraphs.total - shownOf(paragraphs)),
+        ...more('paragraphs', shownOf(paragraphs), paragraphs.total),
       ],
     },
   ];
@@ -89,8 +115,8 @@ function paragraph(found: FoundParagraph): SearchOption {
   return { kind: 'paragraph', found };
 }
 
-function more(of: keyof typeof SHOWN, left: number): SearchOption[] {
-  return left > 0 ? [{ kind: 'more', of, count: Math.min(left, SHOWN[of]) }] : [];
+function more(of: keyof typeof SHOWN, after: number, total: number): SearchOption[] {
+  return total > after ? [{ kind: 'more', of, after, count: Math.min(total - after, SHOWN[of]) }] : [];
 }
 
 /** Paragraphs that are shown, with those that say the same. */

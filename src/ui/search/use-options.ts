@@ -3,7 +3,7 @@ import { isOwnText } from '../../state/selectors/own-texts.ts';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useInterfaceLanguage } from '../messages/use-messages.ts';
-import { optionGroups, recentGroups, SHOWN } from './search-options.ts';
+import { optionGroups, optionKey, recentGroups, SHOWN } from './search-options.ts';
 import { useSearchResults } from './use-search-results.ts';
 
 /**
@@ -20,14 +20,15 @@ export function useOptions(asked: string, recent: readonly string[]) {
     if (asked === '') return recentGroups(recent);
     return found === null ? [] : optionGroups(found, (id) => isOwnText(corpus, id));
   }, [asked, found, recent, corpus]);
-  const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const keys = useMemo(() => groups.flatMap(({ options }) => options.map(optionKey)), [groups]);
   return {
     found,
     words,
     groups,
-    count,
+    /** Of all options, in their order. */
+    keys,
     /** There is something to show, be it that nothing was found. */
-    any: asked === '' ? count > 0 : found !== null || words.status === 'failed',
+    any: asked === '' ? keys.length > 0 : found !== null || words.status === 'failed',
     /** True when they are those of what stands in the box. */
     answered: asked === '' || found?.query === asked,
     showMore: (of: keyof typeof SHOWN) => setMost({ ...most, [of]: most[of] + 2 * SHOWN[of] }),

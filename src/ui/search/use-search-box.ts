@@ -19,7 +19,6 @@ export function useSearchBox() {
   const { recent, recall, forget } = useRecentSearches();
   const asked = query.trimStart(); // a space behind the last word says that it is whole
   const { showFirst, showMore, ...offered } = useOptions(asked, recent);
-  const { count, any } = offered;
   const write = (text: string) => {
     setQuery(text);
     showFirst();
@@ -39,9 +38,9 @@ export function useSearchBox() {
     close();
   };
   const keys = useResultKeys({
-    options: count,
+    options: offered.keys,
     answered: offered.answered,
-    choose: (at) => document.getElementById(optionId(listId, at))?.click(),
+    choose: (key) => document.getElementById(optionId(listId, key))?.click(),
     onOpen: () => setOpen(true),
     onEscape: () => (open ? close() : setQuery('')),
   });
@@ -52,7 +51,7 @@ export function useSearchBox() {
     recall();
     setOpen(true);
   };
-  const shown = List !== null && open && any;
+  const shown = List !== null && open && offered.any;
   return {
     ...offered,
     List,
@@ -60,8 +59,8 @@ export function useSearchBox() {
     query,
     asked,
     shown,
-    at: keys.at,
-    activeId: shown && count > 0 ? optionId(listId, keys.at) : undefined,
+    active: keys.active,
+    activeId: shown && keys.active !== undefined ? optionId(listId, keys.active) : undefined,
     onChosen: act,
     onChange: write,
     onKeyDown: keys.onKeyDown,
