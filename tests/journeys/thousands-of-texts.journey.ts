@@ -149,6 +149,26 @@ journey(
   },
 );
 
+journey('a picture of thousands says which citations it has', async ({ page, address }) => {
+  await open(page, address);
+  await page.getByRole('button', { name: 'Compartir' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Descargar SVG' }).click();
+  const svg = readFileSync(await (await coming).path(), 'utf8');
+  expect(svg).toMatch(/>2000 de \d+ citas dibujadas: las de los textos más recordados</);
+  expect(svg.match(/<path /g)!.length).toBeGreaterThanOrEqual(2000);
+});
+
+journey('as near as it goes, texts stand apart with their names', async ({ page, address }) => {
+  await open(page, address);
+  await nearer(page, 12);
+  const near = await seen(page);
+  expect(near.size).toBeGreaterThan(0);
+  expect(near.size).toBeLessThan(40);
+  expect((await names(page)).length).toBeGreaterThan(near.size / 2);
+  await picture(page, 'thousands-nearest');
+});
+
 journey('a mark opens its text, and arrows walk on from there', async ({ page, address }) => {
   await open(page, address);
   await nearer(page, 3);

@@ -10,6 +10,7 @@ import { SessionGround } from './SessionGround.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageFigures } from './StageFigures.tsx';
 import { StageOptions } from './StageOptions.tsx';
+import { staticCitations } from './static-citations.ts';
 import { StaticNotice } from './StaticNotice.tsx';
 import { StaticDrawing } from './StaticDrawing.tsx';
 import { SuccessionLines } from './SuccessionLines.tsx';
@@ -18,8 +19,9 @@ import { isMany } from './is-many.ts';
 import { useFirstFrame } from './use-first-frame.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWholeOnNewTexts } from './use-whole-on-new-texts.ts';
+import { useSelectionInSight } from './use-selection-in-sight.ts';
 import { useSettledFraming } from './use-settled-framing.ts';
-import { useStageScene } from './use-stage-scene.ts';
+import { useStageScene, type FramedScene } from './use-stage-scene.ts';
 import './stage.css';
 import './figures.css';
 import './controls.css';
@@ -44,6 +46,7 @@ export function Stage() {
   const pointer = usePointer(scene);
   useFirstFrame(scene !== null);
   useWholeOnNewTexts(canvas);
+  useSelectionInSight(canvas, lighting.selected, canvasScene?.layout ?? null);
   return (
     <section
       className="stage"
@@ -72,7 +75,7 @@ export function Stage() {
             </div>
             {axis.layout.kind === 'timeline' && <AxisBar scene={axis} />}
             {network && <NetworkFoot settled={atRest} />}
-            {!lost && <CitationsLeft citations={citations} />}
+            <CitationsLeft {...(lost ? drawnStill(scene.framed) : citations)} nearer={many && !lost} />
             <StageOptions scene={scene} canvas={canvas} />
             {!lost && <StageButtons canvas={canvas} />}
             <HoverCard scene={scene} />
@@ -82,4 +85,9 @@ export function Stage() {
       </div>
     </section>
   );
+}
+
+function drawnStill(scene: FramedScene) {
+  const { ends, of } = staticCitations(scene);
+  return { drawn: ends.length, of };
 }

@@ -13,6 +13,7 @@ import { pictureScene } from './picture-scene.ts';
 import { PictureLegend } from './PictureLegend.tsx';
 import { PictureLook } from './PictureLook.tsx';
 import { SessionGround } from './SessionGround.tsx';
+import { staticCitations } from './static-citations.ts';
 import { StaticDrawing } from './StaticDrawing.tsx';
 import { SuccessionLines } from './SuccessionLines.tsx';
 import { AXIS_HEIGHT, type StageScene } from './use-stage-scene.ts';
@@ -64,6 +65,10 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
   }, [onDrawn, ready]);
   if (!ready) return null;
   const scene = pictureScene(corpus, { view, spotlight }, MAP, { font, network });
+  const {
+    ends: { length: drawn },
+    of,
+  } = staticCitations(scene.framed);
   return (
     <div className="stage picture" data-lit={scene.lit !== null} hidden>
       <svg ref={drawing} width={MAP.width} height={HEIGHT} viewBox={`0 0 ${MAP.width} ${HEIGHT}`}>
@@ -87,6 +92,11 @@ export function StagePicture({ address, onDrawn }: StagePictureProps) {
         <text className="picture-source" x={EDGE} y={HEIGHT - 14}>
           {messages.stage.pictureSource(address)}
         </text>
+        {drawn < of && (
+          <text className="picture-source" x={MAP.width - EDGE} y={HEIGHT - 14} textAnchor="end">
+            {messages.stage.citationsHeaviest(drawn, of)}
+          </text>
+        )}
       </svg>
     </div>
   );

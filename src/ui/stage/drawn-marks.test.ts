@@ -54,6 +54,21 @@ test('texts with a place are drawn where the layout has them, those that are her
   expect(drawn[0]!.slice(3)).toEqual([floatColor(light), floatColor(grey)].map(Math.fround));
 });
 
+test('of the texts that are here the large ones are drawn above the small ones', () => {
+  const of = createCitationGraph();
+  const attributes = { kind: 'resolution', session: 74, thread: 0, track: 0 } as const;
+  of.addNode('A/RES/74/1', { ...attributes, date: '2019-12-10', documents: [0] });
+  of.addNode('A/RES/74/2', { ...attributes, date: '2019-12-11', documents: [1] });
+  const network = networkOf(of);
+  const weight = (id: string) => (id === 'A/RES/74/1' ? 40 : 0);
+  const paper = { ...size, margin: 30, sessions: null, nameWidth: () => 40, weight };
+  const radii = texts(drawnMarks(scene(null, { graph: network, layout: layOutTimeline(network, paper) })));
+  expect(radii.map(([, , radius]) => radius)).toEqual(
+    radii.map(([, , radius]) => radius).sort((a, b) => a! - b!),
+  );
+  expect(radii[0]![0]).toBeGreaterThan(radii[1]![0]!);
+});
+
 test('what lies beyond the sessions shown is not drawn', () => {
   const marks = drawnMarks(scene([75, 76]));
   expect(texts(marks)).toHaveLength(2);

@@ -31,12 +31,15 @@ export const NO_MARKS: DrawnMarks = { texts: new Float32Array(), citations: [] }
 
 const WIDTH = 0.9;
 
-/** Texts shown; those that are here above those that are not. */
+/** Radius in pixels of the drawing from which a text stands above smaller ones. */
+const LARGE = 2.4;
+
+/** Texts shown; those that are here above those that are not, and of these the large ones above the small ones. */
 export function drawnTexts(scene: CanvasScene): Float32Array {
   const { nodes } = scene.layout;
   const at = canvasPlace(scene.layout);
   const numbers = new Float32Array(nodes.size * TEXT_NUMBERS);
-  const here: (readonly [PlacedNode, number])[] = [];
+  const [small, large]: (readonly [PlacedNode, number])[][] = [[], []];
   let end = 0;
   const draw = (node: PlacedNode, color: number, rim: number) => {
     const { x, y } = at(node);
@@ -50,10 +53,10 @@ export function drawnTexts(scene: CanvasScene): Float32Array {
   for (const node of nodes.values()) {
     if (node.outside) continue;
     const { color, rim, state } = textLook(node.id, scene);
-    if (state === 'here') here.push([node, floatColor(rim)]);
+    if (state === 'here') (node.radius < LARGE ? small : large)!.push([node, floatColor(rim)]);
     else draw(node, floatColor(color), floatColor(rim));
   }
-  for (const [node, colour] of here) draw(node, colour, colour);
+  for (const [node, colour] of [...small!, ...large!]) draw(node, colour, colour);
   return numbers.subarray(0, end);
 }
 

@@ -23,9 +23,17 @@ export function toScreen({ zoom, left, top }: Framing, { x, y }: Point): Point {
   return { x: x * zoom + left, y: y * zoom + top };
 }
 
-/** Radii grow with the square root of the zoom, on the canvas and on the layers above it alike. */
-export function screenRadius(radius: number, { zoom }: Framing): number {
-  return radius * Math.sqrt(zoom);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Times that radii on the screen are those of the layout: the square root of how much nearer the camera is than where it
+ * shows all of the drawing, on the canvas and on the layers above it alike.
+ */
+export function radiusGrowth({ zoom }: Framing, layout: StageLayout, size: Size): number {
+  return Math.sqrt(zoom / wholeDrawing(layout, size.width).zoom);
 }
 
 export function sameFraming(a: Framing, b: Framing): boolean {
@@ -38,15 +46,16 @@ export function sameFraming(a: Framing, b: Framing): boolean {
 export function screenNodes(
   layout: StageLayout,
   framing: Framing,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   spare = 0,
 ): ReadonlyMap<string, ScreenNode> {
   const seen = new Map<string, ScreenNode>();
+  const growth = radiusGrowth(framing, layout, size);
   for (const node of layout.nodes.values()) {
     if (node.outside) continue;
     const { x, y } = toScreen(framing, node);
     if (x < -spare || y < -spare || x > size.width + spare || y > size.height + spare) continue;
-    seen.set(node.id, { id: node.id, x, y, radius: screenRadius(node.radius, framing) });
+    seen.set(node.id, { id: node.id, x, y, radius: node.radius * growth });
   }
   return seen;
 }

@@ -4,7 +4,7 @@ import type { PlacedLane, PlacedTrack } from '../../layout/stage-layout.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import { trackTitle } from '../../state/selectors/track-title.ts';
 import type { Messages } from '../messages/types.ts';
-import { screenRadius, toScreen } from './framing.ts';
+import { radiusGrowth, toScreen } from './framing.ts';
 import { LOWEST_LANE } from './lowest-lane.ts';
 import { nameLines } from './name-lines.ts';
 import { textWidth } from './text-width.ts';
@@ -37,6 +37,8 @@ export interface NamePaper {
 
 const EDGE = 16;
 const NAME_DOWN = 24;
+/** Clear of the upper edge of the stage. */
+const HIGHEST = 18;
 /** Clear of the labels of the track, slanted ones included. */
 const ABOVE_TRACK = 58;
 const BELOW_TRACK = { clear: 66, near: 56 };
@@ -52,6 +54,8 @@ const WIDEST_TRACK = 420;
 /** Room the buttons take at the top right. */
 const BUTTONS = { width: 118, height: 48 };
 export const NAME_LINE = 15;
+/** What letters take below their line. */
+const DESCENT = 4;
 const LARGE_RADIUS = 8;
 /** Names end this far above the uppermost row of their lane, where its labels are. */
 const ABOVE_ROWS = 40;
@@ -80,6 +84,8 @@ export function laneNames(paper: NamePaper): LaneName[] {
     if (height < LOWEST_LANE || y > scene.size.height || y + height < 0) return [];
     const thread = lane.thread === null ? null : (scene.corpus.index.threads[lane.thread] ?? null);
     const head = laneName(paper, `${number}`, lane, thread);
+    // Of a lane that is all but scrolled away the name would stand in the next one.
+    if (head.y > y + height - DESCENT) return [];
     const foot = head.y + (head.lines.length - 1) * NAME_LINE;
     const tracks = lane.thread === null ? [] : lane.tracks.filter(({ track }) => track > 0);
     return [head, ...tracks.flatMap((track) => trackName(paper, lane, track, foot, messages) ?? [])];
@@ -95,7 +101,7 @@ function laneName(paper: NamePaper, key: string, lane: PlacedLane, thread: Corpu
   const mark = title ? languageMark(title.language, messages) : null;
   const name = thread ? (title?.text ?? '') : messages.stage.otherTexts;
   const room = scene.size.width - 2 * EDGE - (y < BUTTONS.height ? BUTTONS.width - EDGE : 0);
-  const top = Math.max(y, 0) + Math.min(NAME_DOWN, height * 0.6);
+  const top = Math.max(HIGHEST, Math.max(y, 0) + Math.min(NAME_DOWN, height * 0.6));
   const items = thread && height > 3 * LOWEST_LANE ? itemsOf(thread, messages) : null;
   const roof = Math.min(lane.trunk, ...lane.tracks.map((track) => track.y));
   const free = toScreen(scene.framing, { x: 0, y: roof }).y - ABOVE_ROWS - top - (items ? NAME_LINE : 0);
@@ -139,7 +145,7 @@ function trackName(
   );
   const room = Math.min(scene.size.width - EDGE - left, WIDEST_TRACK);
   if (room < NARROWEST || left > scene.size.width) return null;
-  const grown = screenRadius(LARGE_RADIUS, scene.framing) - LARGE_RADIUS;
+  const grown = LARGE_RADIUS * (radiusGrowth(scene.framing, scene.layout, scene.size) - 1);
   const bottom = toScreen(scene.framing, { x: 0, y: lane.bottom }).y;
   for (const [most, below] of open === key ? [[ALL, BELOW_TRACK.clear] as const, ...TRIES] : TRIES) {
     const { lines, cut } = nameLines(full, mark, nameFont(scene, 'track'), room, most);

@@ -1,12 +1,21 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import type Sigma from 'sigma';
+import { colorToArray } from 'sigma/utils';
 import { TEXT_NUMBERS } from './drawn-marks.ts';
+import { DUST } from './text-strength.ts';
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio'] as const;
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_paper', 'u_dust'] as const;
 
 /** Width of the rim, in pixels of the screen. */
 const RIM = 1.5;
+
+/** What texts stand on. */
+export interface Ground {
+  readonly paper: string;
+  /** Share of its own colour that a text as small as dust has. */
+  readonly dust: number;
+}
 
 const VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_position;
@@ -16,14 +25,18 @@ attribute vec4 a_rim;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
+uniform vec4 u_paper;
+uniform float u_dust;
 varying vec4 v_color;
 varying vec4 v_rim;
 varying float v_radius;
 
 void main() {
-  v_radius = a_radius / u_sizeRatio * u_pixelRatio;
-  v_color = a_color;
-  v_rim = a_rim;
+  float radius = a_radius / u_sizeRatio;
+  float strength = mix(u_dust, 1.0, smoothstep(${DUST.from.toFixed(1)}, ${DUST.to.toFixed(1)}, radius));
+  v_radius = radius * u_pixelRatio;
+  v_color = mix(u_paper, a_color, strength);
+  v_rim = mix(u_paper, a_rim, strength);
   gl_Position = vec4((u_matrix * vec3(a_position, 1.0)).xy, 0.0, 1.0);
   // A pixel more on each side, for the soft edge.
   gl_PointSize = 2.0 * v_radius + 2.0;
@@ -52,7 +65,7 @@ void main() {
  * layout.
  * @param texts {@link TEXT_NUMBERS} numbers for each, asked for with each frame
  */
-export function ringProgram(texts: () => Float32Array): NodeProgramType {
+export function ringProgram(texts: () => Float32Array, ground: () => Ground): NodeProgramType {
   return class extends NodeProgram<(typeof UNIFORMS)[number]> {
     constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, sigma: Sigma) {
       super(gl, null, sigma);
@@ -94,6 +107,10 @@ export function ringProgram(texts: () => Float32Array): NodeProgramType {
       gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);
       gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, sizeRatio);
       gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, pixelRatio);
+      const { paper, dust } = ground();
+      const [red, green, blue] = colorToArray(paper);
+      gl.uniform4f(uniformLocations['u_paper'] ?? null, red / 255, green / 255, blue / 255, 1);
+      gl.uniform1f(uniformLocations['u_dust'] ?? null, dust);
     }
   };
 }

@@ -12,6 +12,7 @@ import { isMany } from './is-many.ts';
 import { prefersStillness } from './prefers-stillness.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import { ringProgram } from './ring-program.ts';
+import { shareOfDust } from './text-strength.ts';
 import { Undrawn } from './undrawn.ts';
 
 /** The canvas of the stage: sigma behind a door, so that nothing else knows it. */
@@ -50,7 +51,10 @@ export function openCanvas(
   let marks = NO_MARKS;
   const motion = cameraMotion();
   const programs = citationPrograms(() => marks.citations, motion.edges);
-  const circle = ringProgram(() => marks.texts);
+  const circle = ringProgram(
+    () => marks.texts,
+    () => ({ paper: scene.theme.paper, dust: shareOfDust(scene) }),
+  );
   const sigma = startSigma(container, {
     nodeProgramClasses: { circle },
     edgeProgramClasses: programs(first),
@@ -138,8 +142,8 @@ function citationsSeen(sigma: Sigma, scene: CanvasScene, { onCitations }: Canvas
 }
 
 /** One pixel of the drawing is one pixel of the stage when the camera stands at rest. */
-function frameDrawing(sigma: Sigma, { layout }: CanvasScene): void {
-  const mean = Math.sqrt((layout.width * layout.height) / Math.max(1, layout.nodes.size));
+function frameDrawing(sigma: Sigma, { layout, size }: CanvasScene): void {
+  const mean = Math.sqrt((size.width * size.height) / Math.max(1, layout.nodes.size));
   sigma.setSetting('minCameraRatio', Math.min(0.4, mean / NEAREST));
   const box = { x: [0, layout.width], y: [0, layout.height] } as const;
   sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });

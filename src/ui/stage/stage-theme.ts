@@ -14,7 +14,7 @@ export interface StageTheme {
   readonly hues: Readonly<Record<MapHue, string>>;
 }
 
-/** Opacity of the backbone at rest. */
+/** Opacity of the backbone at rest; figures.css has it too. */
 const AT_REST = 0.2;
 /** How much of the gaps' colour the rim of a document has that is only mentioned; figures.css has it too. */
 const MENTIONED = 0.55;

@@ -6,6 +6,7 @@ import { ownTexts } from '../../state/selectors/own-texts.ts';
 import { shownTexts } from '../../state/selectors/shown-texts.ts';
 import { groupName } from '../common/group-name.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { Separated } from '../common/Separated.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
@@ -138,12 +139,11 @@ function OwnUndated({ ids }: { readonly ids: readonly string[] }) {
   return (
     <p className="own-undated">
       {words.undated}{' '}
-      {ids.slice(0, MOST_UNDATED).map((id, at) => (
-        <span key={id}>
-          {at > 0 && ', '}
-          <NodeLink id={id} />
-        </span>
-      ))}
+      <Separated>
+        {ids.slice(0, MOST_UNDATED).map((id) => (
+          <NodeLink key={id} id={id} />
+        ))}
+      </Separated>
       {ids.length > MOST_UNDATED && ' …'}
     </p>
   );
