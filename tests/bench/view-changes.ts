@@ -29,8 +29,9 @@ const SETTLED = '.network-foot[data-settled="true"]';
 const BRUSHED = 6;
 const POINTED = 40;
 
-/** Each from where the one before led to. */
+/** Each from where the one before led to; the first from a text that is open. */
 export const VIEW_CHANGES: readonly ViewChange[] = [
+  { words: 'text closed', act: goTo('') },
   {
     words: 'pointing at texts',
     act: async ({ page, width, height }) => {
@@ -75,11 +76,13 @@ const STILL = 'new Promise((done) => setTimeout(done, 900))';
 const MOST_WAITED = 120_000;
 const NOW = 'performance.now()';
 
-/** The longest time that the page answered nobody while it went through each of the changes; milliseconds, in their order. */
+/**
+ * The longest time that the page answered nobody while it went through each of the changes; milliseconds, in their order.
+ * Whoever calls has opened a text.
+ */
 export async function walkViewChanges(page: Page, devtools: CDPSession): Promise<number[]> {
   const { width, height } = page.viewportSize()!;
   const blocks: number[] = [];
-  await goTo('')({ page });
   for (const { act, until } of VIEW_CHANGES) {
     const since = Number(await valueOf(devtools, NOW));
     await act({ page, width, height });
