@@ -6,6 +6,7 @@ import type { FetchedText, FetchJson, FetchText } from './state/fetch-json.ts';
 import { loadClauses } from './state/load-clauses.ts';
 import { loadCorpus } from './state/load-corpus.ts';
 import { loadDocument } from './state/load-document.ts';
+import { patientAddress } from './state/patient-address.ts';
 import { lazyFinder } from './state/search/lazy-finder.ts';
 import { createRecallingStore } from './state/store.ts';
 import { followAddress } from './state/view-history.ts';
@@ -15,6 +16,7 @@ import { BrokenPage } from './ui/BrokenPart.tsx';
 import { FaultBoundary } from './ui/common/FaultBoundary.tsx';
 import { ownLetters } from './ui/common/own-letters.ts';
 import { applyStoredTheme } from './ui/common/theme.ts';
+import { nextStep } from './ui/history-step.ts';
 import { LoaderProvider, type Loader } from './ui/common/use-document.ts';
 import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
 import { FinderProvider } from './ui/common/use-finder.ts';
@@ -71,15 +73,19 @@ const fetchText: FetchText = async (path) => {
 
 applyStoredTheme();
 const store = createRecallingStore(parseViewUrl(location.search));
-followAddress(store, {
-  query: () => location.search,
-  push: (query) => history.pushState(null, '', query || location.pathname),
-  replace: (query) => history.replaceState(null, '', query || location.pathname),
-  onTravel: (listener) => {
-    addEventListener('popstate', listener);
-    return () => removeEventListener('popstate', listener);
+const address = patientAddress(
+  {
+    query: () => location.search,
+    push: (query) => history.pushState(nextStep(), '', query || location.pathname),
+    replace: (query) => history.replaceState(history.state, '', query || location.pathname),
+    onTravel: (listener) => {
+      addEventListener('popstate', listener);
+      return () => removeEventListener('popstate', listener);
+    },
   },
-});
+  (go) => setTimeout(go, 1000),
+);
+followAddress(store, address);
 const { desk, ready, join } = openOwnDesk(
   store,
   deskInBrowser(CORPUS, (wordings) => finder.own(wordings)),

@@ -10,6 +10,7 @@ import { OfflineMark } from './OfflineMark.tsx';
 import { PaneSwitch, type Pane } from './PaneSwitch.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { useReaderFocus } from './use-reader-focus.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { Workspace } from './Workspace.tsx';
 
 const Embedded = lazy(async () => ({ default: (await import('./Embedded.tsx')).Embedded }));
@@ -30,6 +31,7 @@ export function App() {
   useOpenings(() => setPane('text'));
   useDocumentLanguage();
   useReaderFocus();
+  useReadingPlace();
   return (
     <div className={side === null ? 'page' : 'page embedded'} data-pane={side === null ? pane : undefined}>
       <a className="skip" href="#reader">

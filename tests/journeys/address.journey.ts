@@ -53,3 +53,14 @@ journey('a hostile or broken address shows the page and runs nothing', async ({ 
     await expect(page).not.toHaveTitle('broken');
   }
 });
+
+journey('whoever goes back from the library sees what was there', async ({ page, address }) => {
+  await open(page, address);
+  await page.getByRole('link', { name: 'Tabla' }).click();
+  await page.getByRole('button', { name: /Biblioteca/ }).click();
+  const library = page.getByRole('dialog', { name: 'Biblioteca' });
+  await expect(library).toBeVisible();
+  await page.goBack();
+  await expect(library).toBeHidden();
+  expect(query(page)).toBe('');
+});

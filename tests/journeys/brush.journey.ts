@@ -8,6 +8,8 @@ journey('the brush narrows map and table to some sessions', async ({ page, addre
   for (let steps = 0; steps < 8; steps++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => query(page)).toMatch(/s=\d+-\d+/);
   await expect.poll(() => page.locator('circle[data-node-id]').count()).toBeLessThan(all);
+  // All that there are between the texts shown, and no word of others.
+  await expect(page.locator('.citations-left')).toHaveCount(0);
   await page.getByRole('link', { name: 'Tabla' }).click();
   await expect(page.getByText('fuera de los períodos de sesiones elegidos')).toBeVisible();
   await page.getByRole('button', { name: 'Mostrar todos' }).first().click();

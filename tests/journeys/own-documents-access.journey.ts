@@ -38,3 +38,21 @@ for (const viewport of SIZES) {
     });
   });
 }
+
+journey('whoever removes documents by keyboard stays in the library', async ({ page, address }) => {
+  await open(page, address);
+  const library = await openLibrary(page);
+  await chooseFiles(library, DRAFT, GAP_TEXT);
+  const lines = library.locator('.own-list > li');
+  await expect(lines).toHaveCount(2);
+  const removeAll = library.getByRole('button', { name: 'Quitar todos…' });
+  await removeAll.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(removeAll).toBeFocused();
+  await library.getByRole('button', { name: 'Quitar llegada.md' }).press('Enter');
+  await expect(lines).toHaveCount(1);
+  await expect(lines).toBeFocused();
+  await library.getByRole('button', { name: 'Quitar proyecto.txt' }).press('Enter');
+  await expect(lines).toHaveCount(0);
+  await expect(library.locator('#library-own')).toBeFocused();
+});

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { publishedDocument } from '../../src/model/published-document.ts';
+import { madeDocument } from '../fixtures/made-document.ts';
 import { expect, journey, open } from './journey.ts';
 import { chooseFiles, DRAFT, dropFiles, openLibrary } from './own-files.ts';
 
@@ -43,6 +46,38 @@ journey('hostile files change nothing and run nothing', async ({ page, address }
     await expect(page.locator('[href^="javascript:"]')).toHaveCount(0);
   }
   expect(ids.length).toBeGreaterThanOrEqual(3);
+});
+
+journey('a title that XML cannot hold spoils no picture of the map', async ({ page, address }) => {
+  const title = 'Lighthouses \u0001 at night';
+  const documents = [60, 61, 62].map((session) => ({
+    key: `${session}.txt`,
+    added: '2026-01-01T00:00:00.000Z',
+    document: publishedDocument(
+      madeDocument({
+        symbol: `A/RES/${session}/7`,
+        title,
+        agendaItem: { number: '7', title },
+        date: `${1945 + session}-12-01`,
+      }),
+    ),
+  }));
+  const text = JSON.stringify({ format: 'recalling-own-documents', version: 1, documents });
+  await open(page, address);
+  const library = await openLibrary(page);
+  await chooseFiles(library, { name: 'saved.json', mimeType: 'application/json', text });
+  await expect(library.locator('.own-list > li')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Compartir' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /SVG/ }).click();
+  const svg = readFileSync(await (await downloading).path(), 'utf8');
+  expect(svg).toContain('Lighthouses');
+  const isWhole = await page.evaluate(
+    (file) => new DOMParser().parseFromString(file, 'image/svg+xml').querySelector('parsererror') === null,
+    svg,
+  );
+  expect(isWhole).toBe(true);
 });
 
 journey.describe('the worker', () => {

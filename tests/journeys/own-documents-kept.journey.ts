@@ -118,6 +118,30 @@ journey('texts pasted in two windows are both kept', async ({ page, context, add
 });
 
 journey(
+  'what one window removes is what it shows, and not what another has kept in its place',
+  async ({ page, context, address }) => {
+    const other = await context.newPage();
+    await open(page, address);
+    await open(other, address);
+    const library = await openLibrary(page);
+    await chooseFiles(library, DRAFT);
+    await expect(library.getByText('proyecto.txt añadido')).toBeVisible();
+    const there = await openLibrary(other);
+    await chooseFiles(there, { ...DRAFT, text: DRAFT.text.replace('de noche', 'de día') });
+    await expect(there.getByText('proyecto.txt añadido')).toBeVisible();
+    await library.getByRole('button', { name: 'Quitar proyecto.txt' }).click();
+    await expect(library.locator('.own-list > li')).toHaveCount(0);
+    await page.reload();
+    const lines = (await openLibrary(page)).locator('.own-list > li');
+    await expect(lines).toHaveCount(1);
+    await page.getByRole('button', { name: 'Quitar proyecto.txt' }).click();
+    await expect(lines).toHaveCount(0);
+    await page.reload();
+    await expect((await openLibrary(page)).locator('.own-list > li')).toHaveCount(0);
+  },
+);
+
+journey(
   'a text pasted before the storage answers is kept beside those it holds',
   async ({ page, context, address }) => {
     await open(page, address);

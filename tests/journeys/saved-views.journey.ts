@@ -25,6 +25,8 @@ journey(
     await page.keyboard.type('Programa en red');
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('link', { name: 'Programa en red' })).toBeVisible();
+    // The row is another one by its new name, and the keyboard is still there.
+    await expect(panel.getByRole('listitem')).toBeFocused();
     expect(await seriousFindings(page, 'saved views')).toEqual([]);
     await picture(page, 'saved-views');
 
@@ -36,6 +38,7 @@ journey(
     const third = await openViews(page);
     await third.getByRole('button', { name: 'Quitar Programa en red' }).press('Enter');
     await expect(third.getByText('Aún no hay ninguna.')).toBeVisible();
+    await expect(third.getByLabel('Nombre de la vista')).toBeFocused();
     await expect.poll(() => kept(page)).toContain('"views":[]');
   },
 );

@@ -131,6 +131,21 @@ journey('where the browser does not let it copy, the words are selected', async 
     .toContain('Resolución 78/16');
 });
 
+journey('a file that the browser cannot hold is told', async ({ page, address }) => {
+  await open(page, address);
+  const share = await openShare(page);
+  await page.evaluate(() => {
+    globalThis.Blob = class extends Blob {
+      constructor() {
+        super();
+        throw new RangeError('too long');
+      }
+    };
+  });
+  await share.getByRole('button', { name: /GEXF/ }).click();
+  await expect(share.getByRole('status')).toHaveText('No se ha podido preparar el archivo.');
+});
+
 journey(
   'two texts compared are both cited; a view of none has what needs no text',
   async ({ page, address }) => {

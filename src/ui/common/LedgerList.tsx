@@ -3,6 +3,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Count } from './Count.tsx';
 import { entriesAlike, type AlikeEntries } from './entries-alike.ts';
 import { NodeLink } from './NodeLink.tsx';
+import { Separated } from './Separated.tsx';
 import { SteppedList } from './SteppedList.tsx';
 import { useCorpus } from './use-corpus.ts';
 import './ledger.css';
@@ -62,12 +63,13 @@ function Place({ entry }: { readonly entry: LedgerEntry }) {
         <span className="candidates">
           {' '}
           {messages.library.candidates}:{' '}
-          {entry.candidates.map((candidate, at) => (
-            <span key={candidate}>
-              {at > 0 && ', '}
-              <NodeLink id={candidate}>{candidate}</NodeLink>
-            </span>
-          ))}
+          <Separated>
+            {entry.candidates.map((candidate) => (
+              <NodeLink key={candidate} id={candidate}>
+                {candidate}
+              </NodeLink>
+            ))}
+          </Separated>
         </span>
       )}
     </>

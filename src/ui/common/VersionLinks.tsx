@@ -2,6 +2,7 @@ import { compareVersions } from '../../state/compare-versions.ts';
 import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { textVersions } from '../../state/selectors/text-versions.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { Separated } from './Separated.tsx';
 import { useCorpus } from './use-corpus.ts';
 import { versionName } from './version-name.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -23,16 +24,19 @@ export function VersionLinks({ id, row, onChosen }: VersionLinksProps) {
   return (
     <p className="versions">
       {messages.compare.compareVersion}{' '}
-      {versions
-        .filter((version) => version !== base)
-        .map((version, at) => (
-          <span key={version.code}>
-            {at > 0 && ', '}
-            <ViewLink to={compareVersions(id, base, version)} {...(onChosen && { onClick: onChosen })}>
+      <Separated>
+        {versions
+          .filter((version) => version !== base)
+          .map((version) => (
+            <ViewLink
+              key={version.code}
+              to={compareVersions(id, base, version)}
+              {...(onChosen && { onClick: onChosen })}
+            >
               <bdi>{versionName(version, messages)}</bdi>
             </ViewLink>
-          </span>
-        ))}
+          ))}
+      </Separated>
     </p>
   );
 }

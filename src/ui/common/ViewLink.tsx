@@ -7,7 +7,6 @@ import { useRecalling, useStore } from './use-recalling.ts';
 interface ViewLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** What of the view changes; the rest stays as it is. */
   readonly to: Partial<View>;
-  readonly ref?: React.Ref<HTMLAnchorElement>;
 }
 
 /**

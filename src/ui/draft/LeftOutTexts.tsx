@@ -3,6 +3,7 @@ import type { LeftOutText } from '../../state/draft-check.ts';
 import { bestFact } from '../../state/selectors/best-fact.ts';
 import { Count } from '../common/Count.tsx';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { Separated } from '../common/Separated.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
@@ -38,12 +39,11 @@ function LeftOutList({ group }: { readonly group: readonly LeftOutText[] }) {
     <li>
       <p className="check-reason">
         {messages.check.recalledBy}{' '}
-        {recalling.map(({ id }, at) => (
-          <span key={id}>
-            {at > 0 && ', '}
-            <NodeLink id={id} />
-          </span>
-        ))}{' '}
+        <Separated>
+          {recalling.map(({ id }) => (
+            <NodeLink key={id} id={id} />
+          ))}
+        </Separated>{' '}
         <Count of={group.length} />
       </p>
       <ul className="check-recalled">
@@ -68,14 +68,13 @@ function RecalledBy({ left: { text, recalledBy } }: { readonly left: LeftOutText
   return (
     <>
       {words.recalledBy}{' '}
-      {recalledBy.map(({ id }, at) => (
-        <span key={id}>
-          {at > 0 && ', '}
-          <ViewLink to={{ selection: { kind: 'edge', source: id, target: text.id } }}>
+      <Separated>
+        {recalledBy.map(({ id }) => (
+          <ViewLink key={id} to={{ selection: { kind: 'edge', source: id, target: text.id } }}>
             {shortName(id)}
           </ViewLink>
-        </span>
-      ))}
+        ))}
+      </Separated>
     </>
   );
 }

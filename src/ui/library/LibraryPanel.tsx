@@ -22,7 +22,7 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
   const { ledger } = corpus.index;
   useEffect(() => dialog.current?.showModal(), []);
   useOpenings(onClose);
-  useCloseOnSelection(onClose);
+  useCloseOnTravel(onClose);
   return (
     <dialog ref={dialog} className="library" aria-labelledby="library-title" onClose={onClose}>
       <header>
@@ -77,10 +77,10 @@ export function LibraryPanel({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Who goes back or forward wants to see what was there. */
-function useCloseOnSelection(onClose: () => void): void {
-  const selection = useRecalling(({ view }) => view.selection);
-  const opened = useRef(selection);
+function useCloseOnTravel(onClose: () => void): void {
+  const view = useRecalling((state) => state.view);
+  const opened = useRef(view);
   useEffect(() => {
-    if (opened.current !== selection) onClose();
-  }, [selection, onClose]);
+    if (opened.current !== view) onClose();
+  }, [view, onClose]);
 }

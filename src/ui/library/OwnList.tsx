@@ -58,8 +58,15 @@ function OwnLine({ own: { key, added, document } }: { readonly own: OwnDocument 
   const messages = useMessages();
   const desk = useOwnDesk();
   const row = useRecalling(({ documents }) => rowOf(document, documents));
+  const line = useRef<HTMLLIElement>(null);
+  const remove = () => {
+    // The keyboard goes on with the next one, or where documents are added; neither does anything at Enter.
+    const next = line.current?.nextElementSibling ?? line.current?.previousElementSibling;
+    focusQuietly(next ?? line.current?.closest('section'));
+    void desk.remove([key]);
+  };
   return (
-    <li>
+    <li ref={line} tabIndex={-1}>
       <p className="line-head">
         <NodeLink id={document.id} />
         <bdi className="own-file">{key}</bdi>
@@ -69,7 +76,7 @@ function OwnLine({ own: { key, added, document } }: { readonly own: OwnDocument 
           type="button"
           className="inline-button"
           aria-label={messages.own.removeOne(key)}
-          onClick={() => void desk.remove([key])}
+          onClick={remove}
         >
           {messages.own.remove}
         </button>
@@ -92,12 +99,16 @@ function RemoveAll({ documents }: { readonly documents: readonly OwnDocument[] }
   const { own: words } = useMessages();
   const desk = useOwnDesk();
   const [asking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  // The button that asked is gone, and the keyboard goes on where nothing is lost.
-  useEffect(() => keep.current?.focus(), [asking]);
+  const safe = useRef<HTMLButtonElement>(null);
+  const asked = useRef(asking);
+  // The button that was pressed is gone, and the keyboard goes on where nothing is lost.
+  useEffect(() => {
+    if (asking !== asked.current) safe.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   if (!asking) {
     return (
-      <button type="button" className="button" onClick={() => setAsking(true)}>
+      <button type="button" className="button" ref={safe} onClick={() => setAsking(true)}>
         {words.removeAll}
       </button>
     );
@@ -108,13 +119,21 @@ function RemoveAll({ documents }: { readonly documents: readonly OwnDocument[] }
       <button
         type="button"
         className="button"
-        onClick={() => void desk.remove(documents.map(({ key }) => key))}
+        onClick={({ currentTarget }) => {
+          focusQuietly(currentTarget.closest('section'));
+          void desk.remove(documents.map(({ key }) => key));
+        }}
       >
         {words.remove}
       </button>{' '}
-      <button type="button" className="button" ref={keep} onClick={() => setAsking(false)}>
+      <button type="button" className="button" ref={safe} onClick={() => setAsking(false)}>
         {words.keepThem}
       </button>
     </span>
   );
+}
+
+/** Takes the keyboard there, and leaves what is in sight where it is. */
+function focusQuietly(to: Element | null | undefined): void {
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
 }

@@ -98,6 +98,8 @@ export const en: Messages = {
     },
     citationsDrawn: (drawn, of) =>
       `${number.format(drawn)} of ${number.format(of)} citations drawn; come nearer for more`,
+    citationsHeaviest: (drawn, of) =>
+      `${number.format(drawn)} of ${number.format(of)} citations drawn: those of the texts recalled most`,
     textHere: (count) => `text here (${number.format(count)})`,
     gap: (count) => `gap: cited, text not here (${number.format(count)})`,
     mentioned: (count) => `other document, only mentioned (${number.format(count)})`,
@@ -611,6 +613,7 @@ export const en: Messages = {
     notAll: 'Not all paragraphs could be searched:',
     forget: 'Clear recent searches',
     none: (query) => `Nothing for “${query}”. Symbols (78/16), titles, words and “phrases” are searched.`,
+    noneSoFar: (query) => `Nothing for “${query}” so far.`,
     unknownSymbol: (name) => `${name} is not known here: no text here is it or cites it.`,
     impossibleSymbol: (name) => `${name} is not known here, and no resolution has had such a number so far.`,
     textsIn: (codes) =>

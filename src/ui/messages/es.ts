@@ -97,6 +97,8 @@ export const es: Messages = {
     },
     citationsDrawn: (drawn, of) =>
       `${number.format(drawn)} de ${number.format(of)} citas dibujadas; más al acercarse`,
+    citationsHeaviest: (drawn, of) =>
+      `${number.format(drawn)} de ${number.format(of)} citas dibujadas: las de los textos más recordados`,
     textHere: (count) => `texto disponible (${number.format(count)})`,
     gap: (count) => `laguna: citada, sin texto aquí (${number.format(count)})`,
     mentioned: (count) => `otro documento, solo se menciona (${number.format(count)})`,
@@ -618,6 +620,7 @@ export const es: Messages = {
     notAll: 'No se pudo buscar en todos los párrafos:',
     forget: 'Borrar las búsquedas recientes',
     none: (query) => `Nada con «${query}». Se buscan símbolos (78/16), títulos, palabras y «frases».`,
+    noneSoFar: (query) => `Nada con «${query}» por ahora.`,
     unknownSymbol: (name) => `${name} no se conoce aquí: ningún texto disponible lo es ni lo cita.`,
     impossibleSymbol: (name) =>
       `${name} no se conoce aquí, y ninguna resolución ha tenido hasta ahora ese número.`,

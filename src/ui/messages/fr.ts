@@ -102,6 +102,8 @@ export const fr: Messages = {
     },
     citationsDrawn: (drawn, of) =>
       `${number.format(drawn)} citations dessinées sur ${number.format(of)} ; approchez-vous pour en voir plus`,
+    citationsHeaviest: (drawn, of) =>
+      `${number.format(drawn)} citations dessinées sur ${number.format(of)} : celles des textes les plus rappelés`,
     textHere: (count) => `texte disponible (${number.format(count)})`,
     gap: (count) => `lacune : citée, texte absent (${number.format(count)})`,
     mentioned: (count) => `autre document, seulement mentionné (${number.format(count)})`,
@@ -623,6 +625,7 @@ export const fr: Messages = {
     forget: 'Effacer les recherches récentes',
     none: (query) =>
       `Rien pour « ${query} ». La recherche porte sur les cotes (78/16), les titres, les mots et les « expressions ».`,
+    noneSoFar: (query) => `Rien pour « ${query} » pour l’instant.`,
     unknownSymbol: (name) =>
       `${name} n’est pas connu ici : aucun texte disponible ne porte cette cote ni ne la cite.`,
     impossibleSymbol: (name) =>

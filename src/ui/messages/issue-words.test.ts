@@ -16,4 +16,6 @@ test('dates are written as people write them, other details as they are', () => 
 
 test('a code without words says its name', () => {
   expect(issueWords(en, { code: 'unheard-of', detail: {} })).toContain('unheard of');
+  expect(issueWords(en, { code: 'constructor', detail: {} })).toContain('constructor');
+  expect(issueWords(en, { code: '__proto__', detail: {} })).toContain('__proto__');
 });

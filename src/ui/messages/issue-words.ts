@@ -17,5 +17,7 @@ export function issueWords(
       ISO_DATE.test(value) ? formatDate(value, messages) : value,
     ]),
   );
-  return messages.issues[code]?.(told) ?? messages.unknownIssue(code, told);
+  // A code comes from a file, and may be a name that every object has something under.
+  const words = Object.hasOwn(messages.issues, code) ? messages.issues[code] : undefined;
+  return words?.(told) ?? messages.unknownIssue(code, told);
 }

@@ -113,6 +113,8 @@ export interface Messages {
     };
     /** Of the citations between the texts in sight so many are drawn; coming nearer shows more of them. */
     readonly citationsDrawn: (drawn: number, of: number) => string;
+    /** Where no coming nearer shows more of them. */
+    readonly citationsHeaviest: (drawn: number, of: number) => string;
     readonly textHere: (count: number) => string;
     readonly gap: (count: number) => string;
     readonly mentioned: (count: number) => string;
@@ -533,6 +535,8 @@ export interface Messages {
     readonly notAll: string;
     readonly forget: string;
     readonly none: (query: string) => string;
+    /** While the words of the texts are still being opened. */
+    readonly noneSoFar: (query: string) => string;
     /** A symbol that no text here has or cites. */
     readonly unknownSymbol: (name: string) => string;
     /** No resolution can have that number: its session has not met, or none has adopted so many. */

@@ -1,5 +1,6 @@
 import { forwardLinksOf } from '../../state/selectors/forward-links-of.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { Separated } from '../common/Separated.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
@@ -23,12 +24,11 @@ export function ForwardLinks({ id }: { readonly id: string }) {
             ) : (
               <>
                 {messages.about.followedBy}{' '}
-                {followedBy.map((follower, at) => (
-                  <span key={follower}>
-                    {at > 0 && ', '}
-                    <NodeLink id={follower} />
-                  </span>
-                ))}
+                <Separated>
+                  {followedBy.map((follower) => (
+                    <NodeLink key={follower} id={follower} />
+                  ))}
+                </Separated>
               </>
             )}
           </li>

@@ -4,6 +4,7 @@ import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { isOwnRow } from '../../state/selectors/own-texts.ts';
 import { clauseWords } from '../common/clause-words.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { Separated } from '../common/Separated.tsx';
 import { useCorpus } from '../common/use-corpus.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
@@ -64,12 +65,11 @@ function Between({ line }: { readonly line: ClauseLine }) {
         <>
           {years !== null && ' · '}
           {clauses.gaps(gaps.length, undated)}{' '}
-          {gaps.slice(0, MOST_GAPS).map((id, at) => (
-            <span key={id}>
-              {at > 0 && ', '}
-              <NodeLink id={id} />
-            </span>
-          ))}
+          <Separated>
+            {gaps.slice(0, MOST_GAPS).map((id) => (
+              <NodeLink key={id} id={id} />
+            ))}
+          </Separated>
           {gaps.length > MOST_GAPS && ' …'}
         </>
       )}

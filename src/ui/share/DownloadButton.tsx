@@ -19,8 +19,13 @@ export function DownloadButton({ name, of, file, mediaType, write }: DownloadBut
   const say = useSay();
   const download = () => {
     if (!write) return;
-    saveFile(file, new Blob([write()], { type: mediaType }));
-    say(share.downloaded(file));
+    try {
+      saveFile(file, new Blob([write()], { type: mediaType }));
+      say(share.downloaded(file));
+    } catch {
+      // Longer than the browser can hold in one piece, say.
+      say(share.notDownloaded);
+    }
   };
   return (
     <button

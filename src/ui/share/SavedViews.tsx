@@ -17,6 +17,7 @@ export function SavedViews({ onOpen }: { readonly onOpen: () => void }) {
   const view = useRecalling((state) => state.view);
   const { views, aside, change, forgetAside } = useKeptViews();
   const [name, setName] = useState(useUsualName());
+  const [named, setNamed] = useState<string | null>(null);
   const keep = (event: SubmitEvent) => {
     event.preventDefault();
     const saved = { name: viewName(name), address: viewAddress(view) };
@@ -57,8 +58,11 @@ export function SavedViews({ onOpen }: { readonly onOpen: () => void }) {
             <SavedViewRow
               key={saved.name}
               saved={saved}
+              named={saved.name === named}
               onOpen={onOpen}
-              onRename={(to) => {
+              onRename={(to, byKey) => {
+                setNamed(byKey ? to : null);
+                if (to === saved.name) return;
                 const done = change((before) => withName(before, saved.name, to));
                 say(done ? words.renamed(to) : words.notKept);
               }}

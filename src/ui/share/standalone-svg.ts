@@ -1,3 +1,4 @@
+import { xmlCharacters } from '../../export/write-xml.ts';
 import { plainColour } from './plain-colour.ts';
 
 /** Properties a figure is drawn by, with the value that need not be written. */
@@ -40,7 +41,9 @@ export function standaloneSvg(drawing: SVGSVGElement): string {
     }
   }
   copy.setAttribute('xmlns', SPACE);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+  // Browsers write what XML cannot hold as it is; a title of the reader's own may have it.
+  const words = xmlCharacters(new XMLSerializer().serializeToString(copy));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${words}\n`;
 }
 
 /** @returns false for a figure that nobody sees */

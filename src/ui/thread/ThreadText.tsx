@@ -1,6 +1,7 @@
 import { comparisonOf } from '../../state/comparison-of.ts';
 import type { ChartedText } from '../../state/selectors/thread-chart.ts';
 import { NodeLink } from '../common/NodeLink.tsx';
+import { Separated } from '../common/Separated.tsx';
 import { ViewLink } from '../common/ViewLink.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { shortName } from '../messages/name-of-symbol.ts';
@@ -33,14 +34,15 @@ export function ThreadText({ text, letter }: ThreadTextProps) {
             {place}
           </NodeLink>{' '}
           {messages.thread.onAgendaOf(messages.session.ordinal(session))}{' '}
-          {followedBy.length === 0
-            ? messages.about.noFollowUp
-            : followedBy.map((follower, at) => (
-                <span key={follower}>
-                  {at > 0 && ', '}
-                  <NodeLink id={follower} />
-                </span>
+          {followedBy.length === 0 ? (
+            messages.about.noFollowUp
+          ) : (
+            <Separated>
+              {followedBy.map((follower) => (
+                <NodeLink key={follower} id={follower} />
               ))}
+            </Separated>
+          )}
         </p>
       ))}
       {predecessor !== null && (

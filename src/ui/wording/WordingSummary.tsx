@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import type { WordingUses } from '../../lineage/wording/wording-uses.ts';
 import type { DatedClause } from '../../state/selectors/dated-clause.ts';
+import { Separated } from '../common/Separated.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { UseLink } from './UseLink.tsx';
@@ -67,13 +69,14 @@ function EdgeUses({ lead, uses, words }: EdgeUsesProps) {
   return (
     <p>
       {lead}{' '}
-      {uses.slice(0, MOST_NAMED).map((use, at) => (
-        <span key={use.id}>
-          {at > 0 && '; '}
-          <UseLink use={use} words={words} row={use.document} />
-          {use.date && <>, {formatDate(use.date, messages)}</>}
-        </span>
-      ))}
+      <Separated by="; ">
+        {uses.slice(0, MOST_NAMED).map((use) => (
+          <Fragment key={use.id}>
+            <UseLink use={use} words={words} row={use.document} />
+            {use.date && <>, {formatDate(use.date, messages)}</>}
+          </Fragment>
+        ))}
+      </Separated>
       {uses.length > MOST_NAMED ? '; …' : '.'}
     </p>
   );
