@@ -8,10 +8,10 @@ export function nextStep(): HistoryStep {
   return { step: Math.random() };
 }
 
-/** Which step the page is at; 0 for the one that it was opened at. */
-export function presentStep(): number {
+/** Which step the page is at; null for one that the page did not make, such as a jump to a part of it. */
+export function presentStep(): number | null {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'number'
     ? state.step
-    : 0;
+    : null;
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { presentStep } from './history-step.ts';
+import { nextStep, presentStep } from './history-step.ts';
 
 /** Milliseconds: a text that comes later is read from where it begins. */
 const LONGEST_WAIT = 4000;
@@ -9,14 +9,18 @@ const SETTLES = 400;
 /** Who goes back or forward in the history reads on where they were. */
 export function useReadingPlace(): void {
   useEffect(() => {
+    // The step that the page was opened at is one of its own too.
+    if (presentStep() === null) history.replaceState(nextStep(), '');
     const places = new Map<number, number>();
     let returning: AbortController | null = null;
     const note = ({ target }: Event) => {
-      if (returning === null && isReader(target)) places.set(presentStep(), target.scrollTop);
+      const step = presentStep();
+      if (returning === null && step !== null && isReader(target)) places.set(step, target.scrollTop);
     };
     const goBack = () => {
       returning?.abort();
-      const top = places.get(presentStep()) ?? 0;
+      const step = presentStep();
+      const top = step === null ? 0 : (places.get(step) ?? 0);
       if (top === 0) return;
       const there = new AbortController();
       returning = there;
