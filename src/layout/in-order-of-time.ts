@@ -1,5 +1,6 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
 import { compareTexts } from '../graph/compare-texts.ts';
+import { parseSymbol, type Body } from '../model/document-symbol.ts';
 import { oncePer } from '../model/once-per.ts';
 import { sessionMoment, type SessionMoment } from './session-calendar.ts';
 
@@ -10,6 +11,7 @@ export interface DatedText {
   readonly row: number;
   readonly thread: number | null;
   readonly track: number | null;
+  readonly body: Body | null;
   /** Where it stands. */
   readonly moment: SessionMoment;
 }
@@ -25,7 +27,8 @@ export const inOrderOfTime = oncePer(({ texts }: CitationNetwork): readonly Date
     if (date === null) continue;
     const [thread, track] = [texts.thread[row] ?? null, texts.track[row] ?? null];
     const moment = sessionMoment(date, texts.session[row] ?? null);
-    dated.push({ text: { id, row, thread, track, moment }, date });
+    const body = parseSymbol(id)?.body ?? null;
+    dated.push({ text: { id, row, thread, track, body, moment }, date });
   }
   dated.sort(
     ({ text: a, date: one }, { text: b, date: other }) =>

@@ -1,3 +1,4 @@
+import type { Body } from '../model/document-symbol.ts';
 import type { LanePlace } from './lane-stack.ts';
 import type { Fold, SessionBand } from './time-scale.ts';
 
@@ -26,6 +27,8 @@ export interface PlacedLane extends LanePlace {
   readonly kind: 'thread' | 'other';
   /** Row in the index's `threads`; null for the texts of no thread. */
   readonly thread: number | null;
+  /** The body whose texts of no thread these are; null where they are of several. */
+  readonly body: Body | null;
   /** Tracks that have texts here, with the height of their row; empty where there is no thread. */
   readonly tracks: readonly PlacedTrack[];
 }

@@ -196,7 +196,7 @@ function placeNodes(
 
 function placeLane(
   place: LanePlace,
-  { kind, thread, tracks }: Lane<DatedText>,
+  { kind, thread, body, tracks }: Lane<DatedText>,
   { x, outside }: Sheet,
   stretch: number,
 ): PlacedLane {
@@ -207,7 +207,7 @@ function placeLane(
     if (!first) return [];
     return [{ track, start: x[first.row]! * stretch, y: place.trunk + trackStep(track) * place.step }];
   });
-  return { ...place, kind, thread, tracks: placed };
+  return { ...place, kind, thread, body, tracks: placed };
 }
 
 function widen<T extends { readonly start: number; readonly end: number }>(

@@ -122,6 +122,7 @@ export const en: Messages = {
     },
     item: (item, session) => `item ${item} (${session})`,
     otherTexts: 'Other texts',
+    otherTextsOf: (body) => `${body}: other texts`,
     fold: (from, to) => `no texts between ${from} and ${to}`,
     undated: (count) => `${plural(count, 'text', 'texts')} without a known date: see the table`,
     brush: 'Sessions shown',

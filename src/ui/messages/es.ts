@@ -124,6 +124,7 @@ export const es: Messages = {
     },
     item: (item, session) => `tema ${item} (${session})`,
     otherTexts: 'Otros textos',
+    otherTextsOf: (body) => `${body}: otros textos`,
     fold: (from, to) => `sin textos entre ${from} y ${to}`,
     undated: (count) =>
       `${plural(count, 'texto sin fecha conocida', 'textos sin fecha conocida')}: véase la tabla`,

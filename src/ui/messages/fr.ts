@@ -127,6 +127,7 @@ export const fr: Messages = {
     },
     item: (item, session) => `point ${item} (${session})`,
     otherTexts: 'Autres textes',
+    otherTextsOf: (body) => `${body} : autres textes`,
     fold: (from, to) => `aucun texte entre ${from} et ${to}`,
     undated: (count) => `${plural(count, 'texte', 'textes')} sans date connue : voir le tableau`,
     brush: 'Sessions affichées',

@@ -137,6 +137,8 @@ export interface Messages {
     };
     readonly item: (number: string, session: string) => string;
     readonly otherTexts: string;
+    /** Texts of one body that are of no thread. */
+    readonly otherTextsOf: (body: string) => string;
     readonly fold: (from: string, to: string) => string;
     readonly undated: (count: number) => string;
     readonly brush: string;

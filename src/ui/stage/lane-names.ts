@@ -99,7 +99,7 @@ function laneName(paper: NamePaper, key: string, lane: PlacedLane, thread: Corpu
   const height = (lane.bottom - lane.top) * scene.framing.zoom;
   const title = thread && localizedTitle(thread.titles, languageOf(messages));
   const mark = title ? languageMark(title.language, messages) : null;
-  const name = thread ? (title?.text ?? '') : messages.stage.otherTexts;
+  const name = thread ? (title?.text ?? '') : otherTexts(lane, messages);
   const room = scene.size.width - 2 * EDGE - (y < BUTTONS.height ? BUTTONS.width - EDGE : 0);
   const top = Math.max(HIGHEST, Math.max(y, 0) + Math.min(NAME_DOWN, height * 0.6));
   const items = thread && height > 3 * LOWEST_LANE ? itemsOf(thread, messages) : null;
@@ -120,6 +120,10 @@ function laneName(paper: NamePaper, key: string, lane: PlacedLane, thread: Corpu
     x: EDGE,
     y: top,
   };
+}
+
+function otherTexts({ body }: PlacedLane, { stage, filters }: Messages): string {
+  return body === null ? stage.otherTexts : stage.otherTextsOf(filters.bodyNames[body]);
 }
 
 /** Beyond the labels of the track, on its outer side; null where there is no room for it. */
