@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goTo, selectNode, setFilter, setHover, setSessions } from './actions.ts';
+import { goTo, selectNode, setCamera, setFilter, setHover, setSessions } from './actions.ts';
 import { createRecallingStore } from './store.ts';
 import { NO_FILTER } from './text-filter.ts';
 import { viewHref } from './view-href.ts';
@@ -39,6 +39,22 @@ test('going where one is already is no step, whichever road', () => {
   setSessions(store, [53, 78]);
   expect(store.getState().view).toBe(view);
   expect(steps()).toBe(3);
+});
+
+test('what fills the map anew is seen whole; all else leaves the camera where it is', () => {
+  const near = { x: 0.5, y: 0.3, nearness: 4 };
+  const after = (act: (store: ReturnType<typeof createRecallingStore>) => void) => {
+    const store = createRecallingStore();
+    setCamera(store, near);
+    act(store);
+    return store.getState().view.camera;
+  };
+  expect(after((store) => setSessions(store, [53, 60]))).toBeNull();
+  expect(after((store) => setFilter(store, { leastRecalled: 2 }))).toBeNull();
+  expect(after((store) => goTo(store, { stage: 'network' }))).toBeNull();
+  expect(after((store) => goTo(store, { stage: 'table' }))).toEqual(near);
+  expect(after((store) => selectNode(store, 'A/RES/78/16'))).toEqual(near);
+  expect(after((store) => goTo(store, { sessions: [53, 60], camera: { ...near, x: 0.1 } }))?.x).toBe(0.1);
 });
 
 test('what is not changed keeps its identity', () => {

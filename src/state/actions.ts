@@ -1,3 +1,4 @@
+import type { MapCamera } from './map-camera.ts';
 import { soughtWords } from './sought-words.ts';
 import type { Hover, RecallingStore } from './store.ts';
 import type { TextFilter } from './text-filter.ts';
@@ -66,6 +67,11 @@ export function setFilter(store: RecallingStore, to: Partial<TextFilter>): void 
   changeIfOther(store, { filter: { ...store.getState().view.filter, ...to } });
 }
 
+/** Where the camera of the map has come to rest; null sees all of it. */
+export function setCamera(store: RecallingStore, camera: MapCamera | null): void {
+  changeIfOther(store, { camera });
+}
+
 export function setLanguage(store: RecallingStore, language: InterfaceLanguage | null): void {
   changeIfOther(store, { language });
 }
@@ -85,8 +91,17 @@ function changeIfOther(store: RecallingStore, to: Partial<View>): boolean {
   const { view } = store.getState();
   const entries = Object.entries(to).filter(([name, value]) => !sameValue(view[name as keyof View], value));
   if (entries.length === 0) return false;
-  store.setState({ view: { ...view, ...Object.fromEntries(entries) } });
+  const next = { ...view, ...Object.fromEntries(entries) };
+  store.setState({ view: 'camera' in to || isSameMap(view, next) ? next : { ...next, camera: null } });
   return true;
+}
+
+/** Other sessions, another filter or another kind of map fill the stage anew. A table is looked at beside a timeline. */
+function isSameMap(view: View, next: View): boolean {
+  const isNetwork = (one: View) => one.stage === 'network';
+  return (
+    view.sessions === next.sessions && view.filter === next.filter && isNetwork(view) === isNetwork(next)
+  );
 }
 
 /** The same, or records (pairs, lists) of the same entries. */

@@ -7,6 +7,7 @@ import { comparisonOf } from './comparison-of.ts';
 import { soughtWords } from './sought-words.ts';
 import { FILTER_BODIES, FILTER_PLACES, FILTER_STATES, NO_FILTER } from './text-filter.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
+import { mapCamera } from './map-camera.ts';
 import { MAP_COLOURS, MAP_SIZES } from './map-look.ts';
 import { TABLE_COLUMNS } from './table-order.ts';
 import {
@@ -95,6 +96,9 @@ const view: fc.Arbitrary<View> = fc.record({
   filter,
   colour: fc.constantFrom(...MAP_COLOURS),
   size: fc.constantFrom(...MAP_SIZES),
+  camera: fc
+    .tuple(fc.double({ min: 0, max: 1 }), fc.double({ min: 0, max: 1 }), fc.double({ min: 0, max: 99 }))
+    .map(([x, y, nearness]) => mapCamera(x, y, nearness)),
   order: fc.record({
     column: fc.constantFrom(...TABLE_COLUMNS),
     direction: fc.constantFrom('ascending' as const, 'descending' as const),
@@ -141,12 +145,13 @@ describe('addresses are readable', () => {
         filter: { ...NO_FILTER, states: ['gap'], acts: ['recall', 'reaffirm'], leastRecalled: 2 },
         colour: 'thread',
         size: 'recalls',
+        camera: { x: 0.5, y: 0.33125, nearness: 8.25 },
         order: { column: 'recalledBy', direction: 'ascending' },
         embed: 'map',
         language: 'es',
         textLanguage: 'fr',
       },
-      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&f=state:gap;act:recall,reaffirm;least:2&v=table&embed=map&c=thread&z=recalls&o=-recalledBy&l=es&d=fr',
+      '?t=A/RES/78/16&tab=recalls&p=op3(a)&s=53-78&f=state:gap;act:recall,reaffirm;least:2&v=table&embed=map&c=thread&z=recalls&m=0.5,0.33125,8.25&o=-recalledBy&l=es&d=fr',
     ],
     [
       { ...DEFAULT_VIEW, selection: { kind: 'edge', source: 'A/RES/77/36', target: 'A/RES/75/240' } },

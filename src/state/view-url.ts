@@ -2,6 +2,7 @@ import { isNodeId } from '../model/node-id.ts';
 import { isPartId } from '../model/part.ts';
 import { isSession } from '../model/session.ts';
 import { formatFilter, parseFilter } from './filter-url.ts';
+import { formatCamera, parseCamera } from './map-camera.ts';
 import { MAP_COLOURS, MAP_SIZES } from './map-look.ts';
 import { soughtWords } from './sought-words.ts';
 import { formatOrder, parseOrder } from './table-order.ts';
@@ -34,6 +35,7 @@ export function formatViewUrl(view: View): string {
     ...given('embed', view.embed),
     ...given('c', view.colour === 'state' ? null : view.colour),
     ...given('z', view.size === 'recalled' ? null : view.size),
+    ...given('m', formatCamera(view.camera)),
     ...given('o', formatOrder(view.order)),
     ...(view.language ? [['l', view.language] as [string, string]] : []),
     ...(view.textLanguage ? [['d', view.textLanguage] as [string, string]] : []),
@@ -93,6 +95,7 @@ export function parseViewUrl(query: string): View {
     filter: parseFilter(fields.get('f')),
     colour: MAP_COLOURS.find((each) => each === fields.get('c')) ?? 'state',
     size: MAP_SIZES.find((each) => each === fields.get('z')) ?? 'recalled',
+    camera: parseCamera(fields.get('m')),
     order: parseOrder(fields.get('o')),
     embed: EMBEDS.find((each) => each === fields.get('embed')) ?? null,
     language: INTERFACE_LANGUAGES.find((each) => each === fields.get('l')) ?? null,

@@ -1,3 +1,4 @@
+import type { MapCamera } from './map-camera.ts';
 import type { MapColour, MapSize } from './map-look.ts';
 import { LATEST_FIRST, type TableOrder } from './table-order.ts';
 import { NO_FILTER, type TextFilter } from './text-filter.ts';
@@ -82,6 +83,8 @@ export interface View {
   /** What colour and size of texts say on the map. */
   readonly colour: MapColour;
   readonly size: MapSize;
+  /** Where the map is looked at from near; null sees all of it. */
+  readonly camera: MapCamera | null;
   /** How the table is sorted. */
   readonly order: TableOrder;
   /** Which side of the page another page shows within its own, without tools; null is the whole page. */
@@ -102,6 +105,7 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   colour: 'state',
   size: 'recalled',
+  camera: null,
   order: LATEST_FIRST,
   embed: null,
   language: null,

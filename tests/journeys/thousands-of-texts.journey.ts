@@ -175,19 +175,20 @@ journey('a mark opens its text, and arrows walk on from there', async ({ page, a
   const place = await someText(page);
   await expect(stage(page)).toHaveAttribute('data-lit', 'true');
   await clickCanvas(page, place);
-  await expect.poll(() => query(page)).toMatch(/^\?t=A\/RES\/\d+\/\d+$/);
+  await expect.poll(() => query(page)).toMatch(/^\?t=A\/RES\/\d+\/\d+&m=/);
   await expect(page.getByRole('tabpanel')).toContainText('The General Assembly');
   await expect(page.locator('.lit-arc').first()).toBeAttached();
 
   const map = page.getByRole('listbox', { name: 'Mapa de las citas en el tiempo' });
   await map.focus();
   const here = () => map.getByRole('option').getAttribute('data-cursor');
-  const opened = query(page).slice('?t='.length);
+  const openedNow = () => new URLSearchParams(query(page)).get('t');
+  const opened = openedNow();
   await expect.poll(here).toBe(opened);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(here).not.toBe(opened);
   await page.keyboard.press('Enter');
-  await expect.poll(() => query(page)).not.toBe(`?t=${opened}`);
+  await expect.poll(openedNow).not.toBe(opened);
 });
 
 journey('a text is found by its symbol, and by the sessions of the brush', async ({ page, address }) => {

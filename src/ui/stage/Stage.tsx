@@ -18,7 +18,7 @@ import { useCanvas } from './use-canvas.ts';
 import { isMany } from './is-many.ts';
 import { useFirstFrame } from './use-first-frame.ts';
 import { usePointer } from './use-pointer.ts';
-import { useWholeOnNewTexts } from './use-whole-on-new-texts.ts';
+import { useCamera } from './use-camera.ts';
 import { useSelectionInSight } from './use-selection-in-sight.ts';
 import { useSettledFraming } from './use-settled-framing.ts';
 import { useStageScene, type FramedScene } from './use-stage-scene.ts';
@@ -45,8 +45,8 @@ export function Stage() {
   const scene = useMemo(() => framed && { ...framed, ...lighting, framed, lighting }, [framed, lighting]);
   const pointer = usePointer(scene);
   useFirstFrame(scene !== null);
-  useWholeOnNewTexts(canvas);
   useSelectionInSight(canvas, lighting.selected, canvasScene?.layout ?? null);
+  useCamera(canvas);
   return (
     <section
       className="stage"

@@ -34,7 +34,7 @@ export function StageButtons({ canvas }: { readonly canvas: RefObject<StageCanva
         type="button"
         title={stage.wholeMap}
         aria-label={stage.wholeMap}
-        onClick={() => canvas.current?.fit(prefersStillness())}
+        onClick={() => canvas.current?.look(null, prefersStillness())}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />

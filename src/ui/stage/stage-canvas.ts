@@ -2,6 +2,8 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { MapCamera } from '../../state/map-camera.ts';
+import { bringIntoSight, cameraOf, comeNearer, framingOf, lookThrough } from './canvas-camera.ts';
 import { cameraMotion } from './camera-motion.ts';
 import { citationProgram } from './citation-program.ts';
 import { citationsInSight } from './citations-in-sight.ts';
@@ -20,7 +22,8 @@ export interface StageCanvas {
   readonly show: (scene: CanvasScene) => void;
   /** `times` above 1 comes nearer; `still` does so at once. */
   readonly zoom: (times: number, still: boolean) => void;
-  readonly fit: (still: boolean) => void;
+  /** Looks where a camera does, or, at null, at all of the drawing. Where it does so already, nothing happens. */
+  readonly look: (camera: MapCamera | null, still: boolean) => void;
   /** Moves the camera so that a place of the drawing stands in the middle, unless it is well in sight. */
   readonly bringIntoSight: (place: { readonly x: number; readonly y: number }, still: boolean) => void;
   readonly close: () => void;
@@ -28,6 +31,8 @@ export interface StageCanvas {
 
 interface CanvasListeners {
   readonly onFrame: (framing: Framing) => void;
+  /** The camera has come to rest. */
+  readonly onRest: (camera: MapCamera | null) => void;
   /** So many citations are drawn, of as many that there are between the texts in sight. */
   readonly onCitations: (drawn: number, of: number) => void;
   readonly onLost: () => void;
@@ -35,16 +40,15 @@ interface CanvasListeners {
 
 /** Mean distance between texts, in pixels, at which the camera comes no nearer. */
 const NEAREST = 380;
-const GLIDE = 240;
 /** Milliseconds; none at all would be a division by nothing. */
 const AT_ONCE = { zoomDuration: 1, doubleClickZoomingDuration: 1, inertiaDuration: 1 };
 
 const CitationArc = createEdgeCurveProgram();
 
-/** Opens a canvas in a container; null where the browser has no WebGL to give. */
+/** Opens a canvas in a container, looking where a camera does; null where the browser has no WebGL to give. */
 export function openCanvas(
   container: HTMLElement,
-  first: CanvasScene,
+  { scene: first, camera }: { readonly scene: CanvasScene; readonly camera: MapCamera | null },
   listeners: CanvasListeners,
 ): StageCanvas | null {
   let scene = first;
@@ -61,9 +65,6 @@ export function openCanvas(
   });
   if (!sigma) return null;
   const stop = followLoss(container, listeners.onLost);
-  // Sigma would ask the graphics card what is below each move of the pointer; the layout knows that at once.
-  sigma.getMouseCaptor().removeAllListeners();
-  sigma.getTouchCaptor().removeAllListeners();
   sigma.on('afterRender', () => {
     if (marks !== NO_MARKS) listeners.onFrame(framingOf(sigma, scene));
   });
@@ -78,8 +79,10 @@ export function openCanvas(
   };
   const rest = () => {
     if (isMany(scene.layout)) marks = { ...marks, citations: citationsSeen(sigma, scene, listeners) };
+    listeners.onRest(cameraOf(sigma, scene));
   };
   frame();
+  lookThrough(sigma, scene, camera, true);
   show();
   const unfollow = motion.follow(sigma, rest);
   return {
@@ -91,8 +94,8 @@ export function openCanvas(
       if (next.size !== before.size || next.layout.height !== before.layout.height) frame();
       show();
     },
-    zoom: (times, still) => move(sigma, { ratio: sigma.getCamera().ratio / times }, still),
-    fit: (still) => move(sigma, { x: 0.5, y: 0.5, ratio: 1 }, still),
+    zoom: (times, still) => comeNearer(sigma, times, still),
+    look: (to, still) => lookThrough(sigma, scene, to, still),
     bringIntoSight: (place, still) => bringIntoSight(sigma, scene, place, still),
     close: () => {
       stop();
@@ -126,7 +129,11 @@ function startSigma(container: HTMLElement, programs: Partial<Settings>): Sigma 
     ...(prefersStillness() ? AT_ONCE : {}),
   };
   try {
-    return new Sigma(graph, container, settings);
+    const sigma = new Sigma(graph, container, settings);
+    // Sigma would ask the graphics card what is below each move of the pointer; the layout knows that at once.
+    sigma.getMouseCaptor().removeAllListeners();
+    sigma.getTouchCaptor().removeAllListeners();
+    return sigma;
   } catch {
     container.replaceChildren();
     return null;
@@ -154,35 +161,6 @@ function frameDrawing(sigma: Sigma, { layout, size }: CanvasScene): void {
     tolerance: 0,
     boundaries: { x: [...box.x], y: [...box.y] },
   });
-}
-
-function framingOf(sigma: Sigma, { layout }: CanvasScene): Framing {
-  const corner = sigma.graphToViewport({ x: 0, y: layout.height });
-  const across = sigma.graphToViewport({ x: layout.width, y: layout.height });
-  return { zoom: (across.x - corner.x) / layout.width, left: corner.x, top: corner.y };
-}
-
-function move(
-  sigma: Sigma,
-  state: { readonly x?: number; readonly y?: number; readonly ratio?: number },
-  still: boolean,
-): void {
-  if (still) sigma.getCamera().setState(state);
-  else void sigma.getCamera().animate(state, { duration: GLIDE, easing: 'cubicOut' });
-}
-
-function bringIntoSight(
-  sigma: Sigma,
-  { layout, size }: CanvasScene,
-  place: { readonly x: number; readonly y: number },
-  still: boolean,
-): void {
-  const onDrawing = { x: place.x, y: layout.height - place.y };
-  const { x, y } = sigma.graphToViewport(onDrawing);
-  const spare = Math.min(60, size.width / 8);
-  if (x >= spare && y >= spare && x <= size.width - spare && y <= size.height - spare) return;
-  const middle = sigma.viewportToFramedGraph(sigma.graphToViewport(onDrawing));
-  if (sigma.getCamera().ratio < 1) move(sigma, { x: middle.x, y: middle.y }, still);
 }
 
 /** Tells when the browser takes WebGL away; gives back how to stop. */

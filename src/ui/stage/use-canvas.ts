@@ -1,5 +1,7 @@
 import { startTransition, useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { setCamera } from '../../state/actions.ts';
 import { afterPaint } from '../common/after-paint.ts';
+import { useStore } from '../common/use-recalling.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import { openCanvas, type StageCanvas } from './stage-canvas.ts';
 import { sameFraming, type Framing } from './framing.ts';
@@ -25,6 +27,7 @@ export function useCanvas(
   container: RefObject<HTMLDivElement | null>,
   scene: CanvasScene | null,
 ): CanvasState {
+  const store = useStore();
   const canvas = useRef<StageCanvas | null>(null);
   const latest = useRef(scene);
   const [framing, setFraming] = useState<Framing | null>(null);
@@ -49,8 +52,12 @@ export function useCanvas(
     if (!container.current || !drawn || !first || lost) return undefined;
     const paper = container.current;
     const openNow = () => {
-      const listeners = { onFrame, onCitations, onLost: () => setLost(true) };
-      canvas.current = openCanvas(paper, latest.current ?? first, listeners);
+      const { camera } = store.getState().view;
+      canvas.current = openCanvas(
+        paper,
+        { scene: latest.current ?? first, camera },
+        { onFrame, onCitations, onRest: (at) => setCamera(store, at), onLost: () => setLost(true) },
+      );
       if (!canvas.current) setLost(true);
     };
     const callOff = isSlowToOpen(first) ? afterPaint(openNow) : openNow();
@@ -59,7 +66,7 @@ export function useCanvas(
       canvas.current?.close();
       canvas.current = null;
     };
-  }, [container, drawn, lost, onFrame, onCitations]);
+  }, [container, drawn, lost, store, onFrame, onCitations]);
 
   useLayoutEffect(() => {
     if (scene) canvas.current?.show(scene);

@@ -60,7 +60,7 @@ export function useStageKeys(
       return () => goTo(cursor ? walkFrom(scene.layout, graph, cursor, walk) : startOfWalk(scene.layout));
     const times = ZOOM_KEYS[key];
     if (times !== undefined) return () => canvas.current?.zoom(times, prefersStillness());
-    if (key === '0') return () => canvas.current?.fit(prefersStillness());
+    if (key === '0') return () => canvas.current?.look(null, prefersStillness());
     if (key === 'Escape') return () => selectNothing(store);
     if (key !== 'Enter' && key !== ' ') return null;
     return () => open(shiftKey);
