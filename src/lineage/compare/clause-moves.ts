@@ -1,4 +1,5 @@
 import type { ClauseMove } from './comparison.ts';
+import { countWords } from './change-of-words.ts';
 import { phraseRuns } from './diff-words.ts';
 import type { ComparedClause } from './read-compared-text.ts';
 
@@ -39,11 +40,11 @@ function newOpenings(
   right: readonly ComparedClause[],
 ): { left: number; right: number } {
   const runs = phraseRuns(left, right);
-  const all = runs.reduce((sum, run) => sum + (run.kept ? run.leftEnd - run.leftStart : 0), 0);
+  const all = countWords(runs).kept;
   const words = { left: 0, right: 0 };
   let kept = 0;
   for (const run of runs) {
-    if (run.kept) kept += run.leftEnd - run.leftStart;
+    if (run.kept) kept += countWords([run]).kept;
     else {
       words.left += run.leftEnd - run.leftStart;
       words.right += run.rightEnd - run.rightStart;

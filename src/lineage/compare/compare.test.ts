@@ -40,6 +40,17 @@ it.each([
   expect(pairOf(left, right)).toMatchObject({ change: 'copied', degree: 0, repunctuated });
 });
 
+it.each([
+  [
+    'Stresses the role of health care and of information;',
+    'Stresses the role of healthcare an d of in formation;',
+  ],
+  ['Recalls resolution 43/78 H and the aid of 5 GB;', 'Recalls resolution 43/78H and the aid of 5GB;'],
+])('words that only spaces part otherwise are no change: “%s” and “%s”', (left, right) => {
+  expect(pairOf(left, right)).toMatchObject({ change: 'copied', degree: 0, repunctuated: false });
+  expect(pairOf(right, left)).toMatchObject({ change: 'copied', degree: 0, repunctuated: false });
+});
+
 it('tells procedure from substance, in language versions that are known', () => {
   const seized = (language: string | null) => ({
     ...documentOf('Decides to remain seized of the matter.'),

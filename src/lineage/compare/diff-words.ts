@@ -17,7 +17,10 @@ export function diffWords(left: readonly ComparedClause[], right: readonly Compa
 }
 
 /** The runs of both sides in units; the same from either side. */
-export function phraseRuns(left: readonly ComparedClause[], right: readonly ComparedClause[]): UnitRun[] {
+export function phraseRuns(
+  left: readonly ComparedClause[],
+  right: readonly ComparedClause[],
+): readonly UnitRun[] {
   return changeOfWords(keysOf(left), keysOf(right));
 }
 
@@ -42,13 +45,16 @@ function placed(clauses: readonly ComparedClause[]): PlacedUnit[] {
 }
 
 function piecesOf(run: UnitRun, left: readonly PlacedUnit[], right: readonly PlacedUnit[]): TextPiece[] {
-  if (run.kept) return keptPieces(run, left, right);
+  const isPaired = run.leftEnd - run.leftStart === run.rightEnd - run.rightStart;
+  if (run.kept && isPaired) return keptPieces(run, left, right);
+  const ones = stretches(left, run.leftStart, run.leftEnd);
+  const others = stretches(right, run.rightStart, run.rightEnd);
+  // What spaces part otherwise has no unit beside each unit.
+  if (run.kept && ones.length === 1 && others.length === 1)
+    return [{ kind: 'kept', left: ones[0]!, right: others[0]! }];
   return [
-    ...stretches(left, run.leftStart, run.leftEnd).map((span) => ({ kind: 'removed' as const, left: span })),
-    ...stretches(right, run.rightStart, run.rightEnd).map((span) => ({
-      kind: 'added' as const,
-      right: span,
-    })),
+    ...ones.map((span) => ({ kind: 'removed' as const, left: span })),
+    ...others.map((span) => ({ kind: 'added' as const, right: span })),
   ];
 }
 
