@@ -56,6 +56,39 @@ test('a comparison as text', () => {
   expect(text).toMatch(/\npp2: dropped\nTomando nota del informe del Grupo de Expertos,/);
 });
 
+const REPLACED = documentOf(
+  'A/RES/78/16',
+  [
+    'Considerando',
+    'que es necesario impedir que las tecnologías se utilicen con fines delictivos o terroristas,',
+  ],
+  ['Destacando', 'la función de la sociedad civil,'],
+  ['Recordando', 'La Carta,'],
+);
+
+test('of a paragraph that was dropped and one that has its number each stands alone, without marks', () => {
+  const { pairs } = compare(LEFT, REPLACED);
+  const text = comparisonToCopy({ left: LEFT, right: REPLACED, pairs }, en);
+  expect(text).toContain(
+    [
+      'pp2: dropped; another has its number',
+      'Tomando nota del informe del Grupo de Expertos,',
+      '',
+      'pp2: new; under the number of the dropped one',
+      'Destacando la función de la sociedad civil,',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each([RIGHT, REPLACED])('the summary counts every change once that one steps to', (right) => {
+  const { pairs, summary } = compare(LEFT, right);
+  const { copied, ...changed } = summary.clauses;
+  const changes = pairs.filter(isChange).length;
+  expect(Object.values(changed).reduce((sum, count) => sum + count, 0)).toBe(changes);
+  expect(copied).toBe(pairs.length - changes);
+});
+
 test('every pair has a place of its own, and changes are what one steps through', () => {
   const { pairs } = compare(LEFT, RIGHT);
   const places = pairs.map(pairPlace);

@@ -1,7 +1,7 @@
 import { markedWords } from '../../export/comparison/marked-words.ts';
 import type { ClausePair } from '../../lineage/compare/comparison.ts';
 import type { CorpusDocument } from '../../model/published-corpus.ts';
-import { markedParagraphs } from '../common/changed-runs.ts';
+import { markedParagraphs, type TextSide } from '../common/changed-runs.ts';
 import { printedBody } from '../common/printed-body.ts';
 import type { Messages } from '../messages/types.ts';
 import { partsOf } from './parts-of.ts';
@@ -23,15 +23,31 @@ export function comparisonToCopy({ left, right, pairs }: ComparedPairs, messages
   const paragraphs = pairs.map((pair) => {
     const one = { text: left.text, parts: partsOf(left, pair.left) };
     const other = { text: right.text, parts: partsOf(right, pair.right) };
-    const whole = pair.change === 'dropped' ? one : pair.change === 'introduced' ? other : null;
-    const words = whole
-      ? whole.parts.map((part) => slice(whole.text, printedBody(whole.text, part)))
-      : markedParagraphs(pair.pieces, one, other).map(({ runs }) => markedWords(runs));
-    const places = [pair.left.join(' + '), pair.right.join(' + ')].filter(Boolean).join(' → ');
-    return [[places, pairWords(pair, messages)].filter(Boolean).join(': '), ...words].join('\n');
+    const [from, to] = [pair.left.join(' + '), pair.right.join(' + ')];
+    const fate = pairWords(pair, messages);
+    if (pair.change === 'replaced')
+      return [
+        `${from}: ${fate}`,
+        ...whole(one),
+        '',
+        `${to}: ${messages.compare.inItsPlace}`,
+        ...whole(other),
+      ];
+    const words =
+      pair.change === 'dropped'
+        ? whole(one)
+        : pair.change === 'introduced'
+          ? whole(other)
+          : markedParagraphs(pair.pieces, one, other).map(({ runs }) => markedWords(runs));
+    return [[[from, to].filter(Boolean).join(' → '), fate].filter(Boolean).join(': '), ...words];
   });
-  return [head, ...paragraphs].join('\n\n');
+  return [head, ...paragraphs.map((lines) => lines.join('\n'))].join('\n\n');
 }
 
-const slice = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
-  text.slice(start, end);
+/** Paragraphs without marks. */
+function whole({ text, parts }: TextSide): string[] {
+  return parts.map((part) => {
+    const { start, end } = printedBody(text, part);
+    return text.slice(start, end);
+  });
+}
