@@ -25,7 +25,9 @@ test('says in text what became of each clause, changed words marked', () => {
   const { status, stdout } = run(LEFT, RIGHT);
   expect(status).toBe(0);
   expect(stdout).toContain('A/RES/74/29 (es, 2019-12-12) → A/RES/78/16 (es, 2023-12-04)\n');
-  expect(stdout).toMatch(/^\d+ copied, \d+ edited, \d+ introduced, \d+ dropped; \d+ moved\. Words: /m);
+  expect(stdout).toMatch(
+    /^\d+ copied, \d+ edited, \d+ introduced, \d+ dropped, \d+ replaced, \d+ only moved, \d+ only repunctuated\.\nWords: /m,
+  );
   expect(stdout).toContain('\npp2  replaced\n');
   expect(stdout).toContain('Considerando que es necesario [-impedir-] {+prevenir+} que los recursos');
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);

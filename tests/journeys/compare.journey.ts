@@ -27,6 +27,9 @@ journey('compare from the reader, and step through the changes by key', async ({
   await expect(count).toHaveText(/^\d+ cambios$/);
   const of = Number.parseInt(await count.innerText(), 10);
   expect(of).toBeGreaterThan(10);
+  const counts = page.locator('.summary-counts li:not([data-change="copied"]) strong');
+  const figures = (await counts.allInnerTexts()).map(Number);
+  expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(of);
   const asked = page.locator('.pair[data-asked]');
   for (let at = 1; at <= 3; at++) {
     await page.keyboard.press('n');

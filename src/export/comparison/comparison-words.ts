@@ -16,8 +16,8 @@ export function summaryWords({ summary, rows }: WrittenComparison): string {
   }
   const { clauses, words } = summary;
   return (
-    `${clauses.copied} copied, ${clauses.edited} edited, ${clauses.introduced} introduced, ${clauses.dropped} dropped; ` +
-    `${clauses.moved} moved. Words: ${words.kept} kept, ${words.removed} removed, ${words.added} added.`
+    `${clauses.copied} copied, ${clauses.edited} edited, ${clauses.introduced} introduced, ${clauses.dropped} dropped, ` +
+    `${clauses.replaced} replaced, ${clauses.moved} only moved, ${clauses.repunctuated} only repunctuated.\nWords: ${words.kept} kept, ${words.removed} removed, ${words.added} added.`
   );
 }
 

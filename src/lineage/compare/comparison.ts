@@ -49,10 +49,22 @@ export interface ClausePair {
   readonly pieces: readonly TextPiece[];
 }
 
-/** What clauses are counted by: one that was replaced is dropped, and the other introduced. */
-export type CountedChange = (typeof CLAUSE_CHANGES)[number] | 'moved';
+/**
+ * What pairs are counted by, each once: of those that were copied, `moved` are what changed their place and `repunctuated`
+ * what has other punctuation, so that all but the `copied` ones have changed.
+ */
+export const COUNTED_CHANGES = [
+  'copied',
+  'edited',
+  'introduced',
+  'dropped',
+  'replaced',
+  'moved',
+  'repunctuated',
+] as const;
+export type CountedChange = (typeof COUNTED_CHANGES)[number];
 
-/** A count of what became of the clauses, in clauses and in words. */
+/** A count of what became of the clauses, in pairs and in words. */
 export interface ComparisonSummary {
   readonly clauses: Readonly<Record<CountedChange, number>>;
   /** Words that both have, that only the left has, that only the right has. */

@@ -1,15 +1,22 @@
 import type { CSSProperties } from 'react';
-import { CLAUSE_CHANGES, type ComparisonSummary as Summary } from '../../lineage/compare/comparison.ts';
+import {
+  CLAUSE_CHANGES,
+  COUNTED_CHANGES,
+  type ComparisonSummary as Summary,
+  type CountedChange,
+} from '../../lineage/compare/comparison.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** How much of it is the same: clauses by what became of them, and words, as figures and as a bar. */
+/** How much of it is the same: clauses by what became of them, each once, and words, as figures and as a bar. */
 export function ComparisonSummary({ summary }: { readonly summary: Summary }) {
   const { compare } = useMessages();
   const { clauses, words } = summary;
+  const usual: readonly CountedChange[] = CLAUSE_CHANGES;
+  const counted = COUNTED_CHANGES.filter((change) => usual.includes(change) || clauses[change] > 0);
   return (
     <section className="comparison-summary" aria-label={compare.summary}>
       <ul className="summary-counts">
-        {[...CLAUSE_CHANGES, 'moved' as const].map((change) => (
+        {counted.map((change) => (
           <li key={change} data-change={change}>
             <strong>{clauses[change]}</strong> {compare.counted[change](clauses[change])}
           </li>

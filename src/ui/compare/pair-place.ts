@@ -1,4 +1,5 @@
 import type { ClausePair } from '../../lineage/compare/comparison.ts';
+import { countedAs } from '../../lineage/compare/summarize-comparison.ts';
 
 /** The place of a pair as the address names it: a part of the right text, or with a minus before it of the left one. */
 export function pairPlace({ left, right }: Pick<ClausePair, 'left' | 'right'>): string {
@@ -14,11 +15,7 @@ export function isAtPlace(
   return place.startsWith('-') ? gone && left.includes(place.slice(1)) : right.includes(place);
 }
 
-/** True where a word, the punctuation or the order changed: what one steps through. */
-export function isChange({
-  change,
-  moved,
-  repunctuated,
-}: Pick<ClausePair, 'change' | 'moved' | 'repunctuated'>): boolean {
-  return change !== 'copied' || moved || repunctuated;
+/** True where a word, the punctuation or the order changed: what one steps through, and the summary counts. */
+export function isChange(pair: Pick<ClausePair, 'change' | 'moved' | 'repunctuated'>): boolean {
+  return countedAs(pair) !== 'copied';
 }

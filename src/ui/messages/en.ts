@@ -312,7 +312,9 @@ export const en: Messages = {
       edited: () => 'edited',
       introduced: () => 'new',
       dropped: () => 'dropped',
-      moved: () => 'moved',
+      replaced: () => 'dropped, with a new one under the number',
+      moved: () => 'only moved',
+      repunctuated: () => 'with other punctuation or capitals only',
     },
     words: {
       kept: (count) => plural(count, 'word kept', 'words kept'),

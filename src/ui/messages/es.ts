@@ -317,7 +317,10 @@ export const es: Messages = {
       edited: (count) => (count === 1 ? 'modificado' : 'modificados'),
       introduced: (count) => (count === 1 ? 'nuevo' : 'nuevos'),
       dropped: (count) => (count === 1 ? 'suprimido' : 'suprimidos'),
-      moved: (count) => (count === 1 ? 'cambia de lugar' : 'cambian de lugar'),
+      replaced: (count) =>
+        count === 1 ? 'suprimido, con uno nuevo bajo su número' : 'suprimidos, con uno nuevo bajo su número',
+      moved: (count) => (count === 1 ? 'solo cambia de lugar' : 'solo cambian de lugar'),
+      repunctuated: () => 'solo con otra puntuación u otras mayúsculas',
     },
     words: {
       kept: (count) => plural(count, 'palabra se conserva', 'palabras se conservan'),

@@ -320,7 +320,10 @@ export const fr: Messages = {
       edited: (count) => (isOne(count) ? 'modifié' : 'modifiés'),
       introduced: (count) => (isOne(count) ? 'nouveau' : 'nouveaux'),
       dropped: (count) => (isOne(count) ? 'supprimé' : 'supprimés'),
-      moved: (count) => (isOne(count) ? 'déplacé' : 'déplacés'),
+      replaced: (count) =>
+        isOne(count) ? 'supprimé, un nouveau sous son numéro' : 'supprimés, un nouveau sous leur numéro',
+      moved: (count) => (isOne(count) ? 'seulement déplacé' : 'seulement déplacés'),
+      repunctuated: () => 'à la ponctuation ou aux majuscules près',
     },
     words: {
       kept: (count) => plural(count, 'mot conservé', 'mots conservés'),
