@@ -38,6 +38,9 @@ const TIGHT: Measures = { header: 34, arcRoom: 26, step: 30, packedStep: 15, foo
 /** Height left over goes to lanes by weight: threads of several rows have arcs to show. */
 const SPARE_WEIGHT = { rows: 4, row: 1 };
 
+/** Pixels of the stage that a lane of texts of no thread takes at least: its name stands nowhere else. */
+const LEAST_PACKED = 20;
+
 /**
  * Stacks lanes from top to bottom: as roomy as the height allows, measures shrinking together from roomy to tight;
  * what is left over when all are roomy is shared out. More lanes than fit when tight make the drawing taller.
@@ -53,12 +56,14 @@ export function stackLanes(demands: readonly LaneDemand[], height: number): Lane
     weights.reduce((sum, one) => sum + one, 0),
   );
   const spare = Math.max(0, height - totalHeight(demands, measures)) / weight;
+  const named = leastPacked(demands, measures, height);
   const lanes: LanePlace[] = [];
   let top = 0;
   for (const [number, demand] of demands.entries()) {
     const step = stepOf(demand, measures);
     const extra = spare * weights[number]!;
-    const bottom = top + laneHeight(demand, measures) + extra;
+    const taken = laneHeight(demand, measures) + extra;
+    const bottom = top + (demand.kind === 'other' ? Math.max(named, taken) : taken);
     const above = measures.header + arcRoomOf(demand, measures) + extra * EXTRA_ABOVE;
     lanes.push({ top, bottom, trunk: top + above + demand.rowsAbove * step + step / 2, step });
     top = bottom;
@@ -67,6 +72,13 @@ export function stackLanes(demands: readonly LaneDemand[], height: number): Lane
   const least = Math.min(...rooms.map((lane) => lane.trunk - lane.step / 2 - lane.top - measures.header));
   const arcRoom = rooms.length > 0 ? least * ARC_SHARE : measures.arcRoom;
   return { lanes, height: Math.max(height, top), arcRoom };
+}
+
+/** The least height of packed lanes in a drawing that is taller than the stage, and will be seen smaller. */
+function leastPacked(demands: readonly LaneDemand[], measures: Measures, height: number): number {
+  const packed = demands.filter(({ kind }) => kind === 'other').length;
+  const share = Math.min(0.5, (packed * LEAST_PACKED) / height);
+  return packed === 0 ? 0 : ((totalHeight(demands, measures) / (1 - share)) * share) / packed;
 }
 
 /** Arcs fill this share of the height between a lane's name and the trunk, half a step taken off for its tracks. */

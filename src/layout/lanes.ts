@@ -59,8 +59,6 @@ function otherLanes<Text extends Threaded>(texts: readonly Text[]): Lane<Text>[]
   const byBody = groupBy(texts, ({ body }) => body);
   const apart = BODIES.filter((body) => (byBody.get(body)?.length ?? 0) > MOST_OF_A_BODY);
   const rest = texts.filter(({ body }) => body === null || !apart.includes(body));
-  // What is of one body only needs no name of it.
-  if (apart.length + (rest.length > 0 ? 1 : 0) < 2) return texts.length > 0 ? [otherLane(null, texts)] : [];
   const lanes = apart.map((body) => otherLane(body, byBody.get(body)!));
   return rest.length > 0 ? [...lanes, otherLane(null, rest)] : lanes;
 }

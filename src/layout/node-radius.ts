@@ -3,7 +3,7 @@ const SHARE = 0.2;
 /** Share of the distance of neighbours in a row. */
 const CROWDED = 0.28;
 /** At least so many pixels; where thousands would cover one another, this share of their mean distance, down to dust. */
-const SMALLEST = { usual: 1.6, dust: 0.9, share: 0.12 };
+export const SMALLEST = { usual: 1.6, dust: 0.9, share: 0.12 };
 const LARGEST = 4.6;
 /** Radius of the usual node at most, in pixels, so that a map of nothing but the most recalled is not all disks. */
 const USUAL = 7;

@@ -222,3 +222,25 @@ test('the nearest mark wins, within reach only', () => {
   expect(nearestArc(arcs, { x: 50, y: -24 }, 5)).toBe(arcs[0]);
   expect(nearestArc(arcs, { x: 50, y: 0 }, 5)).toBeNull();
 });
+
+test('where the rows of texts of no thread are dense, texts stand clear of the rows above and below', () => {
+  const graph = createCitationGraph();
+  for (let number = 0; number < 900; number++) {
+    const date = new Date(Date.UTC(1993, 0, 1 + (number % 60))).toISOString().slice(0, 10);
+    const text = {
+      kind: 'resolution',
+      date,
+      session: null,
+      documents: [],
+      thread: null,
+      track: null,
+    } as const;
+    graph.addNode(`S/RES/${800 + number}(1993)`, text);
+  }
+  graph.addNode('S/RES/54(1948)', { ...graph.getNodeAttributes('S/RES/800(1993)'), date: '1948-07-15' });
+  const { height, lanes, nodes } = layOutTimeline(networkOf(graph), paper);
+  const pitch = (lanes[0]!.step * paper.height) / height;
+  expect(lanes[0]!.body).toBe('SC');
+  expect(height).toBeGreaterThan(paper.height);
+  for (const { radius } of nodes.values()) expect(2 * radius).toBeLessThan(pitch);
+});

@@ -1,8 +1,8 @@
 import type { CitationNetwork } from '../graph/citation-network.ts';
 import { inOrderOfTime, type DatedText } from './in-order-of-time.ts';
 import { assignLanes, trackStep, type Lane } from './lanes.ts';
-import { stackLanes, type LanePlace } from './lane-stack.ts';
-import { baseRadius, nodeRadius, usualGrowth } from './node-radius.ts';
+import { stackLanes, type LanePlace, type LaneStack } from './lane-stack.ts';
+import { baseRadius, nodeRadius, SMALLEST, usualGrowth } from './node-radius.ts';
 import { packRows } from './pack-rows.ts';
 import { isWithinSessions } from './within-sessions.ts';
 import type { PlacedLane, PlacedNode, StageLayout } from './stage-layout.ts';
@@ -30,6 +30,8 @@ const MOST_PACKED_ROWS = { other: 400, thread: 3 };
 const MOST_NAMED = 200;
 /** Texts without room for their names may touch, but not cover one another. */
 const TOUCH = 0.8;
+/** Share of the distance of packed rows that is the usual radius. */
+const ROW_SHARE = 0.4;
 /** Texts of one track at nearly one date stand this share of a row apart. */
 const NUDGE = { other: 1, thread: 0.3 };
 
@@ -63,12 +65,16 @@ export function layOutTimeline(graph: CitationNetwork, paper: LayoutPaper): Stag
   for (const { row } of shown) sheet.outside[row] = 0;
   placeInTime(texts, sheet, scale.position);
   const lanes = assignLanes(texts);
-  giveSizes(texts, sheet, { graph, paper, count: shown.length, spacing: usualStep(lanes, sheet) });
-  for (const [number, lane] of lanes.entries()) placeInRows(lane, number, sheet, paper);
-  const stack = stackLanes(
-    lanes.map((lane) => ({ kind: lane.kind, ...reachOf(lane, sheet) })),
-    paper.height,
-  );
+  const size = giveSizes(texts, sheet, {
+    graph,
+    paper,
+    count: shown.length,
+    spacing: usualStep(lanes, sheet),
+  });
+  const fair = placeInLanes(lanes, sheet, paper);
+  const less = fitOfRows(size, lanes, fair, paper.height);
+  if (less < 1) for (const { row } of texts) sheet.radius[row]! *= less;
+  const stack = less < 1 ? placeInLanes(lanes, sheet, paper) : fair;
   const stretch = stack.height / paper.height;
   return {
     kind: 'timeline',
@@ -111,14 +117,47 @@ interface SizeOfTexts {
   readonly spacing: number;
 }
 
+/** Radius in pixels of a text that stands for nothing, and of the usual one. */
+interface UsualSize {
+  readonly base: number;
+  readonly usual: number;
+}
+
 function giveSizes(
   texts: readonly DatedText[],
   { radius }: Sheet,
   { graph, paper: { width, height, weight }, count, spacing }: SizeOfTexts,
-): void {
+): UsualSize {
   const weights = texts.map(({ id, row }) => (weight ? weight(id) : graph.timesRecalled(row)));
-  const base = baseRadius(count, width, height, spacing, usualGrowth(weights));
+  const growth = usualGrowth(weights);
+  const base = baseRadius(count, width, height, spacing, growth);
   for (const [place, { row }] of texts.entries()) radius[row] = nodeRadius(base, weights[place]!);
+  return { base, usual: base * growth };
+}
+
+function placeInLanes(lanes: readonly Lane<DatedText>[], sheet: Sheet, paper: LayoutPaper): LaneStack {
+  for (const [number, lane] of lanes.entries()) placeInRows(lane, number, sheet, paper);
+  return stackLanes(
+    lanes.map((lane) => ({ kind: lane.kind, ...reachOf(lane, sheet) })),
+    paper.height,
+  );
+}
+
+/**
+ * By how much texts must be smaller for those of the densest packed lane to stand clear of the rows above and below, where
+ * it has so many rows that the drawing is seen smaller than it is; 1 where they do. With the texts, the rows get fewer.
+ */
+function fitOfRows(
+  { base, usual }: UsualSize,
+  lanes: readonly Lane<DatedText>[],
+  { lanes: places, height }: LaneStack,
+  seen: number,
+): number {
+  const packed = places.filter((_, number) => lanes[number]!.kind === 'other');
+  const pitch = Math.min(...packed.map(({ step }) => (step * seen) / height));
+  const less = Math.sqrt((ROW_SHARE * pitch) / usual);
+  // What is as small as it gets stays so.
+  return less < 1 ? Math.min(1, Math.max(less, SMALLEST.usual / base)) : 1;
 }
 
 /** As far as they are shown. */
