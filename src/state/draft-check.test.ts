@@ -72,7 +72,30 @@ test('where a thread has split, older texts of the trunk are not newer than what
   const { index } = joinDocuments(published, [draft(['A/RES/70/1', 'A/RES/73/1'])]);
   expect(index.threads[0]?.tracks.length).toBeGreaterThan(1);
   const corpus: Corpus = { status: 'ready', index, published, graph: networkFromIndex(index) };
-  expect(draftCheck(corpus, 'file:draft')?.newer.map(({ text }) => text.id)).toEqual(['A/RES/73/2']);
+  const newer = draftCheck(corpus, 'file:draft')?.newer;
+  expect(newer?.map(({ text, track }) => [text.id, track])).toEqual([['A/RES/73/2', null]]);
+});
+
+test('what is newer within its rival track says so: it may be older than what is cited of another', () => {
+  const rivals = [72, 73].flatMap((session) =>
+    [2, 3].map((number) =>
+      madeDocument({
+        symbol: `A/RES/${session}/${number}`,
+        title: number === 2 ? 'Advancing responsible behaviour' : 'Combating criminal use',
+        date: `${1945 + session}-12-0${number + 3}`,
+        agendaItem: { number: '93', title: 'Developments' },
+        mentions: session === 72 ? ['A/RES/71/1'] : ['A/RES/71/1', `A/RES/72/${number}`],
+      }),
+    ),
+  );
+  const published = buildCorpus([...series, ...rivals], EMPTY_REGISTER).index;
+  const { index } = joinDocuments(published, [draft(['A/RES/72/2', 'A/RES/73/3', 'A/RES/73/1'])]);
+  const corpus: Corpus = { status: 'ready', index, published, graph: networkFromIndex(index) };
+  const trackOf = (id: string) => index.nodes.track[index.nodes.id.indexOf(id)];
+  expect(new Set(['A/RES/72/2', 'A/RES/73/3', 'A/RES/73/1'].map(trackOf)).size).toBe(3);
+  expect(
+    draftCheck(corpus, 'file:draft')?.newer.map(({ text, cited, track }) => [text.id, cited.id, track]),
+  ).toEqual([['A/RES/73/2', 'A/RES/72/2', trackOf('A/RES/73/2')]]);
 });
 
 test('nothing is newer or left out that came after a draft with a date', () => {

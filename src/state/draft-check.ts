@@ -18,12 +18,14 @@ export interface LeftOutText {
   readonly recalledBy: readonly NodeSummary[];
 }
 
-/** A text that is newer than what the draft cites of the same thread. */
+/** A text that is newer than what the draft cites of the same thread or, where it cites its rival track, of that track. */
 export interface NewerText {
   readonly text: NodeSummary;
   readonly thread: CorpusThread;
-  /** The latest that the draft cites of the text's rival track; where there is none, of the thread. */
+  /** The latest that the draft cites of the track or, without one, of the thread. */
   readonly cited: NodeSummary;
+  /** The text's rival track where it is compared within it, and may be older than what is cited of others; else null. */
+  readonly track: number | null;
   /** The cited text and paragraph that announced it: "decides to include in the provisional agenda …"; else null. */
   readonly announced: { readonly by: string; readonly place: string } | null;
 }
@@ -122,7 +124,8 @@ function newerTexts(corpus: Corpus, draft: NodeSummary, recalled: readonly NodeS
       const rival = track === 0 ? undefined : here.findLast((each) => trackOf(each) === track);
       const latest = rival ?? here.at(-1);
       if (!latest || (latest.date ?? '') >= text.date) return [];
-      return [{ text, thread, cited: latest, announced: announcement(corpus, text.id, cited) }];
+      const announced = announcement(corpus, text.id, cited);
+      return [{ text, thread, cited: latest, track: rival ? track : null, announced }];
     });
   });
 }

@@ -50,6 +50,7 @@ export function DraftCheck({ id, row }: DraftCheckProps) {
         title={words.newer}
         count={newer.length}
         none={recalled.length > 0 ? words.newerNone : words.citesNothing}
+        note={newer.some(({ track }) => track !== null) ? words.newerByTrack : null}
       >
         {newer.map((each) => (
           <Newer key={each.text.id} newer={each} />
@@ -104,25 +105,29 @@ interface SectionProps {
   readonly count: number;
   /** Said where there is nothing. */
   readonly none: string;
+  /** Said before what there is. */
+  readonly note?: string | null;
   readonly children: ReactNode;
 }
 
-function Section({ title, count, none, children }: SectionProps) {
+function Section({ title, count, none, note = null, children }: SectionProps) {
   return (
     <section>
       <h3>
         {title} <Count of={count} />
       </h3>
+      {note !== null && <p>{note}</p>}
       {count === 0 ? <p>{none}</p> : <ul className="line-list">{children}</ul>}
     </section>
   );
 }
 
-function Newer({ newer: { text, thread, cited, announced } }: { readonly newer: NewerText }) {
-  const { check: words } = useMessages();
+function Newer({ newer: { text, thread, cited, track, announced } }: { readonly newer: NewerText }) {
+  const { about, check: words } = useMessages();
   return (
     <CheckedText text={text} thread={thread}>
       {words.newerThan} <NodeLink id={cited.id} />
+      {track !== null && words.latestOfTrack(about.track(track))}
       {announced && (
         <>
           {' · '}

@@ -735,6 +735,9 @@ export const en: Messages = {
     newer: 'Newer than what it cites',
     newerNone: 'None of the texts known here is of the same item and newer.',
     newerThan: 'Later than',
+    latestOfTrack: (track) => `, the latest it cites of ${track}`,
+    newerByTrack:
+      'The item runs on parallel tracks, and each is looked at by itself: what is newer of one track may be older than what is cited of another.',
     announced: (by) => `announced in ${by}`,
     closest: 'Closest agreed wording',
     closestExplained:

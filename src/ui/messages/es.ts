@@ -744,6 +744,9 @@ export const es: Messages = {
     newer: 'Más reciente que lo que cita',
     newerNone: 'Entre los textos que se conocen aquí no hay ninguno del mismo tema más reciente.',
     newerThan: 'Posterior a',
+    latestOfTrack: (track) => `, lo último que cita de la ${track}`,
+    newerByTrack:
+      'El tema sigue líneas paralelas, y cada una se mira por separado: lo más reciente de una línea puede ser anterior a lo que se cita de otra.',
     announced: (by) => `anunciada en ${by}`,
     closest: 'Redacción acordada más cercana',
     closestExplained:

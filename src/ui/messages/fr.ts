@@ -752,6 +752,9 @@ export const fr: Messages = {
     newer: 'Plus récent que ce qu’il cite',
     newerNone: 'Aucun des textes connus ici ne relève du même point en étant plus récent.',
     newerThan: 'Postérieure à',
+    latestOfTrack: (track) => `, la plus récente qu’il cite de la ${track}`,
+    newerByTrack:
+      'Le point suit des voies parallèles, et chacune est regardée à part : ce qui est plus récent dans l’une peut être antérieur à ce qui est cité d’une autre.',
     announced: (by) => `annoncée dans ${by}`,
     closest: 'Formulation adoptée la plus proche',
     closestExplained:

@@ -629,6 +629,10 @@ export interface Messages {
     readonly newerNone: string;
     /** Before the name of what is cited. */
     readonly newerThan: string;
+    /** Behind that name, where it is compared within its track. */
+    readonly latestOfTrack: (track: string) => string;
+    /** Above such texts. */
+    readonly newerByTrack: string;
     /** Of what `by` put on the agenda of a later session. */
     readonly announced: (by: string) => string;
     readonly closest: string;
