@@ -129,6 +129,11 @@ journey(
     const near = await names(page);
     expect(near.filter((name) => !far.includes(name)).length).toBeGreaterThan(10);
     await picture(page, 'thousands-near');
+    // Who opens the address sees the same.
+    await open(page, address, query(page));
+    await expect(stage(page)).toHaveAttribute('data-citations', String(expected));
+    await expect(left(page)).toHaveCount(0);
+    await expect.poll(() => names(page)).toEqual(near);
 
     // Dragged elsewhere, there are other texts; the whole map is as it was.
     const box = (await page.locator('.stage-canvas').boundingBox())!;

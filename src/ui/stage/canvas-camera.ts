@@ -41,6 +41,13 @@ export function lookThrough(
     move(sigma, stateOf(camera, scene), still);
 }
 
+/** Looks where a camera does before anything is drawn. */
+export function beginAt(sigma: Sigma, scene: CanvasScene, camera: MapCamera): void {
+  lookThrough(sigma, scene, camera, true);
+  // What is in sight is reckoned from the frame before.
+  sigma.refresh();
+}
+
 /** Comes nearer by times above 1. */
 export function comeNearer(sigma: Sigma, times: number, still: boolean): void {
   move(sigma, { ratio: sigma.getCamera().ratio / times }, still);

@@ -3,7 +3,7 @@ import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { MapCamera } from '../../state/map-camera.ts';
-import { bringIntoSight, cameraOf, comeNearer, framingOf, lookThrough } from './canvas-camera.ts';
+import { beginAt, bringIntoSight, cameraOf, comeNearer, framingOf, lookThrough } from './canvas-camera.ts';
 import { cameraMotion } from './camera-motion.ts';
 import { citationProgram } from './citation-program.ts';
 import { citationsInSight } from './citations-in-sight.ts';
@@ -82,7 +82,7 @@ export function openCanvas(
     listeners.onRest(cameraOf(sigma, scene));
   };
   frame();
-  lookThrough(sigma, scene, camera, true);
+  if (camera) beginAt(sigma, scene, camera);
   show();
   const unfollow = motion.follow(sigma, rest);
   return {
