@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { misfits } from './fits.ts';
 import { expect, journey, open, query } from './journey.ts';
 import { chooseFiles, GAP_TEXT, openLibrary, type MadeFile } from './own-files.ts';
 
@@ -140,3 +141,38 @@ journey('a document that is removed while it is open says so', async ({ page, ad
   await expect(notice).toContainText('se quitó de este navegador');
   await expect(notice.getByRole('link')).toHaveCount(0);
 });
+
+journey(
+  'what a paragraph of the Council comes from is named within the margin',
+  async ({ page, address }) => {
+    const resolution = (number: number, date: string): MadeFile => ({
+      name: `${number}.txt`,
+      mimeType: 'text/plain',
+      text: `S/RES/${number} (2000)
+Consejo de Seguridad
+${date}
+
+Resolución ${number} (2000)
+
+El Consejo de Seguridad,
+
+Recordando los faros que guían de noche a los barcos hacia los puertos y las costas de todos los mares,
+
+1. Exhorta a los Estados a que enciendan los faros de noche y los apaguen de día en todos los puertos;
+
+2. Decide seguir ocupándose de la cuestión.
+`,
+    });
+    await open(page, address);
+    const library = await openLibrary(page);
+    await chooseFiles(
+      library,
+      resolution(1314, '11 de agosto de 2000'),
+      resolution(1325, '31 de octubre de 2000'),
+    );
+    await expect(library.getByText('1325.txt añadido')).toBeVisible();
+    await page.goto(`${address}?t=S/RES/1325(2000)`);
+    await expect(page.locator('.clause-mark').filter({ hasText: '1314' }).first()).toBeVisible();
+    expect(await misfits(page)).toEqual([]);
+  },
+);
