@@ -23,8 +23,8 @@ export interface ClauseStatus {
   /** Years since the nearest ancestor, to the nearest whole one; null where it has none or a date is unknown. */
   readonly years: number | null;
   /**
-   * Rows of documents of its thread between it and its nearest ancestor that do not have it: where there are any, it
-   * has returned. Texts that are not here are not among them, and nor are those of a rival track.
+   * Rows of documents of its thread between it and its nearest ancestor that do not have it, after the last text that
+   * has: where there are any, it has returned. Texts that are not here are not among them, and nor are those of a rival track.
    */
   readonly skipped: readonly number[];
 }
@@ -67,7 +67,7 @@ function yearsBetween(context: ClauseContext, earlier: number, later: number): n
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_OF_YEAR);
 }
 
-/** Texts of the thread between two clauses that have neither them nor what came from the earlier one. */
+/** Texts of the thread between two clauses that have neither them nor what came from the earlier one, after the last that has. */
 function textsWithout(context: ClauseContext, earlier: number, later: number): number[] {
   const { table, order, relations, index } = context;
   const [from, to] = [nodeOfClause(context, earlier), nodeOfClause(context, later)];
@@ -81,5 +81,8 @@ function textsWithout(context: ClauseContext, earlier: number, later: number): n
   if (between.length === 0) return [];
   const uses = laterClauses(table, earlier, (row) => order.isEarlier(nodeOfClause(context, row), to));
   const having = new Set([...uses, ...earlierClauses(table, later)].map((row) => nodeOfClause(context, row)));
-  return between.filter((row) => !having.has(nodeOfDocument(context, row)));
+  return between.filter((row) => {
+    const node = nodeOfDocument(context, row);
+    return ![...having].some((other) => other === node || order.isEarlier(node, other));
+  });
 }

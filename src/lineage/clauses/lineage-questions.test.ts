@@ -52,6 +52,16 @@ describe('the clauses of a text', () => {
     const [crime] = clauseStatuses(context, 2);
     expect(crime).toMatchObject({ degree: 0.07, years: 2, skipped: [1] });
   });
+
+  it('have not returned where the text before had them in other words', () => {
+    const { context: later } = questions([
+      ...TEXTS,
+      { id: 'A/RES/73/1', date: '2018-12-05', clauses: { pp1: CRIME, pp2: RIGHTS } },
+    ]);
+    const [crime] = clauseStatuses(later, 3);
+    expect(crime?.ancestors.map(({ clause }) => later.table.documentOf(clause))).toEqual([0]);
+    expect(crime).toMatchObject({ degree: 0, skipped: [] });
+  });
 });
 
 describe('the history of a clause', () => {
