@@ -24,6 +24,18 @@ journey(
   },
 );
 
+journey(
+  'texts of no thread that are recalled together with those of one are told',
+  async ({ page, address }) => {
+    await open(page, address, '?t=A/RES/78/311&tab=about');
+    await page.getByRole('link', { name: 'Ver el hilo entero' }).click();
+    await page.getByText('6 textos de ningún hilo, recordados junto con textos de este').click();
+    const beside = page.locator('.thread-more li').filter({ hasText: '70/125' });
+    await beside.getByRole('link').click();
+    await expect.poll(() => query(page)).toBe('?t=A/RES/70/125');
+  },
+);
+
 journey('a text is compared with the one before it', async ({ page, address }) => {
   await open(page, address, '?t=A/RES/77/36&tab=about');
   await page.getByRole('link', { name: 'Ver el hilo entero' }).click();

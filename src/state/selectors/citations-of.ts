@@ -26,10 +26,11 @@ function lines(corpus: Corpus, id: string, direction: 'in' | 'out'): readonly Ci
       const [source, target] = direction === 'out' ? [id, neighbour] : [neighbour, id];
       return other ? [{ other, evidence: graph.getEdgeAttributes(source, target).evidence }] : [];
     })
-    .toSorted((a, b) => byDate(a.other, b.other));
+    .toSorted((a, b) => compareByDate(a.other, b.other));
 }
 
-function byDate(a: NodeSummary, b: NodeSummary): number {
+/** By date, those without one last; of one day by id. */
+export function compareByDate(a: NodeSummary, b: NodeSummary): number {
   if (a.date === null || b.date === null) {
     if (a.date !== b.date) return a.date === null ? 1 : -1;
     return compareTexts(a.id, b.id);

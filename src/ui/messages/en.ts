@@ -467,6 +467,10 @@ export const en: Messages = {
       ]
         .filter(Boolean)
         .join(' · '),
+    beside: (texts) =>
+      `${plural(texts, 'text', 'texts')} of no thread, recalled together with texts of this one`,
+    besideExplained:
+      'They may be earlier texts of the same series: texts of this thread recall them in one list with others of it, and nothing else is known of their item.',
     inferredExplained: 'Tracks follow from who recalls whom, from titles and from the register.',
     tracks: 'Parallel tracks',
     ownTitle: 'under the title of the item',
@@ -741,7 +745,7 @@ export const en: Messages = {
     announced: (by) => `announced in ${by}`,
     closest: 'Closest agreed wording',
     closestExplained:
-      'For each paragraph of your text, the latest adopted paragraph that says the same or, where there is none, the most alike.',
+      'For each paragraph of your text, the latest adopted paragraph that says the same or, where there is none, the one with most of its words, be it a longer one. The tab “Clauses” weighs whole paragraphs, and may name another.',
     closestFind: 'Look paragraph by paragraph',
     closestSame: 'The same words in',
     closestWithin: 'Within a longer paragraph,',

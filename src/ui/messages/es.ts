@@ -474,6 +474,10 @@ export const es: Messages = {
       ]
         .filter(Boolean)
         .join(' · '),
+    beside: (texts) =>
+      `${plural(texts, 'texto', 'textos')} de ningún hilo, ${texts === 1 ? 'recordado' : 'recordados'} junto con textos de este`,
+    besideExplained:
+      'Pueden ser textos anteriores de la misma serie: los de este hilo los recuerdan en una misma lista con otros del hilo, y de su tema no se sabe más.',
     inferredExplained: 'Las líneas salen de quién recuerda a quién, de los títulos y del registro.',
     tracks: 'Líneas paralelas',
     ownTitle: 'con el título del tema',
@@ -750,7 +754,7 @@ export const es: Messages = {
     announced: (by) => `anunciada en ${by}`,
     closest: 'Redacción acordada más cercana',
     closestExplained:
-      'Para cada párrafo de su texto, el último párrafo aprobado que dice lo mismo o, si no lo hay, el más parecido.',
+      'Para cada párrafo de su texto, el último párrafo aprobado que dice lo mismo o, si no lo hay, el que tiene más de sus palabras, aunque sea más largo. La pestaña «Cláusulas» sopesa párrafos enteros y puede nombrar otro.',
     closestFind: 'Buscar párrafo a párrafo',
     closestSame: 'Las mismas palabras en',
     closestWithin: 'Dentro de un párrafo más largo,',

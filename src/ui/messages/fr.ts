@@ -478,6 +478,10 @@ export const fr: Messages = {
       ]
         .filter(Boolean)
         .join(' · '),
+    beside: (texts) =>
+      `${plural(texts, 'texte', 'textes')} d’aucun fil, ${isOne(texts) ? 'rappelé' : 'rappelés'} avec des textes de celui-ci`,
+    besideExplained:
+      'Ce sont peut-être des textes antérieurs de la même série : ceux de ce fil les rappellent dans une même liste que d’autres du fil, et l’on ne sait rien d’autre de leur point.',
     inferredExplained: 'Les voies sont déduites de qui rappelle qui, des titres et du registre.',
     tracks: 'Voies parallèles',
     ownTitle: 'sous le titre du point',
@@ -758,7 +762,7 @@ export const fr: Messages = {
     announced: (by) => `annoncée dans ${by}`,
     closest: 'Formulation adoptée la plus proche',
     closestExplained:
-      'Pour chaque paragraphe de votre texte, le dernier paragraphe adopté qui dit la même chose ou, à défaut, le plus ressemblant.',
+      'Pour chaque paragraphe de votre texte, le dernier paragraphe adopté qui dit la même chose ou, à défaut, celui qui a le plus de ses mots, fût-il plus long. L’onglet « Clauses » pèse des paragraphes entiers et peut en nommer un autre.',
     closestFind: 'Chercher paragraphe par paragraphe',
     closestSame: 'Les mêmes mots dans',
     closestWithin: 'Au sein d’un paragraphe plus long,',

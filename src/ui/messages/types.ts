@@ -415,6 +415,9 @@ export interface Messages {
       readonly last: number | null;
     }) => string;
     readonly inferredExplained: string;
+    /** Above texts of no thread that are recalled in one list with those of this one. */
+    readonly beside: (texts: number) => string;
+    readonly besideExplained: string;
     readonly tracks: string;
     /** Of a track whose texts bear the thread's own title. */
     readonly ownTitle: string;

@@ -9,7 +9,7 @@ export function MainPath({ steps }: { readonly steps: readonly MainStep[] }) {
   const last = steps.at(-1);
   if (!last) return null;
   return (
-    <details className="main-path">
+    <details className="thread-more">
       <summary>{thread.mainPath(steps.length + 1)}</summary>
       <p className="note">{thread.mainPathExplained}</p>
       <ol>

@@ -5,6 +5,7 @@ import type { Corpus } from '../../state/selectors/corpus.ts';
 import { mainPathOf, type MainStep } from '../../state/selectors/main-path-of.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import type { ItemHistoryRow } from '../../state/selectors/item-history.ts';
+import { recalledBeside } from '../../state/selectors/recalled-beside.ts';
 import { threadChart, type ChartRow } from '../../state/selectors/thread-chart.ts';
 import type { Spotlight } from '../../state/store.ts';
 import { FaultNotice } from '../common/FaultNotice.tsx';
@@ -13,6 +14,7 @@ import { useCorpus } from '../common/use-corpus.ts';
 import { useSpotlight } from '../common/use-spotlight.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/use-messages.ts';
 import { MainPath } from './MainPath.tsx';
+import { RecalledBeside } from './RecalledBeside.tsx';
 import { ThreadSession } from './ThreadSession.tsx';
 import { TrackHeads } from './TrackHeads.tsx';
 import './thread.css';
@@ -49,10 +51,14 @@ export function Thread({ id }: { readonly id: string }) {
             last: rows.findLast(({ session }) => session !== null)?.session ?? null,
           })}
         </p>
-        <p className="masthead-facts">
-          <span className="badge doubt">{messages.reader.inferred}</span> {messages.thread.inferredExplained}
-        </p>
+        {rivals > 0 && (
+          <p className="masthead-facts">
+            <span className="badge doubt">{messages.reader.inferred}</span>{' '}
+            {messages.thread.inferredExplained}
+          </p>
+        )}
         <MainPath steps={path} />
+        <RecalledBeside texts={recalledBeside(corpus, thread)} />
       </header>
       {rivals > 0 && <TrackHeads thread={thread} apart={apart} />}
       <ol className="thread-rows">
