@@ -46,6 +46,8 @@ journey('what comes while an option is pressed does not move it away', async ({ 
   });
   await open(page, address);
   await box(page).fill('la información');
+  // What comes before it is pressed may move it.
+  await expect(page.getByRole('option').filter({ hasText: '74/29' })).toBeVisible();
   const wording = page.getByRole('option', { name: /^Buscar la redacción/ });
   await wording.hover();
   await page.mouse.down();
