@@ -22,7 +22,7 @@ import { OwnDeskProvider } from './ui/common/use-own-desk.ts';
 import { FinderProvider } from './ui/common/use-finder.ts';
 import { StoreProvider } from './ui/common/use-recalling.ts';
 import { firstMessages, sayWithoutWords } from './ui/messages/first-messages.ts';
-import { preferredLanguage } from './ui/messages/interface-messages.ts';
+import { usualLanguage } from './ui/messages/usual-language.ts';
 import { MessagesProvider } from './ui/messages/MessagesProvider.tsx';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
@@ -122,7 +122,7 @@ if (import.meta.env.PROD) keepForOffline(CORPUS);
 
 /** Draws the page when words and letters of its language are there; they are fetched while the corpus is. */
 async function drawPage(page: HTMLElement): Promise<void> {
-  const wanted = store.getState().view.language ?? preferredLanguage(navigator.languages);
+  const wanted = store.getState().view.language ?? usualLanguage();
   const [first] = await Promise.all([firstMessages(wanted), ownLetters()]);
   if (first === null) return sayWithoutWords(page);
   createRoot(page).render(

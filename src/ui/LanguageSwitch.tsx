@@ -3,6 +3,7 @@ import { INTERFACE_LANGUAGES } from '../state/view.ts';
 import { useStore } from './common/use-recalling.ts';
 import { INTERFACE_MESSAGES } from './messages/interface-messages.ts';
 import { useInterfaceLanguage, useMessages, useMissingLanguage } from './messages/use-messages.ts';
+import { keepLanguage } from './messages/usual-language.ts';
 
 /** The interface languages, each named in itself; at rest, the code of the present one. */
 export function LanguageSwitch({ label }: { readonly label: string }) {
@@ -18,7 +19,9 @@ export function LanguageSwitch({ label }: { readonly label: string }) {
         value={language}
         onChange={({ currentTarget }) => {
           const chosen = INTERFACE_LANGUAGES.find((each) => each === currentTarget.value);
-          if (chosen) setLanguage(store, chosen);
+          if (!chosen) return;
+          setLanguage(store, chosen);
+          keepLanguage(chosen);
         }}
       >
         {INTERFACE_LANGUAGES.map((each) => (

@@ -15,6 +15,24 @@ journey('the interface in three languages, kept in the address', async ({ page, 
   await expect.poll(() => query(page)).toBe('?t=A/RES/78/16&l=fr');
 });
 
+journey('the language somebody chose is there again; an address says its own', async ({ page, address }) => {
+  await open(page, address);
+  const language = () => page.locator('html').getAttribute('lang');
+  await page.getByRole('combobox', { name: 'Idioma de la interfaz' }).selectOption('English');
+  await expect.poll(language).toMatch(/^en/);
+  await open(page, address);
+  expect(await language()).toMatch(/^en/);
+  await open(page, address, '?l=fr');
+  expect(await language()).toBe('fr');
+  await open(page, address);
+  expect(await language()).toMatch(/^en/);
+  await page.getByRole('combobox', { name: 'Interface language' }).selectOption('Español');
+  await expect.poll(language).toBe('es');
+  await page.evaluate(() => localStorage.setItem('recalling.language', 'tlh'));
+  await open(page, address);
+  expect(await language()).toBe('es');
+});
+
 journey.describe('a browser that asks for English', () => {
   journey.use({ locale: 'en-GB' });
   journey('gets it unasked', async ({ page, address }) => {

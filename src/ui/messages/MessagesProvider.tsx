@@ -1,8 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { setLanguage } from '../../state/actions.ts';
 import { useRecalling, useStore } from '../common/use-recalling.ts';
-import { INTERFACE_MESSAGES, preferredLanguage } from './interface-messages.ts';
+import { INTERFACE_MESSAGES } from './interface-messages.ts';
 import { ShownMessagesProvider, type ShownMessages } from './use-messages.ts';
+import { usualLanguage } from './usual-language.ts';
 
 /**
  * Follows the language of the view: the page keeps its words until those of the other language are there, and changes
@@ -16,7 +17,7 @@ export function MessagesProvider({
   readonly children: ReactNode;
 }) {
   const store = useStore();
-  const asked = useRecalling((state) => state.view.language) ?? preferredLanguage(navigator.languages);
+  const asked = useRecalling((state) => state.view.language) ?? usualLanguage();
   const [shown, setShown] = useState(first);
   const { language } = shown;
   useEffect(() => {
