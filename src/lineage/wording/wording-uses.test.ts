@@ -57,6 +57,27 @@ describe('words that were found', () => {
     });
   });
 
+  it('are of one paragraph in all copies of its text, whatever marks of notes stand in them', () => {
+    const texts = [
+      { id: 'A/RES/72/1', date: '2017-12-05', clauses: { pp1: CRIME } },
+      { id: 'A/RES/72/1', date: '2017-12-05', clauses: { pp1: CRIME } },
+      { id: 'A/RES/72/1', date: '2017-12-05', clauses: { pp1: `${CRIME}, 4` } },
+      { id: 'A/RES/74/1', date: '2019-12-05', clauses: { pp1: `Here, ${CRIME}` } },
+    ];
+    expect(searchIn(texts).find(CRIME)).toMatchObject({
+      exact: ['A/RES/72/1 pp1', 'A/RES/74/1 pp1'],
+      near: [],
+      acts: [
+        { act: 'consider', count: 1 },
+        { act: null, count: 1 },
+      ],
+    });
+    expect(searchIn(texts).find(CRIME.replace('prevent', 'combat'))).toMatchObject({
+      exact: [],
+      near: ['A/RES/72/1 pp1', 'A/RES/74/1 pp1'],
+    });
+  });
+
   it('stand apart where they are only nearly the same, the closest first, and none is called first', () => {
     const { exact, near, first } = find('necessary to combat the abuse of resources');
     expect([exact, first]).toEqual([[], []]);

@@ -9,11 +9,11 @@ export interface WordingGroup {
   readonly match: WordingMatch;
   /** What its verb does; null where none is recognised. */
   readonly act: Act | null;
-  /** Rows of its clauses, in order of adoption. */
+  /** Rows of its clauses, in order of adoption; of copies of a text, and of its languages, one. */
   readonly uses: readonly number[];
 }
 
-/** What a search for words found, in the orders a reader needs. */
+/** What a search for words found, in the orders a reader needs: each paragraph of each text once. */
 export interface WordingUses {
   /** The same words, by the first use. */
   readonly exact: readonly WordingGroup[];
@@ -26,8 +26,8 @@ export interface WordingUses {
   readonly first: readonly number[];
   /** The same of the last to say them; none where one text alone does. */
   readonly last: readonly number[];
-  /** How many clauses say the very words under which act, the most frequent first. */
-  readonly acts: readonly { readonly act: Act; readonly count: number }[];
+  /** How many clauses say the very words under which act, the most frequent first; last those under none known. */
+  readonly acts: readonly { readonly act: Act | null; readonly count: number }[];
 }
 
 /** The clauses behind what was found, in one language or several. */
@@ -36,24 +36,36 @@ export function wordingUses(context: ClauseContext, matches: readonly WordingMat
   const rank = ranksOf(context, [...same, ...alike]);
   const byAdoption = (a: number, b: number) => rank(a) - rank(b) || a - b;
   const byFirstUse = (a: WordingGroup, b: WordingGroup) => byAdoption(cellAt(a.uses, 0), cellAt(b.uses, 0));
-  const groupOf = (match: WordingMatch): WordingGroup => ({
-    match,
-    act: readVerb(match.text, match.language)?.act ?? null,
-    uses: match.clauses.toSorted(byAdoption),
-  });
-  const exact = same.map(groupOf).toSorted(byFirstUse);
-  const counts = new Map<Act, number>();
-  for (const { act, uses } of exact) if (act) counts.set(act, (counts.get(act) ?? 0) + uses.length);
+  const told = new Set<string>();
+  const groupOf = (match: WordingMatch): WordingGroup | [] => {
+    const uses = match.clauses.toSorted(byAdoption).filter((clause) => isNew(context, clause, told));
+    if (uses.length === 0) return [];
+    return { match, act: readVerb(match.text, match.language)?.act ?? null, uses };
+  };
+  const exact = same.flatMap(groupOf).toSorted(byFirstUse);
+  const near = alike.toSorted((a, b) => b.closeness - a.closeness).flatMap(groupOf);
+  const counts = new Map<Act | null, number>();
+  for (const { act, uses } of exact) counts.set(act, (counts.get(act) ?? 0) + uses.length);
   const inOrder = exact.flatMap(({ uses }) => uses).toSorted(byAdoption);
   const first = edgeUses(context, inOrder, (node, than) => context.order.isEarlier(node, than));
   const last = edgeUses(context, inOrder.toReversed(), (node, than) => context.order.isEarlier(than, node));
   return {
     exact,
-    near: alike.map(groupOf).toSorted((a, b) => b.match.closeness - a.match.closeness || byFirstUse(a, b)),
+    near: near.toSorted((a, b) => b.match.closeness - a.match.closeness || byFirstUse(a, b)),
     first,
     last: first.length === 1 && sameText(context, first, last) ? [] : last,
-    acts: [...counts].map(([act, count]) => ({ act, count })).toSorted((a, b) => b.count - a.count),
+    acts: [...counts]
+      .map(([act, count]) => ({ act, count }))
+      .toSorted((a, b) => Number(a.act === null) - Number(b.act === null) || b.count - a.count),
   };
+}
+
+/** Whether a paragraph has not been told yet, as of a copy of its text or in another language; from now on it has. */
+function isNew(context: ClauseContext, clause: number, told: Set<string>): boolean {
+  const paragraph = `${nodeOfClause(context, clause)} ${context.table.placeOf(clause)}`;
+  if (told.has(paragraph)) return false;
+  told.add(paragraph);
+  return true;
 }
 
 /** The places in order of adoption of all texts in which something was found, by clause: sorted once, compared often. */

@@ -393,6 +393,8 @@ export interface Messages {
     /** Above paragraphs of the reader's own documents. */
     readonly own: string;
     readonly inActs: string;
+    /** Where a paragraph begins with none of them. */
+    readonly noAct: string;
     readonly exact: string;
     readonly near: string;
     readonly close: (closeness: number) => string;

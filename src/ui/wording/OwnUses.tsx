@@ -4,6 +4,7 @@ import { ownVersionRow } from '../../state/search/own-version-row.ts';
 import { Count } from '../common/Count.tsx';
 import { useRecalling } from '../common/use-recalling.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { Closeness } from './Closeness.tsx';
 import { MarkedClause } from './MarkedClause.tsx';
 import { UseLink } from './UseLink.tsx';
 
@@ -30,11 +31,11 @@ export function OwnUses({ own, words, several }: OwnUsesProps) {
       <ol className="line-list">
         {own.slice(0, shown).map(({ key, id, place, match }) => (
           <li key={`${key} ${place}`}>
+            {match.closeness < 1 && <Closeness of={match} />}
             <p className="line-head">
               <OwnLink own={{ key, id, place }} words={words} />
             </p>
             <MarkedClause match={match} />
-            {match.closeness < 1 && <p className="clause-fate">{wording.close(match.closeness)}</p>}
           </li>
         ))}
       </ol>

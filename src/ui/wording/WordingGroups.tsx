@@ -4,6 +4,7 @@ import type { DatedClause } from '../../state/selectors/dated-clause.ts';
 import { Count } from '../common/Count.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { Closeness } from './Closeness.tsx';
 import { MarkedClause } from './MarkedClause.tsx';
 import { UseLink } from './UseLink.tsx';
 
@@ -32,18 +33,15 @@ export function WordingGroups({ title, groups, near = false, several, ...shared 
   return (
     <section className="wording-groups">
       <Heading>
-        {title} {!near && <Count of={groups.length} />}
+        {title} <Count of={groups.reduce((sum, { uses }) => sum + uses.length, 0)} />
       </Heading>
       <ol className="line-list">
         {groups.slice(0, shown).map(({ match, act, uses }) => (
           <li key={`${match.language} ${uses[0]}`}>
+            {near && <Closeness of={match} />}
             <Uses uses={uses} {...shared} />
             <MarkedClause match={match} />
-            <p className="clause-fate">
-              {[near && messages.wording.close(match.closeness), act && messages.acts[act]]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            {act && <p className="clause-fate">{messages.acts[act]}</p>}
           </li>
         ))}
       </ol>

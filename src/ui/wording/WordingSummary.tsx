@@ -48,9 +48,12 @@ export function WordingSummary({ uses, words, texts, nameOf, own }: WordingSumma
           words={words}
         />
       )}
-      {uses.acts.length > 0 && (
+      {uses.acts.some(({ act }) => act !== null) && (
         <p>
-          {wording.inActs} {uses.acts.map(({ act, count }) => `${messages.acts[act]} (${count})`).join(' · ')}
+          {wording.inActs}{' '}
+          {uses.acts
+            .map(({ act, count }) => `${act === null ? wording.noAct : messages.acts[act]} (${count})`)
+            .join(' · ')}
         </p>
       )}
     </div>
