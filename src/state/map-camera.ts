@@ -19,7 +19,7 @@ export function mapCamera(x: number, y: number, nearness: number): MapCamera | n
     y: rounded(within(y, 1), DIGITS.share),
     nearness: rounded(within(nearness, NEAREST), DIGITS.nearness),
   };
-  return camera.nearness > 1 ? camera : null;
+  return camera.nearness > 1 && Number.isFinite(camera.x + camera.y) ? camera : null;
 }
 
 /** As an address has it: `0.512,0.33,8.25`. */
