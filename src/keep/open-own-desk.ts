@@ -94,6 +94,8 @@ export function openOwnDesk(store: RecallingStore, opening: DeskOpening): Opened
         const at = await bring().catch((error: unknown) => sayNotRemoved(store, error));
         await at?.desk.remove(keys);
       },
+      // What was removed was removed by the desk that is there.
+      restore: async () => (await brought)?.desk.restore(),
       removeAside: async () => {
         await ready;
         const at = await bring().catch((error: unknown) => sayNotRemoved(store, error));

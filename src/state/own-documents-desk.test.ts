@@ -77,6 +77,21 @@ describe('files offered', () => {
     expect(kept.size).toBe(0);
   });
 
+  test('that were removed are taken back as they were, until something else is added', async () => {
+    const { desk, kept, corpus, own } = madeDesk({ 'draft.txt': [draft], 'gap.pdf': [gapText] });
+    await desk.add([offered('draft.txt'), offered('gap.pdf')]);
+    const before = own().documents;
+    await desk.remove(['draft.txt', 'gap.pdf']);
+    expect(own().removed).toEqual(before);
+    await desk.restore();
+    expect(own()).toMatchObject({ documents: before, removed: [], fault: null });
+    expect([...kept.keys()]).toEqual(['draft.txt', 'gap.pdf']);
+    expect(nodeSummary(corpus(), GAP)).toMatchObject({ gap: false });
+    await desk.remove(['gap.pdf']);
+    await desk.add([offered('draft.txt')]);
+    expect(own().removed).toEqual([]);
+  });
+
   test.each([
     ['gives a fault', () => Promise.resolve({ code: 'not-removed' as const, reason: '' })],
     ['breaks', () => Promise.reject(new Error('no'))],

@@ -7,8 +7,8 @@ import { joinCorpus, notJoined, showOwnDocuments, type JoinedCorpus } from './sh
 import { followOwnWordings } from './own-wordings.ts';
 import type { OwnWording } from './search/search-calls.ts';
 import type { Corpus } from './selectors/corpus.ts';
-import type { Placed, Placing } from './place-own-document.ts';
-import { failedOutcome, takeDocuments, type TakenBeside, type TakenInPlace } from './take-documents.ts';
+import { OwnPlaces, type Placed, type Placing } from './place-own-document.ts';
+import { failedOutcome, takeDocuments, type TakenInPlace } from './take-documents.ts';
 import { followClauses } from './trace-own-clauses.ts';
 import type { FileOutcome, KeepFault, OfferedFile, OwnDesk, OwnState } from './own-documents.ts';
 
@@ -61,7 +61,7 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
   followOwnWordings(store, surroundings.tellWordings);
   const readQueue = async () => {
     const outcomes: FileOutcome[] = [];
-    changeOwn(store, () => ({ outcomes: [] }));
+    changeOwn(store, () => ({ outcomes: [], removed: [] }));
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { file, tell } = next;
       const name = printable(file.path);
@@ -98,11 +98,10 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
       surroundings.reading.cancel();
     },
     remove: async (keys) => {
-      const fault = await orFault(keeping.remove(keys), 'not-removed');
-      changeOwn(store, () => ({ fault, outcomes: [] }));
-      if (fault) return;
-      const gone = new Set(keys);
-      changeOwn(store, ({ documents }) => ({ documents: documents.filter(({ key }) => !gone.has(key)) }));
+      if (await takeAway(keys, store, keeping)) await showOwnDocuments(store, lineage);
+    },
+    restore: async () => {
+      await takeBack(store, keeping);
       await showOwnDocuments(store, lineage);
     },
     removeAside: async () => {
@@ -110,6 +109,28 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
       changeOwn(store, ({ aside }) => ({ fault, aside: fault ? aside : [] }));
     },
   };
+}
+
+/** False where they could not be removed, and stay. */
+async function takeAway(keys: readonly string[], store: RecallingStore, keeping: Keeping): Promise<boolean> {
+  const fault = await orFault(keeping.remove(keys), 'not-removed');
+  changeOwn(store, () => ({ fault, outcomes: [] }));
+  if (fault) return false;
+  const gone = new Set(keys);
+  const isGone = ({ key }: OwnDocument) => gone.has(key);
+  changeOwn(store, ({ documents }) => ({
+    documents: documents.filter((own) => !isGone(own)),
+    removed: documents.filter(isGone),
+  }));
+  return true;
+}
+
+/** What was removed last, beside what has come meanwhile. */
+async function takeBack(store: RecallingStore, keeping: Keeping): Promise<void> {
+  const { documents, removed } = store.getState().own;
+  changeOwn(store, () => ({ fault: null, removed: [] }));
+  const place: Placing = (kept, keys) => new OwnPlaces([...documents, ...kept], keys).place(removed);
+  await keepBeside(place, store, keeping);
 }
 
 /** Reads one file and keeps what it holds; what came of it. Rejects where the reading broke. */
@@ -132,16 +153,16 @@ async function takeFile(
   const { corpus, own } = store.getState();
   const unnamed = file.unnamed ?? false;
   const taken = takeDocuments(path, read, { corpus, own: own.documents, added: now(), unnamed });
-  if ('place' in taken) return keepBeside(taken, store, keeping);
+  if ('place' in taken) return taken.outcomeOf(await keepBeside(taken.place, store, keeping));
   await keep(taken, store, keeping);
   return taken.outcome;
 }
 
 async function keepBeside(
-  { place, outcomeOf }: TakenBeside,
+  place: Placing,
   store: RecallingStore,
   keeping: Keeping,
-): Promise<FileOutcome> {
+): Promise<readonly Placed[]> {
   const { placed, fault } = await keeping.putBeside(place).catch((error: unknown) => ({
     placed: place([], []),
     fault: { code: 'storage-broken' as const, reason: words(error) },
@@ -152,7 +173,7 @@ async function keepBeside(
     [],
   );
   if (fault) changeOwn(store, () => ({ fault }));
-  return outcomeOf(placed);
+  return placed;
 }
 
 /** Puts documents on the desk, each in the place of the one of its key; those that are there already stay as they are. */

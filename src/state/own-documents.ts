@@ -42,6 +42,8 @@ export interface OwnState {
   readonly joining: boolean;
   /** Of the files offered last. */
   readonly outcomes: readonly FileOutcome[];
+  /** What was removed last, to be taken back until something is added, or the page is closed. */
+  readonly removed: readonly OwnDocument[];
 }
 
 export const NO_OWN_DOCUMENTS: OwnState = {
@@ -52,6 +54,7 @@ export const NO_OWN_DOCUMENTS: OwnState = {
   work: null,
   joining: false,
   outcomes: [],
+  removed: [],
 };
 
 /** A file somebody offers. */
@@ -75,5 +78,7 @@ export interface OwnDesk {
   /** Stops reading; what has been read stays. */
   readonly cancel: () => void;
   readonly remove: (keys: readonly string[]) => Promise<void>;
+  /** Takes back what was removed last; where its name has been given away since, it gets another. */
+  readonly restore: () => Promise<void>;
   readonly removeAside: () => Promise<void>;
 }

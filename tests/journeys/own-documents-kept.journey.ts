@@ -57,6 +57,23 @@ journey(
   },
 );
 
+journey('what was removed is said, and can be taken back', async ({ page, address }) => {
+  await open(page, address);
+  const library = await openLibrary(page);
+  await chooseFiles(library, DRAFT);
+  const title = library.getByRole('heading', { name: 'Sus documentos' });
+  await expect(title).toContainText('1');
+  await library.getByRole('button', { name: 'Quitar proyecto.txt' }).click();
+  await expect(title).not.toContainText('1');
+  await expect(library.getByRole('status').filter({ hasText: 'Quitado: proyecto.txt.' })).toBeVisible();
+  await library.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(title).toContainText('1');
+  await expect(library.locator('#library-own')).toBeFocused();
+  await expect(library.getByText('Quitado: proyecto.txt.')).toHaveCount(0);
+  await page.reload();
+  await expect((await openLibrary(page)).getByRole('button', { name: 'Quitar proyecto.txt' })).toBeVisible();
+});
+
 journey('a full storage is told, and the document still works', async ({ page, address }) => {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {

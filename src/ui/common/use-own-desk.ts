@@ -6,6 +6,7 @@ const OwnDeskContext = createContext<OwnDesk>({
   add: () => Promise.resolve([]),
   cancel: () => {},
   remove: nothing,
+  restore: nothing,
   removeAside: nothing,
 });
 

@@ -5,6 +5,7 @@ import { AddDocuments } from './AddDocuments.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { OutcomeList } from './OutcomeList.tsx';
 import { OwnList, OwnTransfer } from './OwnList.tsx';
+import { RemovedNotice } from './RemovedNotice.tsx';
 import './own-documents.css';
 
 /** The reader's own documents: adding them, what came of it, and what is here. */
@@ -20,6 +21,7 @@ export function OwnDocuments() {
       <AddDocuments />
       <OutcomeList />
       <KeepNotice />
+      <RemovedNotice />
       {count > 0 && <OwnList />}
       <OwnTransfer />
     </section>

@@ -12,6 +12,7 @@ import { VersionLinks } from '../common/VersionLinks.tsx';
 import { formatDate } from '../messages/format-date.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FileButton } from './AddDocuments.tsx';
+import { focusQuietly } from './focus-quietly.ts';
 
 /** Own documents that are here: each opens, and each can be removed. */
 export function OwnList() {
@@ -131,9 +132,4 @@ function RemoveAll({ documents }: { readonly documents: readonly OwnDocument[] }
       </button>
     </span>
   );
-}
-
-/** Takes the keyboard there, and leaves what is in sight where it is. */
-function focusQuietly(to: Element | null | undefined): void {
-  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
 }

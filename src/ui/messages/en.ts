@@ -701,6 +701,8 @@ export const en: Messages = {
     removeOne: (name) => `Remove ${name}`,
     removeAll: 'Remove all…',
     reallyRemoveAll: (count) => `Remove ${plural(count, 'document', 'documents')} from this browser?`,
+    removed: (count, name) => `Removed: ${count === 1 ? name : plural(count, 'document', 'documents')}.`,
+    restore: 'Undo',
     keepThem: 'Keep them',
     exportAll: 'Save all as one file',
     importFile: 'Take in a saved file…',

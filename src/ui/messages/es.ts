@@ -709,6 +709,8 @@ export const es: Messages = {
     removeOne: (name) => `Quitar ${name}`,
     removeAll: 'Quitar todos…',
     reallyRemoveAll: (count) => `¿Quitar ${plural(count, 'documento', 'documentos')} de este navegador?`,
+    removed: (count, name) => `Quitado: ${count === 1 ? name : plural(count, 'documento', 'documentos')}.`,
+    restore: 'Deshacer',
     keepThem: 'Conservarlos',
     exportAll: 'Guardar todos en un archivo',
     importFile: 'Recuperar un archivo guardado…',

@@ -321,7 +321,9 @@ export const fr: Messages = {
       introduced: (count) => (isOne(count) ? 'nouveau' : 'nouveaux'),
       dropped: (count) => (isOne(count) ? 'supprimé' : 'supprimés'),
       replaced: (count) =>
-        isOne(count) ? 'supprimé, un nouveau sous son numéro' : 'supprimés, un nouveau sous leur numéro',
+        isOne(count)
+          ? 'supprimé, un nouveau sous son numéro'
+          : 'supprimés, un nouveau sous le numéro de chacun',
       moved: (count) => (isOne(count) ? 'seulement déplacé' : 'seulement déplacés'),
       repunctuated: () => 'à la ponctuation ou aux majuscules près',
     },
@@ -716,6 +718,8 @@ export const fr: Messages = {
     removeOne: (name) => `Retirer ${name}`,
     removeAll: 'Tout retirer…',
     reallyRemoveAll: (count) => `Retirer ${plural(count, 'document', 'documents')} de ce navigateur ?`,
+    removed: (count, name) => `Retiré : ${count === 1 ? name : plural(count, 'document', 'documents')}.`,
+    restore: 'Annuler',
     keepThem: 'Les conserver',
     exportAll: 'Tout enregistrer dans un fichier',
     importFile: 'Reprendre un fichier enregistré…',

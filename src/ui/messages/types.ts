@@ -607,6 +607,10 @@ export interface Messages {
     readonly removeOne: (name: string) => string;
     readonly removeAll: string;
     readonly reallyRemoveAll: (count: number) => string;
+    /** So many documents were removed; the name of the one, where it was one. */
+    readonly removed: (count: number, name: string) => string;
+    /** Takes back what was removed. */
+    readonly restore: string;
     readonly keepThem: string;
     readonly exportAll: string;
     readonly importFile: string;
