@@ -48,6 +48,25 @@ test('what a draft leaves out is what texts of its thread before it recall, with
   ]);
 });
 
+test('gaps of no thread that its texts recall together with their own are left out as well', () => {
+  const last = madeDocument({
+    symbol: 'A/RES/74/1',
+    title: 'Developments',
+    date: '2019-12-01',
+    mentions: ['A/RES/73/1', { target: 'A/RES/61/194', date: '2006-12-20' }],
+  });
+  const published = buildCorpus([...series, last], EMPTY_REGISTER).index;
+  const { index } = joinDocuments(published, [
+    draft(['A/RES/74/1', 'A/RES/73/1', 'A/RES/72/1', 'A/RES/71/1']),
+  ]);
+  const corpus: Corpus = { status: 'ready', index, published, graph: networkFromIndex(index) };
+  expect(index.nodes.thread[index.nodes.id.indexOf('A/RES/61/194')]).toBeNull();
+  expect(draftCheck(corpus, 'file:draft')?.leftOut.map(({ text }) => text.id)).toEqual([
+    'A/RES/61/194',
+    'A/RES/70/1',
+  ]);
+});
+
 test('what is newer than all it cites of a thread, with the paragraph that announced it', () => {
   const check = draftCheck(corpusWith(draft(['A/RES/71/1', 'A/RES/70/9'])), 'file:draft');
   expect(check?.newer.map(({ text, cited, announced }) => [text.id, cited.id, announced])).toEqual([

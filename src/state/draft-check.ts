@@ -9,9 +9,10 @@ import { nodeRow } from './selectors/node-row.ts';
 import { nodeSummary, type NodeSummary } from './selectors/node-summary.ts';
 import { perCorpusAndId } from './selectors/per-corpus.ts';
 import { isOwnRow } from './selectors/own-texts.ts';
+import { recalledBeside } from './selectors/recalled-beside.ts';
 import { threadOf, type ThreadMembership } from './selectors/thread-of.ts';
 
-/** A text of the draft's thread that it does not recall and texts before it do. */
+/** A text of the draft's thread, or one recalled beside those, that it does not recall and texts before it do. */
 export interface LeftOutText {
   readonly text: NodeSummary;
   /** The thread's texts that recall it, latest first; never empty. */
@@ -78,9 +79,11 @@ const checks = perCorpusAndId((corpus, name): DraftCheck | null => {
 
 function membersOf(corpus: Corpus, thread: CorpusThread): NodeSummary[] {
   const rows = thread.tracks.flatMap(({ members }) => members);
-  return rows
-    .flatMap((row) => nodeSummary(corpus, cellAt(corpus.index.nodes.id, row)) ?? [])
-    .toSorted((a, b) => compareTexts(a.date ?? '', b.date ?? '') || compareTexts(a.id, b.id));
+  return inOrder(rows.flatMap((row) => nodeSummary(corpus, cellAt(corpus.index.nodes.id, row)) ?? []));
+}
+
+function inOrder(texts: readonly NodeSummary[]): NodeSummary[] {
+  return texts.toSorted((a, b) => compareTexts(a.date ?? '', b.date ?? '') || compareTexts(a.id, b.id));
 }
 
 /** A draft without a date comes after everything that has one. */
@@ -99,7 +102,8 @@ function leftOutTexts(
     // Another draft of the reader's is no precedent.
     .filter(({ id, documents }) => id !== draft.id && documents.some((row) => !isOwnRow(corpus, row)))
     .toReversed();
-  const left = members.flatMap((text): LeftOutText[] => {
+  const beside = recalledBeside(corpus, thread).filter((text) => isBefore(text, draft));
+  const left = inOrder([...members, ...beside]).flatMap((text): LeftOutText[] => {
     if (known.has(text.id)) return [];
     const recalledBy = speakers.filter(
       ({ id }) => corpus.graph.hasNode(id) && corpus.graph.hasEdge(id, text.id),
