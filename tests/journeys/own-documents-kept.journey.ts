@@ -128,7 +128,10 @@ journey('texts pasted in two windows are both kept', async ({ page, context, add
   const other = await context.newPage();
   await open(page, address);
   await open(other, address);
+  // A window behind another draws hardly anything.
+  await page.bringToFront();
   await expect((await paste(page, ONE ?? '')).getByText('Texto pegado.txt añadido')).toBeVisible();
+  await other.bringToFront();
   await expect((await paste(other, TWO ?? '')).getByText('Texto pegado (2).txt añadido')).toBeVisible();
   await other.close();
   expect(await keptNames(page, address)).toEqual(['Quitar Texto pegado (2).txt', 'Quitar Texto pegado.txt']);
@@ -140,12 +143,15 @@ journey(
     const other = await context.newPage();
     await open(page, address);
     await open(other, address);
+    await page.bringToFront();
     const library = await openLibrary(page);
     await chooseFiles(library, DRAFT);
     await expect(library.getByText('proyecto.txt añadido')).toBeVisible();
+    await other.bringToFront();
     const there = await openLibrary(other);
     await chooseFiles(there, { ...DRAFT, text: DRAFT.text.replace('de noche', 'de día') });
     await expect(there.getByText('proyecto.txt añadido')).toBeVisible();
+    await page.bringToFront();
     await library.getByRole('button', { name: 'Quitar proyecto.txt' }).click();
     await expect(library.locator('.own-list > li')).toHaveCount(0);
     await page.reload();
