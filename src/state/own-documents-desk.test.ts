@@ -48,6 +48,27 @@ describe('files offered', () => {
     expect(isOwnText(other.corpus(), 'file:draft-2')).toBe(true);
   });
 
+  test('of one name that come together are kept apart; one that comes later takes the place of the first', async () => {
+    const texts = ['Recalling 77/1', 'Recalling 77/2', 'Recalling 77/3'].map((text) => ({ ...draft, text }));
+    const contents = {
+      get 'draft.txt'() {
+        return texts.splice(0, 1);
+      },
+    };
+    const { desk, own, kept } = madeDesk(contents);
+    await desk.add([offered('draft.txt'), offered('draft.txt')]);
+    expect(own().outcomes.map(({ path, status }) => [path, status])).toEqual([
+      ['draft.txt', 'added'],
+      ['draft (2).txt', 'added'],
+    ]);
+    await desk.add([offered('draft.txt')]);
+    expect(own().outcomes.map(({ path, status }) => [path, status])).toEqual([['draft.txt', 'replaced']]);
+    expect([...kept.values()].map(({ document }) => document.text)).toEqual([
+      'Recalling 77/3',
+      'Recalling 77/2',
+    ]);
+  });
+
   test('deep in folders are told apart, and read by their endings', async () => {
     const deep = 'a folder of a long name/'.repeat(15);
     const other = { ...draft, text: 'another' };

@@ -81,7 +81,7 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
   return {
     add: async (files) => {
       if (files.length === 0) return [];
-      const outcomes = files.map(
+      const outcomes = apart(files).map(
         (file) => new Promise<FileOutcome>((resolve) => queue.push({ file, tell: resolve })),
       );
       await (reading ??= readQueue());
@@ -109,6 +109,16 @@ export function createOwnDesk(store: RecallingStore, surroundings: DeskSurroundi
       changeOwn(store, ({ aside }) => ({ fault, aside: fault ? aside : [] }));
     },
   };
+}
+
+/** Files that are offered together are different ones: a second of one name takes nothing's place. */
+function apart(files: readonly OfferedFile[]): OfferedFile[] {
+  const names = new Set<string>();
+  return files.map((file) => {
+    const again = names.has(file.path);
+    names.add(file.path);
+    return again ? { ...file, unnamed: true } : file;
+  });
 }
 
 /** False where they could not be removed, and stay. */

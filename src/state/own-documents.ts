@@ -64,7 +64,7 @@ export interface OfferedFile {
   /** In bytes. */
   readonly size: number;
   readonly bytes: () => Promise<Uint8Array>;
-  /** Its name was made for it, and may be another text's as well. */
+  /** Its name was made for it, or is that of another offered with it: it takes nothing's place. */
   readonly unnamed?: boolean;
 }
 

@@ -21,7 +21,7 @@ export function OutcomeList() {
             items={[...outcomes.filter(failed), ...outcomes.filter((each) => !failed(each))]}
             className="outcomes"
           >
-            {(outcome) => <Outcome key={outcome.path} outcome={outcome} />}
+            {(outcome, at) => <Outcome key={`${outcome.path} ${at}`} outcome={outcome} />}
           </SteppedList>
         </>
       )}
