@@ -110,8 +110,18 @@ journey('the check tells of numbers that jump, and who agreed on the words', asy
   await expect(page.getByText('v1.txt añadido')).toBeVisible();
   await page.goto(`${address}?t=A/C.1/79/L.900&tab=check`);
   await expect(page.getByText('op3 viene después de op1')).toBeVisible();
+  let letCome = (): void => {};
+  const mayCome = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/wording/*.json', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Buscar párrafo a párrafo' }).click();
+  const searching = page.getByRole('tabpanel').getByText('Buscando…');
+  await expect(searching).toBeVisible();
+  letCome();
   const closest = page.locator('.closest > li').filter({ hasText: /^op3/ });
+  await expect(searching).toHaveCount(0);
   await expect(closest.getByRole('link', { name: '78/16, op5' })).toBeVisible();
 });
 

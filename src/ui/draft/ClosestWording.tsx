@@ -45,20 +45,25 @@ function Wordings({ document }: { readonly document: CorpusDocument }) {
   const paragraphs = useMemo(() => soughtParagraphs(document), [document]);
   const clauses = state.status === 'ready' ? state.clauses : null;
   const corpus = useCorpus();
-  const found = useClosestWordings(paragraphs, clauses && clauseContextOf(corpus, clauses));
-  if (state.status === 'none' || state.status === 'failed') return <p>{wording.none}</p>;
+  const { found, come, of } = useClosestWordings(paragraphs, clauses && clauseContextOf(corpus, clauses));
+  const unpublished = [...found.values()].some(({ status }) => status === 'none');
+  if (unpublished || state.status === 'none' || state.status === 'failed') return <p>{wording.none}</p>;
+  const busy = found.size < paragraphs.length;
   return (
-    <ol className="line-list closest" aria-busy={found.size < paragraphs.length}>
-      {paragraphs.map(({ place, words, inAddress }) => (
-        <li key={place}>
-          <p className="closest-words">
-            <span className="place">{place}</span>{' '}
-            <InLanguage language={document.language}>{beginningOf(words)}</InLanguage>
-          </p>
-          {clauses && <Closest clauses={clauses} words={inAddress} outcome={found.get(place)} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      {busy && <p role="status">{wording.searching(come, come < of ? of : 0)}</p>}
+      <ol className="line-list closest" aria-busy={busy}>
+        {paragraphs.map(({ place, words, inAddress }) => (
+          <li key={place}>
+            <p className="closest-words">
+              <span className="place">{place}</span>{' '}
+              <InLanguage language={document.language}>{beginningOf(words)}</InLanguage>
+            </p>
+            {clauses && <Closest clauses={clauses} words={inAddress} outcome={found.get(place)} />}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

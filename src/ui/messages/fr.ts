@@ -482,7 +482,7 @@ export const fr: Messages = {
         .filter(Boolean)
         .join(' · '),
     beside: (texts) =>
-      `${plural(texts, 'texte', 'textes')} d’aucun fil, ${isOne(texts) ? 'rappelé' : 'rappelés'} avec des textes de celui-ci`,
+      `${plural(texts, 'texte', 'textes')} d’aucun fil, ${isOne(texts) ? 'rappelé' : 'rappelés'} avec des textes de ce fil`,
     besideExplained:
       'Ce sont peut-être des textes antérieurs de la même série : ceux de ce fil les rappellent dans une même liste que d’autres du fil, et l’on ne sait rien d’autre de leur point.',
     inferredExplained: 'Les voies sont déduites de qui rappelle qui, des titres et du registre.',
