@@ -1,7 +1,8 @@
 import type { CorpusExporter } from './exporter.ts';
 import { EDGE_COLUMNS, graphRows, NODE_COLUMNS, type GraphColumn, type GraphRow } from './graph-rows.ts';
+import { CREATOR, provenance } from './provenance.ts';
 import { writeXml } from './write-xml.ts';
-import { element, type XmlElement } from './xml-element.ts';
+import { element, mixed, type XmlElement } from './xml-element.ts';
 
 /** The citation graph in GEXF 1.3, which Gephi opens. */
 export const gexf: CorpusExporter = {
@@ -29,7 +30,11 @@ export const gexf: CorpusExporter = {
         ),
       ),
     ]);
-    return writeXml(element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [graph]));
+    const meta = element('meta', {}, [
+      mixed('creator', {}, [CREATOR]),
+      mixed('description', {}, [provenance(index)]),
+    ]);
+    return writeXml(element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph]));
   },
 };
 

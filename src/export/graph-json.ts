@@ -1,5 +1,6 @@
 import type { CorpusExporter } from './exporter.ts';
 import { graphRows } from './graph-rows.ts';
+import { CREATOR, provenance } from './provenance.ts';
 
 /** The citation graph as graphology writes graphs (`Graph.from` takes it; so does Gephi Lite). */
 export const graphJson: CorpusExporter = {
@@ -11,7 +12,7 @@ export const graphJson: CorpusExporter = {
     const { nodes, edges } = graphRows(index, language);
     const graph = {
       options: { type: 'directed', multi: false, allowSelfLoops: false },
-      attributes: {},
+      attributes: { creator: CREATOR, description: provenance(index) },
       nodes: nodes.map(({ id, row }) => ({ key: id, attributes: row })),
       edges: edges.map(({ source, target, row }, count) => ({
         key: String(count),

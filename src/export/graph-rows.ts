@@ -4,8 +4,8 @@ import { textState } from '../graph/text-state.ts';
 import { timesRecalled } from '../graph/times-recalled.ts';
 import { cellAt } from '../model/cell-at.ts';
 import { displaySymbol, officialAddress, toSymbol } from '../model/document-symbol.ts';
-import type { CorpusIndex } from '../model/published-corpus.ts';
-import { sourcedTitles } from './sourced-titles.ts';
+import type { CorpusIndex, CorpusThread } from '../model/published-corpus.ts';
+import { graphTitles, threadTitle, type GraphTitle } from './graph-titles.ts';
 
 /** A column of nodes or edges in what leaves as a graph or a table. */
 export interface GraphColumn {
@@ -34,8 +34,12 @@ export const NODE_COLUMNS: readonly GraphColumn[] = [
   column('year', 'integer'),
   column('session', 'integer'),
   column('title', 'string'),
+  column('title-language', 'string'),
   column('thread', 'string'),
+  column('thread-title', 'string'),
   column('track', 'integer'),
+  /** The texts before it in its thread, as recall lists show them. */
+  column('follows', 'string'),
   column('recalled-by', 'integer'),
   column('mentions', 'integer'),
   column('address', 'string'),
@@ -52,10 +56,15 @@ export const EDGE_COLUMNS: readonly GraphColumn[] = [
 /** Makes the rows of a corpus. */
 export function graphRows(index: CorpusIndex, language: string): GraphRows {
   const graph = graphFromIndex(index);
-  const titles = sourcedTitles(index, language);
+  const titles = graphTitles(index, language);
+  const followed = followedTexts(index);
   const nodes = index.nodes.id.map((id, node) => ({
     id,
-    row: nodeRow(index, graph, node, titles.get(node) ?? null, language),
+    row: {
+      ...nodeRow(index, graph, node, language),
+      ...titleColumns(titles.get(node)),
+      follows: listed(followed.get(node) ?? []) || null,
+    },
   }));
   const edges = graph.mapEdges((_edge, { evidence, backbone }, source, target) => ({
     source,
@@ -71,13 +80,7 @@ export function graphRows(index: CorpusIndex, language: string): GraphRows {
   return { nodes, edges };
 }
 
-function nodeRow(
-  index: CorpusIndex,
-  graph: CitationGraph,
-  node: number,
-  title: string | null,
-  language: string,
-): GraphRow {
+function nodeRow(index: CorpusIndex, graph: CitationGraph, node: number, language: string): GraphRow {
   const id = cellAt(index.nodes.id, node);
   const { kind, date, session, thread, track, documents } = graph.getNodeAttributes(id);
   const symbol = toSymbol(id);
@@ -89,13 +92,30 @@ function nodeRow(
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     session,
-    title,
-    thread: thread === null ? null : cellAt(index.threads, thread).id,
+    ...threadColumns(thread === null ? null : cellAt(index.threads, thread), language),
     track,
     'recalled-by': recalled.texts,
     mentions: recalled.mentions,
     address: symbol && officialAddress(symbol, language),
   };
+}
+
+function titleColumns(title: GraphTitle | undefined): GraphRow {
+  return { title: title?.text ?? null, 'title-language': title?.language ?? null };
+}
+
+function threadColumns(thread: CorpusThread | null, language: string): GraphRow {
+  return { thread: thread?.id ?? null, 'thread-title': thread && threadTitle(thread.titles, language) };
+}
+
+/** Ids by row of the text that follows them. */
+function followedTexts({ nodes, succession }: CorpusIndex): ReadonlyMap<number, readonly string[]> {
+  const followed = new Map<number, string[]>();
+  succession.source.forEach((later, row) => {
+    const earlier = cellAt(nodes.id, cellAt(succession.target, row));
+    followed.set(later, [...(followed.get(later) ?? []), earlier]);
+  });
+  return followed;
 }
 
 /** Each value once, in the order they come. */

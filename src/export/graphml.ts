@@ -1,5 +1,6 @@
 import type { CorpusExporter } from './exporter.ts';
 import { EDGE_COLUMNS, graphRows, NODE_COLUMNS, type GraphColumn, type GraphRow } from './graph-rows.ts';
+import { CREATOR, provenance } from './provenance.ts';
 import { writeXml } from './write-xml.ts';
 import { element, mixed, type XmlElement } from './xml-element.ts';
 
@@ -25,7 +26,8 @@ export const graphml: CorpusExporter = {
       ),
     ]);
     const keys = [...keysOf('node', NODE_COLUMNS), ...keysOf('edge', EDGE_COLUMNS)];
-    return writeXml(element('graphml', { xmlns: NAMESPACE }, [...keys, graph]));
+    const made = mixed('desc', {}, [`${CREATOR}. ${provenance(index)}`]);
+    return writeXml(element('graphml', { xmlns: NAMESPACE }, [made, ...keys, graph]));
   },
 };
 

@@ -40,8 +40,11 @@ test.each(Object.entries(readers))('%s is read back with every text and citation
     year: 2019,
     session: 74,
     title: 'Avances en la esfera',
+    'title-language': 'es',
     thread: 'developments',
+    'thread-title': 'Avances',
     track: 1,
+    follows: 'A/RES/43/78H',
     'recalled-by': 1,
     mentions: 1,
     address: 'https://docs.un.org/es/A/RES/74/29',
@@ -62,6 +65,21 @@ test.each(Object.entries(readers))('%s is read back with every text and citation
   });
 });
 
+test('a title that is not there in the language asked for is given in another, which is said', () => {
+  const graph = DirectedGraph.from(JSON.parse(graphJson.write(index, 'fr')) as SerializedGraph);
+  expect(graph.getNodeAttributes('A/RES/74/29')).toMatchObject({
+    title: 'Developments',
+    'title-language': 'en',
+    'thread-title': 'Developments',
+  });
+});
+
+test.each([gexf, graphml, graphJson])('$id says who made it, and of what', ({ write }) => {
+  const written = write(index, 'es');
+  expect(written).toContain('Recalling');
+  expect(written).toContain(`${index.edges.source.length} citations`);
+});
+
 test.each(Object.entries(readers))('%s stays whole, whatever the titles', (_, read) => {
   expect(read(hostile).order).toBe(index.nodes.id.length);
 });
@@ -69,10 +87,10 @@ test.each(Object.entries(readers))('%s stays whole, whatever the titles', (_, re
 test('tables have a row for each text and for each mention', () => {
   const nodes = nodesCsv.write(index, 'es').split('\r\n');
   expect(nodes[0]).toBe(
-    'id,label,kind,state,date,year,session,title,thread,track,recalled-by,mentions,address',
+    'id,label,kind,state,date,year,session,title,title-language,thread,thread-title,track,follows,recalled-by,mentions,address',
   );
   expect(nodes[2]).toBe(
-    'A/RES/43/78H,43/78 H,resolution,gap,1988-12-07,1988,43,,developments,0,2,3,https://docs.un.org/es/A/RES/43/78H',
+    'A/RES/43/78H,43/78 H,resolution,gap,1988-12-07,1988,43,,,developments,Avances,0,,2,3,https://docs.un.org/es/A/RES/43/78H',
   );
   expect(nodes).toHaveLength(index.nodes.id.length + 2);
   const mentions = mentionsCsv.write(index, 'es').split('\r\n');
