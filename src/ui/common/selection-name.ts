@@ -1,7 +1,9 @@
 import type { Corpus } from '../../state/selectors/corpus.ts';
 import { localizedTitle } from '../../state/selectors/localized-title.ts';
 import { isOwnText } from '../../state/selectors/own-texts.ts';
+import { nodeSummary } from '../../state/selectors/node-summary.ts';
 import { successionBetween } from '../../state/selectors/successions-of.ts';
+import { textVersions } from '../../state/selectors/text-versions.ts';
 import type { Selection } from '../../state/view.ts';
 import { nameOfSymbol, shortName } from '../messages/name-of-symbol.ts';
 import type { Messages } from '../messages/types.ts';
@@ -23,8 +25,9 @@ export function selectionName(
     case 'comparison':
       if (selection.left === selection.right) {
         const name = nameOfSymbol(selection.left, messages);
-        const own = corpus !== null && isOwnText(corpus, selection.left);
-        return own ? messages.compare.versionsTitle(name) : messages.compare.languagesTitle(name);
+        return corpus !== null && hasVersions(corpus, selection.left)
+          ? messages.compare.versionsTitle(name)
+          : messages.compare.languagesTitle(name);
       }
       return messages.compare.title(shortName(selection.left), shortName(selection.right));
     case 'wording':
@@ -37,6 +40,12 @@ export function selectionName(
       return title && messages.thread.title(title.text);
     }
   }
+}
+
+/** A text of the reader's own, or one that is here more than once in one language. */
+function hasVersions(corpus: Corpus, id: string): boolean {
+  const versions = textVersions(corpus, nodeSummary(corpus, id)?.documents ?? []);
+  return isOwnText(corpus, id) || versions.some(({ code, language }) => code !== language);
 }
 
 /** An inferred step is named after what it says: one follows the other, and need not cite it. */
