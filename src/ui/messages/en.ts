@@ -456,6 +456,7 @@ export const en: Messages = {
     mainPath: (texts) => `Main path through ${plural(texts, 'text', 'texts')}, blue on the map`,
     mainPathExplained:
       'Of all chains of citations among these texts, the one that most others pass through. It is counted on the texts that are here.',
+    between: '; ',
     title: (title) => `Thread: ${title}`,
     kind: 'Thread: an agenda item through the sessions',
     whole: 'See the whole thread',

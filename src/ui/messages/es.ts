@@ -463,6 +463,7 @@ export const es: Messages = {
     mainPath: (texts) => `Camino principal, de ${plural(texts, 'texto', 'textos')}, en azul en el mapa`,
     mainPathExplained:
       'De todas las cadenas de citas entre estos textos, aquella por la que pasan más de las demás. Se cuenta sobre los textos disponibles.',
+    between: '; ',
     title: (title) => `Hilo: ${title}`,
     kind: 'Hilo: un tema del programa a lo largo de los períodos de sesiones',
     whole: 'Ver el hilo entero',

@@ -469,6 +469,7 @@ export const fr: Messages = {
     mainPath: (texts) => `Chemin principal, ${plural(texts, 'texte', 'textes')}, en bleu sur la carte`,
     mainPathExplained:
       'De toutes les chaînes de citations entre ces textes, celle par laquelle passent le plus d’autres. Elle est comptée sur les textes disponibles.',
+    between: ' ; ',
     title: (title) => `Fil : ${title}`,
     kind: 'Fil : un point de l’ordre du jour au long des sessions',
     whole: 'Voir tout le fil',

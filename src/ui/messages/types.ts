@@ -406,6 +406,8 @@ export interface Messages {
     readonly mainPath: (texts: number) => string;
     readonly mainPathExplained: string;
     /** Before the thread's title, where no view says what it is. */
+    /** Between names of texts with their dates. */
+    readonly between: string;
     readonly title: (title: string) => string;
     readonly kind: string;
     readonly whole: string;

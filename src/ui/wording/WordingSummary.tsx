@@ -72,7 +72,7 @@ function EdgeUses({ lead, uses, words }: EdgeUsesProps) {
   return (
     <p>
       {lead}{' '}
-      <Separated by="; ">
+      <Separated by={messages.wording.between}>
         {uses.slice(0, MOST_NAMED).map((use) => (
           <Fragment key={use.id}>
             <UseLink use={use} words={words} row={use.document} />
@@ -80,7 +80,7 @@ function EdgeUses({ lead, uses, words }: EdgeUsesProps) {
           </Fragment>
         ))}
       </Separated>
-      {uses.length > MOST_NAMED ? '; …' : '.'}
+      {uses.length > MOST_NAMED ? `${messages.wording.between}…` : '.'}
     </p>
   );
 }
