@@ -8,6 +8,7 @@ import { FaultBoundary } from './common/FaultBoundary.tsx';
 import { useRecalling } from './common/use-recalling.ts';
 import { ViewLink } from './common/ViewLink.tsx';
 import { DropTarget } from './DropTarget.tsx';
+import { KeysButton } from './KeysButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useMessages } from './messages/use-messages.ts';
 import { SearchBox } from './search/SearchBox.tsx';
@@ -39,6 +40,7 @@ export function Header() {
       )}
       <div className="settings">
         <LanguageSwitch label={messages.page.interfaceLanguage} />
+        <KeysButton />
         <ThemeSwitch />
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ClausePair } from '../../lineage/compare/comparison.ts';
 import { arrangeComparison } from '../../state/actions.ts';
+import { isTyping } from '../common/is-typing.ts';
 import { useStore } from '../common/use-recalling.ts';
 import { isAtPlace, isChange, pairPlace } from './pair-place.ts';
 
@@ -57,8 +58,4 @@ function changeFrom(pairs: readonly ClausePair[], place: string | null, by: 1 | 
 /** Id of the element of a pair, from its place. */
 export function pairAnchor(place: string): string {
   return `pair-${place}`;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }

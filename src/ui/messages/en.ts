@@ -85,6 +85,26 @@ export const en: Messages = {
     short: 'session',
   },
 
+  keys: {
+    title: 'Keys',
+    names: { shift: 'Shift', enter: 'Enter', home: 'Home', end: 'End', escape: 'Esc' },
+    where: { anywhere: 'Anywhere', map: 'On the map', comparison: 'In a comparison' },
+    does: {
+      search: 'Search',
+      list: 'This list',
+      time: 'Earlier or later in the lane',
+      lanes: 'Other lanes',
+      ends: 'First or last text',
+      citations: 'Along citations: what it recalls, what recalls it',
+      open: 'Open the text',
+      evidence: 'Why it is connected with the open one',
+      zoom: 'Nearer, further away',
+      whole: 'The whole map',
+      leave: 'Close the text',
+      changes: 'Next change, previous change',
+    },
+  },
+
   stage: {
     label: 'Map of citations over time',
     instructions:
@@ -436,6 +456,7 @@ export const en: Messages = {
     lastUse: 'For the last time in',
     lastOf: (texts) =>
       `For the last time in one of ${number.format(texts)} texts; their dates do not tell in which:`,
+    between: '; ',
     isFirst: 'first',
     isLast: 'last',
     paragraph: (at, of) => `Paragraph ${number.format(at)} of ${number.format(of)}`,
@@ -456,7 +477,6 @@ export const en: Messages = {
     mainPath: (texts) => `Main path through ${plural(texts, 'text', 'texts')}, blue on the map`,
     mainPathExplained:
       'Of all chains of citations among these texts, the one that most others pass through. It is counted on the texts that are here.',
-    between: '; ',
     title: (title) => `Thread: ${title}`,
     kind: 'Thread: an agenda item through the sessions',
     whole: 'See the whole thread',

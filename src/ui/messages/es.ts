@@ -83,6 +83,26 @@ export const es: Messages = {
     short: 'período de sesiones',
   },
 
+  keys: {
+    title: 'Teclas',
+    names: { shift: 'Mayús', enter: 'Intro', home: 'Inicio', end: 'Fin', escape: 'Esc' },
+    where: { anywhere: 'En cualquier lugar', map: 'En el mapa', comparison: 'En una comparación' },
+    does: {
+      search: 'Buscar',
+      list: 'Esta lista',
+      time: 'Antes o después en la línea',
+      lanes: 'Otras líneas',
+      ends: 'Primer o último texto',
+      citations: 'A lo largo de las citas: lo que recuerda, lo que la recuerda',
+      open: 'Abrir el texto',
+      evidence: 'Por qué se relaciona con el abierto',
+      zoom: 'Ampliar, reducir',
+      whole: 'Ver todo',
+      leave: 'Cerrar el texto',
+      changes: 'Cambio siguiente, cambio anterior',
+    },
+  },
+
   stage: {
     label: 'Mapa de las citas en el tiempo',
     instructions:
@@ -443,6 +463,7 @@ export const es: Messages = {
     lastUse: 'Por última vez en',
     lastOf: (texts) =>
       `Por última vez en uno de ${number.format(texts)} textos; sus fechas no dicen en cuál:`,
+    between: '; ',
     isFirst: 'el primero',
     isLast: 'el último',
     paragraph: (at, of) => `Párrafo ${number.format(at)} de ${number.format(of)}`,
@@ -463,7 +484,6 @@ export const es: Messages = {
     mainPath: (texts) => `Camino principal, de ${plural(texts, 'texto', 'textos')}, en azul en el mapa`,
     mainPathExplained:
       'De todas las cadenas de citas entre estos textos, aquella por la que pasan más de las demás. Se cuenta sobre los textos disponibles.',
-    between: '; ',
     title: (title) => `Hilo: ${title}`,
     kind: 'Hilo: un tema del programa a lo largo de los períodos de sesiones',
     whole: 'Ver el hilo entero',

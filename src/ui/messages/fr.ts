@@ -88,6 +88,26 @@ export const fr: Messages = {
     short: 'session',
   },
 
+  keys: {
+    title: 'Touches',
+    names: { shift: 'Maj', enter: 'Entrée', home: 'Début', end: 'Fin', escape: 'Échap' },
+    where: { anywhere: 'Partout', map: 'Sur la carte', comparison: 'Dans une comparaison' },
+    does: {
+      search: 'Chercher',
+      list: 'Cette liste',
+      time: 'Plus tôt ou plus tard sur la ligne',
+      lanes: 'Autres lignes',
+      ends: 'Premier ou dernier texte',
+      citations: 'Le long des citations : ce qu’elle rappelle, ce qui la rappelle',
+      open: 'Ouvrir le texte',
+      evidence: 'Ce qui le relie au texte ouvert',
+      zoom: 'Agrandir, réduire',
+      whole: 'Tout voir',
+      leave: 'Fermer le texte',
+      changes: 'Changement suivant, changement précédent',
+    },
+  },
+
   stage: {
     label: 'Carte des citations dans le temps',
     instructions:
@@ -449,6 +469,7 @@ export const fr: Messages = {
     lastUse: 'Pour la dernière fois dans',
     lastOf: (texts) =>
       `Pour la dernière fois dans l’un de ${number.format(texts)} textes ; leurs dates ne disent pas lequel :`,
+    between: ' ; ',
     isFirst: 'le premier',
     isLast: 'le dernier',
     paragraph: (at, of) => `Paragraphe ${number.format(at)} sur ${number.format(of)}`,
@@ -469,7 +490,6 @@ export const fr: Messages = {
     mainPath: (texts) => `Chemin principal, ${plural(texts, 'texte', 'textes')}, en bleu sur la carte`,
     mainPathExplained:
       'De toutes les chaînes de citations entre ces textes, celle par laquelle passent le plus d’autres. Elle est comptée sur les textes disponibles.',
-    between: ' ; ',
     title: (title) => `Fil : ${title}`,
     kind: 'Fil : un point de l’ordre du jour au long des sessions',
     whole: 'Voir tout le fil',

@@ -101,6 +101,31 @@ export interface Messages {
     readonly short: string;
   };
 
+  /** The list of what the keyboard can do. */
+  readonly keys: {
+    readonly title: string;
+    /** As they are printed on keyboards of the language. */
+    readonly names: Readonly<Record<'shift' | 'enter' | 'home' | 'end' | 'escape', string>>;
+    readonly where: Readonly<Record<'anywhere' | 'map' | 'comparison', string>>;
+    readonly does: Readonly<
+      Record<
+        | 'search'
+        | 'list'
+        | 'time'
+        | 'lanes'
+        | 'ends'
+        | 'citations'
+        | 'open'
+        | 'evidence'
+        | 'zoom'
+        | 'whole'
+        | 'leave'
+        | 'changes',
+        string
+      >
+    >;
+  };
+
   readonly stage: {
     readonly label: string;
     readonly instructions: string;
@@ -381,6 +406,8 @@ export interface Messages {
     /** The same of the last. */
     readonly lastUse: string;
     readonly lastOf: (texts: number) => string;
+    /** Between names of texts with their dates. */
+    readonly between: string;
     /** Beside the name of a text that says it first, or last. */
     readonly isFirst: string;
     readonly isLast: string;
@@ -406,8 +433,6 @@ export interface Messages {
     readonly mainPath: (texts: number) => string;
     readonly mainPathExplained: string;
     /** Before the thread's title, where no view says what it is. */
-    /** Between names of texts with their dates. */
-    readonly between: string;
     readonly title: (title: string) => string;
     readonly kind: string;
     readonly whole: string;

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isTyping } from '../common/is-typing.ts';
 
 /** `/` and Ctrl-K (or ⌘-K) bring the keyboard to the search box, except while somebody types elsewhere. */
 export function useSearchKeys(input: RefObject<HTMLInputElement | null>): void {
@@ -14,8 +15,4 @@ export function useSearchKeys(input: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [input]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
